@@ -1,0 +1,54 @@
+package io.concertina.migration;
+
+import java.util.List;
+
+/**
+ * A fact of the database's catalogue by which an operation's work is recognised, whoever did it.
+ */
+public sealed interface Effect {
+
+  /** The table concerned. */
+  Table table();
+
+  /**
+   * The column exists.
+   *
+   * @param like the column whose type it must have; empty when {@code type} says
+   * @param type the type it must have, per database; {@link Sql#NONE} when any will do
+   */
+  record ColumnPresent(Table table, String column, String like, Sql type) implements Effect {}
+
+  /** The column does not exist. */
+  record ColumnAbsent(Table table, String column) implements Effect {}
+
+  /** The column may not hold NULL. */
+  record NotNull(Table table, String column) implements Effect {}
+
+  /** The column may hold NULL. */
+  record Nullable(Table table, String column) implements Effect {}
+
+  /** No constraint of that name exists. */
+  record ConstraintAbsent(Table table, String name) implements Effect {}
+
+  /**
+   * The triggers exist and are enabled. Their names carry a hash of their text: the same name is
+   * the same trigger.
+   *
+   * @param names the trigger names, per database
+   */
+  record TriggersPresent(Table table, Sql names) implements Effect {}
+
+  /** None of the triggers exists. */
+  record TriggersAbsent(Table table, Sql names) implements Effect {}
+
+  /** A valid index of that name and shape exists. */
+  record IndexPresent(Table table, String name, List<String> columns, boolean unique)
+      implements Effect {
+    public IndexPresent {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /** No index of that name exists. */
+  record IndexAbsent(Table table, String name) implements Effect {}
+}

@@ -1,0 +1,25 @@
+package io.concertina.migration;
+
+import java.util.List;
+
+/**
+ * What one compilation generated; found through {@link java.util.ServiceLoader}, so that a boot
+ * scans nothing.
+ */
+public interface MigrationIndex {
+
+  /** The contract version of this jar; a generated index keeps the one it was compiled against. */
+  int CONTRACT = 1;
+
+  /** The contract version the index was generated for. */
+  int contract();
+
+  /** The migrations in version order. */
+  List<Migration> migrations();
+
+  /** Every table and column that the model classes of this build map. */
+  List<Mapping> mappings();
+
+  /** The binary names of the model classes that carry steps. */
+  List<String> models();
+}

@@ -1,0 +1,153 @@
+package io.concertina.migration;
+
+import java.util.List;
+
+/**
+ * One thing that a migration does, small enough to be done again after a crash. What the runtime
+ * needs to recognise finished work is in the operation itself.
+ */
+public sealed interface Operation {
+
+  /** Unique in the migration and its direction, stable across builds: {@code fill-full_name}. */
+  String id();
+
+  /** The phase it belongs to. */
+  Phase phase();
+
+  /** What it does, in the user's names, for plans and logs. */
+  String summary();
+
+  /** The table it works on; without a name for a {@link Script}, which may touch any. */
+  Table table();
+
+  /** How the statements of a {@link Ddl} share transactions. */
+  enum Mode {
+    /** All in one short transaction. */
+    ATOMIC,
+    /** Each in a short transaction of its own; each can be repeated. */
+    STEPWISE,
+    /** Each outside any transaction and without a lock timeout: concurrent index builds. */
+    CONCURRENT
+  }
+
+  /**
+   * Changes the catalogue.
+   *
+   * @param lock what is locked and for how long on PostgreSQL, for the reader of a plan
+   * @param effects what holds afterwards; when all hold before, nothing is run
+   * @param sql the statements; none on a database that has nothing to do
+   */
+  record Ddl(
+      String id,
+      Phase phase,
+      String summary,
+      Table table,
+      String lock,
+      List<Effect> effects,
+      Mode mode,
+      Sql sql)
+      implements Operation {
+    public Ddl {
+      effects = List.copyOf(effects);
+    }
+  }
+
+  /**
+   * Sets a column, batch by batch along the key; the cursor is part of each batch's commit.
+   *
+   * @param key the primary key's columns
+   * @param set the expression
+   * @param where which rows; empty for all
+   * @param keep whether the overwritten values go to the undo table
+   */
+  record Fill(
+      String id,
+      Phase phase,
+      String summary,
+      Table table,
+      List<String> key,
+      String column,
+      Sql set,
+      Sql where,
+      boolean keep)
+      implements Operation {
+    public Fill {
+      key = List.copyOf(key);
+    }
+  }
+
+  /**
+   * Puts back what the {@link Fill} of the same version kept, in rows that still hold what it
+   * wrote, and drops the undo table.
+   */
+  record Restore(
+      String id, Phase phase, String summary, Table table, List<String> key, String column)
+      implements Operation {
+    public Restore {
+      key = List.copyOf(key);
+    }
+  }
+
+  /**
+   * Counts the rows that are wrong; any such row fails the phase.
+   *
+   * @param wrong the condition that holds for a wrong row
+   * @param why what a wrong row means, for the message
+   */
+  record Verify(
+      String id, Phase phase, String summary, Table table, List<String> key, Sql wrong, String why)
+      implements Operation {
+    public Verify {
+      key = List.copyOf(key);
+    }
+  }
+
+  /**
+   * Builds for {@code to} the indexes that {@code from} has in the live catalogue, without blocking
+   * writers, so that a release that reads the one column is as fast as one that reads the other.
+   */
+  record CopyIndexes(String id, Phase phase, String summary, Table table, String from, String to)
+      implements Operation {}
+
+  /**
+   * Ends a two-column change: of the two columns, which triggers have kept equal, the younger one
+   * (the copy) goes and the older one, with everything that hangs on it, stays or takes the name
+   * {@code keep}. All in one short transaction.
+   *
+   * @param keep the name that is left
+   * @param drop the name that goes
+   * @param unsync drops the sync triggers
+   * @param guards the SQLite triggers that stand in for a NOT NULL while both columns live; when
+   *     they exist, the column that is left gets its NOT NULL back
+   */
+  record Settle(
+      String id,
+      Phase phase,
+      String summary,
+      Table table,
+      String keep,
+      String drop,
+      Sql unsync,
+      List<String> guards)
+      implements Operation {
+    public Settle {
+      guards = List.copyOf(guards);
+    }
+  }
+
+  /**
+   * Drops a column for good, its indexes first where the database does not take them along.
+   *
+   * @param after ISO-8601 duration since the previous phase finished, before which it does not run
+   */
+  record Discard(String id, Phase phase, String summary, Table table, String column, String after)
+      implements Operation {}
+
+  /** Runs hand-written statements in one transaction with their history row. */
+  record Script(String id, Phase phase, String summary, Sql sql) implements Operation {
+    @Override
+    public Table table() {
+      return new Table("", "");
+    }
+  }
+}
