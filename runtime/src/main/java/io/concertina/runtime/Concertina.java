@@ -1,0 +1,149 @@
+package io.concertina.runtime;
+
+import io.concertina.migration.MigrationIndex;
+import io.concertina.runtime.boot.Background;
+import io.concertina.runtime.boot.Runner;
+import io.concertina.runtime.boot.Settings;
+import io.concertina.runtime.report.Listener;
+import io.concertina.runtime.report.Plan;
+import io.concertina.runtime.report.Status;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Runs the generated migrations of a service against its database.
+ *
+ * <pre>{@code
+ * Concertina.on(dataSource).boot();      // expand now, the rest in the background
+ * Concertina.on(dataSource).migrate();   // everything, and wait
+ * }</pre>
+ *
+ * <p>Immutable: every option returns another {@code Concertina}. Thread-safe, and safe to call from
+ * any number of instances at once: one migrates, the others wait for what they need. A run uses one
+ * connection at a time and leaves no transaction open between its steps.
+ */
+public final class Concertina {
+
+  private final Settings settings;
+
+  private Concertina(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** For the database behind a data source; its schema is the connection's default one. */
+  public static Concertina on(DataSource dataSource) {
+    return new Concertina(Settings.of(dataSource));
+  }
+
+  /**
+   * The schema of the service's tables and of Concertina's own; the connection's default unless
+   * given.
+   */
+  public Concertina schema(String schema) {
+    return new Concertina(settings.withSchema(schema));
+  }
+
+  /** Hears the events, besides the log. */
+  public Concertina listener(Listener listener) {
+    return new Concertina(settings.withListener(listener));
+  }
+
+  /**
+   * How this build names itself in the history and to waiting instances, for example {@code orders
+   * 1.18.3}.
+   */
+  public Concertina build(String build) {
+    return new Concertina(settings.withBuild(build));
+  }
+
+  /** Runs exactly these indexes instead of those the class loader offers. */
+  public Concertina indexes(MigrationIndex... indexes) {
+    return new Concertina(settings.withIndexes(List.of(indexes)));
+  }
+
+  /**
+   * Model classes whose steps must be in the index: a build without the processor then fails
+   * loudly.
+   */
+  public Concertina models(Class<?>... models) {
+    return new Concertina(settings.withModels(List.of(models)));
+  }
+
+  /**
+   * How long one statement waits for a lock before it lets the queue behind it go; 500 ms unless
+   * given.
+   */
+  public Concertina lockTimeout(Duration timeout) {
+    return new Concertina(settings.withLockTimeout(timeout));
+  }
+
+  /** How long a refused lock is tried for again; one minute unless given. */
+  public Concertina lockRetry(Duration limit) {
+    return new Concertina(settings.withLockRetry(limit));
+  }
+
+  /**
+   * How long a batch should take: the longest that a row of the service stays locked; 200 ms unless
+   * given.
+   */
+  public Concertina batchTime(Duration target) {
+    return new Concertina(settings.withBatchTime(target));
+  }
+
+  /**
+   * How long the lease outlives the last sign of life of an instance on another host; 10 s unless
+   * given.
+   */
+  public Concertina leaseTime(Duration time) {
+    return new Concertina(settings.withLeaseTime(time));
+  }
+
+  /** How long to wait while another instance migrates; as long as it is alive unless given. */
+  public Concertina waitTime(Duration limit) {
+    return new Concertina(settings.withWaitTime(limit));
+  }
+
+  /**
+   * Makes the database suit this build and returns: expand operations of every pending migration,
+   * and backfills whose result this build reads. Everything else goes on in a daemon thread.
+   *
+   * @return the work that goes on; may be ignored
+   * @throws io.concertina.runtime.report.ConcertinaException when the database can't be made to
+   *     suit this build
+   */
+  public Background boot() {
+    return Runner.of(settings).boot();
+  }
+
+  /**
+   * Runs everything that is pending, contracts included, on the calling thread.
+   *
+   * @throws io.concertina.runtime.report.ConcertinaException at the first failure; what was done is
+   *     kept and the next run goes on from there
+   */
+  public void migrate() {
+    Runner.of(settings).migrate();
+  }
+
+  /** What is applied and what is not; one query. */
+  public Status status() {
+    return Runner.of(settings).status();
+  }
+
+  /** What {@link #migrate()} would run now. Runs nothing and writes nothing. */
+  public Plan plan() {
+    return Runner.of(settings).plan();
+  }
+
+  /**
+   * Undoes every migration above a version, the newest first, data included.
+   *
+   * @param version the version that stays applied, {@code "0"} to undo everything
+   * @throws io.concertina.runtime.report.IrreversibleException before anything is undone, when one
+   *     of them can't be
+   */
+  public void downTo(String version) {
+    Runner.of(settings).downTo(version);
+  }
+}

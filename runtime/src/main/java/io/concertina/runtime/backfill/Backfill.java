@@ -1,0 +1,190 @@
+package io.concertina.runtime.backfill;
+
+import io.concertina.migration.Operation;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import io.concertina.runtime.database.Batches;
+import io.concertina.runtime.database.Batches.Chunk;
+import io.concertina.runtime.database.Batches.Fill;
+import io.concertina.runtime.database.Batches.KeyColumn;
+import io.concertina.runtime.database.Batches.Restored;
+import io.concertina.runtime.database.Session;
+import io.concertina.runtime.report.LeaseLostException;
+import io.concertina.runtime.report.SchemaMismatchException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Fills a column, or puts kept values back, batch by batch.
+ *
+ * <p>The cursor lives in the database only. A run that dies anywhere leaves the last commit's
+ * cursor; the next run reads it and goes on: no row is visited twice, none is left out.
+ */
+public final class Backfill {
+
+  private final Run run;
+  private final Version version;
+
+  /** For the operations of one migration. */
+  public Backfill(Run run, Version version) {
+    this.run = run;
+    this.version = version;
+  }
+
+  /**
+   * Runs a fill to its end.
+   *
+   * @return the rows written, by this run and by earlier ones
+   */
+  public long fill(Operation.Fill operation) {
+    Run.Place place =
+        new Run.Place(version, operation.phase(), operation.table(), operation.summary());
+    Pace pace = new Pace(run.batchTime());
+    Retry retry = new Retry(run, place, pace::conflict);
+    List<String> set = run.database().texts(operation.set());
+    List<String> where = run.database().texts(operation.where());
+    Fill fill =
+        new Fill(
+            version,
+            operation.id(),
+            operation.table(),
+            key(retry, operation.table(), operation.key()),
+            operation.column(),
+            run.names().resolve(set.get(0)),
+            where.isEmpty() ? "" : run.names().resolve(where.get(0)),
+            operation.keep());
+    long token = run.fence().token();
+    Chunk chunk = retry.call(() -> owned(run.batches().open(fill, token)));
+    if (chunk.visited() == 0 && !chunk.done()) {
+      // Without fresh statistics a table that just got a column is planned as it was before.
+      retry.call(
+          () -> {
+            run.catalogue().analyze(fill.table());
+            return true;
+          });
+    }
+    long estimated = retry.call(() -> run.catalogue().estimate(fill.table()));
+    Meter meter = new Meter(run, place, estimated, chunk.visited());
+    while (!chunk.done()) {
+      Chunk before = chunk;
+      long start = System.nanoTime();
+      chunk = retry.call(new Batch(fill, before, pace, token));
+      pace.took(Duration.ofNanos(System.nanoTime() - start));
+      meter.at(chunk.visited(), chunk.changed());
+      alive(retry, place, chunk.visited());
+    }
+    return chunk.changed();
+  }
+
+  /**
+   * One batch. A repetition first finds out what the lost attempt did: its commit is in the cursor.
+   */
+  private final class Batch implements Session.Work<Chunk> {
+
+    private final Fill fill;
+    private final Chunk before;
+    private final Pace pace;
+    private final long token;
+    private boolean repeated;
+
+    Batch(Fill fill, Chunk before, Pace pace, long token) {
+      this.fill = fill;
+      this.before = before;
+      this.pace = pace;
+      this.token = token;
+    }
+
+    @Override
+    public Chunk run() throws SQLException {
+      Batches batches = run.batches();
+      if (repeated) {
+        Chunk now = owned(batches.open(fill, token));
+        if (now.done() || now.visited() > before.visited()) {
+          return now;
+        }
+      }
+      repeated = true;
+      return owned(batches.next(fill, before, pace.rows(), token));
+    }
+  }
+
+  /**
+   * Puts back what a fill of this version kept, then drops the undo table.
+   *
+   * @return the rows that got their old value back
+   */
+  public long restore(Operation.Restore operation) {
+    Run.Place place =
+        new Run.Place(version, operation.phase(), operation.table(), operation.summary());
+    Pace pace = new Pace(run.batchTime());
+    Retry retry = new Retry(run, place, pace::conflict);
+    Fill fill =
+        new Fill(
+            version,
+            operation.id(),
+            operation.table(),
+            key(retry, operation.table(), operation.key()),
+            operation.column(),
+            "",
+            "",
+            true);
+    long visited = 0;
+    long changed = 0;
+    Meter meter =
+        new Meter(run, place, retry.call(() -> run.catalogue().estimate(fill.table())), 0);
+    while (true) {
+      long start = System.nanoTime();
+      Restored restored =
+          retry.call(() -> run.batches().restore(fill, pace.rows(), run.fence().token()));
+      pace.took(Duration.ofNanos(System.nanoTime() - start));
+      if (restored.visited() == 0) {
+        break;
+      }
+      visited += restored.visited();
+      changed += restored.changed();
+      meter.at(visited, changed);
+      alive(retry, place, visited);
+    }
+    alive(retry, place, visited);
+    retry.call(
+        () -> {
+          run.batches().forget(fill);
+          return true;
+        });
+    return changed;
+  }
+
+  private void alive(Retry retry, Run.Place place, long rows) {
+    retry.call(
+        () -> {
+          run.fence().alive(place + ", " + rows + " rows");
+          return true;
+        });
+  }
+
+  private static Chunk owned(Optional<Chunk> chunk) {
+    return chunk.orElseThrow(
+        () ->
+            new LeaseLostException(
+                "concertina: another instance took the migration over",
+                "this instance wrote nothing after that; the other one goes on from the last commit",
+                "nothing: it is being done"));
+  }
+
+  /** The key with its types; a backfill walks along it, so it must be unique and indexed. */
+  List<KeyColumn> key(Retry retry, Table table, List<String> columns) {
+    List<KeyColumn> key = retry.call(() -> run.batches().key(table, columns));
+    boolean usable =
+        key.size() == columns.size() && retry.call(() -> run.catalogue().isKey(table, columns));
+    if (!usable) {
+      throw new SchemaMismatchException(
+          "concertina: V%s: the model says the key of %s is %s, the database has no such key"
+              .formatted(version, table, columns),
+          "no row was written",
+          "correct the model's @Id, or add a unique index over these NOT NULL columns");
+    }
+    return key;
+  }
+}

@@ -1,0 +1,38 @@
+package io.concertina.runtime.backfill;
+
+import java.time.Duration;
+
+/**
+ * The size of the next batch: grown or shrunk towards a target duration, at most by half or double
+ * at a time. The duration of a batch is the longest wait of a service that wants one of its rows.
+ */
+final class Pace {
+
+  private static final int FIRST = 1_000;
+  private static final int LEAST = 1;
+  private static final int MOST = 20_000;
+
+  private final Duration target;
+  private int rows = FIRST;
+
+  Pace(Duration target) {
+    this.target = target;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  void took(Duration batch) {
+    double factor = (double) target.toNanos() / Math.max(1, batch.toNanos());
+    set(rows * Math.max(0.5, Math.min(2, factor)));
+  }
+
+  void conflict() {
+    set(rows / 2.0);
+  }
+
+  private void set(double wanted) {
+    rows = (int) Math.max(LEAST, Math.min(MOST, Math.round(wanted)));
+  }
+}

@@ -1,0 +1,141 @@
+package io.concertina.runtime.backfill;
+
+import io.concertina.runtime.database.ErrorKind;
+import io.concertina.runtime.database.Failures;
+import io.concertina.runtime.database.Session;
+import io.concertina.runtime.report.Blocker;
+import io.concertina.runtime.report.ConcertinaException;
+import io.concertina.runtime.report.LockRefusedException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs one unit of work until it succeeds, fails for good, or the time for retries is over. A unit
+ * is safe to repeat: it commits as a whole or not at all, and what it commits is recognised.
+ */
+public final class Retry {
+
+  private static final Duration FIRST = Duration.ofMillis(50);
+  private static final Duration MOST = Duration.ofSeconds(5);
+
+  /** Refusals after which a holder that gives way to those who wait is waited for. */
+  private static final int PATIENCE = 3;
+
+  private final Run run;
+  private final Run.Place place;
+  private final Runnable onConflict;
+  private Duration lockTimeout;
+
+  /**
+   * @param onConflict called before a repetition after a lock or conflict, to make the unit smaller
+   */
+  public Retry(Run run, Run.Place place, Runnable onConflict) {
+    this.run = run;
+    this.place = place;
+    this.onConflict = onConflict;
+    this.lockTimeout = run.lockTimeout();
+  }
+
+  /** How long the attempt at hand waits for a lock. */
+  public Duration lockTimeout() {
+    return lockTimeout;
+  }
+
+  /** Runs the work. */
+  public <T extends @Nullable Object> T call(Session.Work<T> work) {
+    long start = System.nanoTime();
+    for (int attempt = 1; ; attempt++) {
+      SQLException failure;
+      try {
+        return work.run();
+      } catch (SQLException e) {
+        failure = e;
+      }
+      ErrorKind kind = run.database().classify(failure);
+      Duration spent = Duration.ofNanos(System.nanoTime() - start);
+      boolean again =
+          kind == ErrorKind.LOCK || kind == ErrorKind.CONFLICT || kind == ErrorKind.CONNECTION_LOST;
+      if (!again) {
+        throw Failures.of(run.database(), place.toString(), failure);
+      }
+      if (spent.compareTo(run.lockRetry()) > 0) {
+        throw kind == ErrorKind.LOCK
+            ? refused(attempt, spent, failure)
+            : Failures.of(run.database(), place.toString(), failure);
+      }
+      Duration pause = Pause.jittered(attempt - 1, FIRST, MOST);
+      if (kind == ErrorKind.CONNECTION_LOST) {
+        run.pause().sleep(pause);
+        reconnect(failure);
+      } else {
+        List<Blocker> blockers = blockers();
+        run.listener().lockRefused(place.version(), place.summary(), attempt, pause, blockers);
+        onConflict.run();
+        lockTimeout = attempt < PATIENCE ? run.lockTimeout() : outlasting(blockers);
+        run.pause().sleep(pause);
+      }
+    }
+  }
+
+  /** A database that is still away answers the next attempt with the same kind of error. */
+  private void reconnect(SQLException lost) {
+    try {
+      run.session().reopen();
+      run.database().enter(run.session(), run.fence().token());
+    } catch (SQLException stillAway) {
+      lost.addSuppressed(stillAway);
+    }
+  }
+
+  private LockRefusedException refused(int attempts, Duration spent, SQLException cause) {
+    List<Blocker> blockers = blockers();
+    return new LockRefusedException(
+        "concertina: %s: lock on %s not granted in %d ms (%d attempts in %d s)%s"
+            .formatted(
+                place,
+                place.table(),
+                run.lockTimeout().toMillis(),
+                attempts,
+                spent.toSeconds(),
+                blockers.isEmpty()
+                    ? ""
+                    : blockers.stream()
+                        .map(b -> "\n    blocked by " + b)
+                        .collect(Collectors.joining())),
+        "nothing of this operation was changed; operations before it are kept and recorded",
+        "end the sessions above or wait for them, then boot again; lockRetry allows more time",
+        cause);
+  }
+
+  private List<Blocker> blockers() {
+    if (place.table().name().isEmpty()) {
+      return List.of();
+    }
+    try {
+      return run.database().blockers(run.session(), run.names().of(place.table()));
+    } catch (SQLException e) {
+      throw Failures.of(run.database(), place.toString(), e);
+    }
+  }
+
+  private Duration outlasting(List<Blocker> blockers) {
+    try {
+      return run.database().outlasts(run.session(), blockers).orElse(run.lockTimeout());
+    } catch (SQLException e) {
+      throw Failures.of(run.database(), place.toString(), e);
+    }
+  }
+
+  /** Runs work that is not repeated. */
+  public static <T extends @Nullable Object> T once(Run run, Object place, Session.Work<T> work)
+      throws ConcertinaException {
+    try {
+      return work.run();
+    } catch (SQLException e) {
+      throw Failures.of(run.database(), place.toString(), e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.concertina.runtime.backfill;
+
+import io.concertina.migration.Operation;
+import io.concertina.migration.Version;
+import io.concertina.runtime.database.Batches.KeyColumn;
+import io.concertina.runtime.database.Batches.Window;
+import io.concertina.runtime.report.VerificationException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Counts wrong rows window by window along the key, so that no snapshot stays open for long. */
+public final class Verification {
+
+  private static final int ROWS = 20_000;
+
+  private final Run run;
+  private final Version version;
+
+  /** For the operations of one migration. */
+  public Verification(Run run, Version version) {
+    this.run = run;
+    this.version = version;
+  }
+
+  /**
+   * Looks at every row.
+   *
+   * @return the rows looked at
+   * @throws VerificationException when some are wrong
+   */
+  public long verify(Operation.Verify operation) {
+    Run.Place place =
+        new Run.Place(version, operation.phase(), operation.table(), operation.summary());
+    Retry retry = new Retry(run, place, () -> {});
+    List<KeyColumn> key = new Backfill(run, version).key(retry, operation.table(), operation.key());
+    List<String> wrong = run.database().texts(operation.wrong());
+    long visited = 0;
+    long found = 0;
+    String first = "";
+    List<String> after = null;
+    Meter meter =
+        new Meter(run, place, retry.call(() -> run.catalogue().estimate(operation.table())), 0);
+    while (true) {
+      @Nullable List<String> from = after;
+      Window window =
+          retry.call(
+              () ->
+                  run.batches()
+                      .scan(operation.table(), key, run.names().resolve(wrong.get(0)), from, ROWS));
+      visited += window.visited();
+      found += window.wrong();
+      if (first.isEmpty()) {
+        first = window.firstWrong();
+      }
+      after = window.last();
+      if (window.visited() < ROWS || after == null) {
+        break;
+      }
+      meter.at(visited, 0);
+      String doing = place + ", " + visited + " rows";
+      retry.call(
+          () -> {
+            run.fence().alive(doing);
+            return Duration.ZERO;
+          });
+    }
+    if (found > 0) {
+      throw new VerificationException(
+          "concertina: %s: %,d of %,d rows of %s are wrong, the first with key (%s): %s"
+              .formatted(place, found, visited, operation.table(), first, operation.why()),
+          "everything is kept as it is; nothing was dropped",
+          "look at that row, correct what wrote it, then boot again");
+    }
+    return visited;
+  }
+}

@@ -1,0 +1,191 @@
+package io.concertina.runtime.boot;
+
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Version;
+import io.concertina.runtime.backfill.Retry;
+import io.concertina.runtime.backfill.Run;
+import io.concertina.runtime.report.ConcertinaException;
+import io.concertina.runtime.report.LeaseLostException;
+import io.concertina.runtime.report.Listener.Direction;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Runs phases in their order while the lease is held: all that can expand first, then the moving of
+ * rows, then the contracts.
+ */
+final class Engine {
+
+  private final Run run;
+  private final Index index;
+  private final History history;
+
+  Engine(Run run, Index index, Instance instance) {
+    this.run = run;
+    this.index = index;
+    this.history = new History(run, instance);
+  }
+
+  /** Runs everything that a goal wants; expands of all versions before anything else. */
+  void up(Goal goal) {
+    State state = state();
+    boolean progress = true;
+    while (progress) {
+      progress = false;
+      for (Phase phase : Phase.values()) {
+        for (Migration migration : index.migrations()) {
+          if (goal.wants(migration, phase, state)) {
+            up(migration, phase, state);
+            state = state();
+            progress = true;
+          }
+        }
+      }
+    }
+  }
+
+  State state() {
+    return Retry.once(
+        run,
+        "reading the history",
+        () -> History.read(run.session(), run.database(), run.names(), List.of()));
+  }
+
+  private void up(Migration migration, Phase phase, State state) {
+    Operations operations = new Operations(run, migration);
+    if (!state.begun(migration.version()) && operations.settled()) {
+      for (Phase settled : State.phases(migration)) {
+        if (settled != Phase.PURGE) {
+          attempt(
+              migration,
+              settled,
+              Direction.UP,
+              History.text(settled),
+              id -> recognise(migration, id));
+        }
+      }
+      return;
+    }
+    List<Operation> todo =
+        migration.up().stream().filter(operation -> operation.phase() == phase).toList();
+    attempt(
+        migration,
+        phase,
+        Direction.UP,
+        History.text(phase),
+        id -> {
+          long rows = all(operations, todo, id);
+          if (!scripted(todo)) {
+            finish(id, rows, "");
+          }
+          return rows;
+        });
+  }
+
+  private long recognise(Migration migration, long id) {
+    run.listener().operationRecognised(migration.version(), migration.description());
+    finish(id, 0, "recognised: the change was made by other means");
+    return 0;
+  }
+
+  private long all(Operations operations, List<Operation> todo, long id) {
+    long rows = 0;
+    for (Operation operation : todo) {
+      if (operation instanceof Operation.Script script) {
+        operations.script(script, history, id);
+      } else {
+        rows += operations.run(operation);
+      }
+    }
+    return rows;
+  }
+
+  /** A script is alone in its migration and has recorded its own end. */
+  private static boolean scripted(List<Operation> todo) {
+    return todo.stream().anyMatch(operation -> operation instanceof Operation.Script);
+  }
+
+  /** Undoes one migration. */
+  void down(Migration migration, State state) {
+    Version version = migration.version();
+    if (!state.goingDown(version)) {
+      Retry.once(
+          run,
+          "V" + version + " down",
+          () -> {
+            history.forgetCursors(version);
+            return true;
+          });
+    }
+    Operations operations = new Operations(run, migration);
+    attempt(
+        migration,
+        Phase.EXPAND,
+        Direction.DOWN,
+        State.DOWN,
+        id -> {
+          long rows = all(operations, migration.down(), id);
+          if (!scripted(migration.down())) {
+            finish(id, rows, "");
+          }
+          return rows;
+        });
+  }
+
+  private void finish(long id, long rows, String resolution) {
+    Retry.once(
+        run,
+        "recording the history",
+        () -> {
+          history.finish(id, rows, resolution);
+          return true;
+        });
+  }
+
+  /** What an attempt does; given its id, returns the rows written. */
+  @FunctionalInterface
+  private interface Attempt {
+    long run(long id);
+  }
+
+  private void attempt(
+      Migration migration, Phase phase, Direction direction, String recorded, Attempt attempt) {
+    long start = System.nanoTime();
+    long id = Retry.once(run, "recording the history", () -> history.start(migration, recorded));
+    run.listener().phaseStarted(migration.version(), phase, direction, migration.description());
+    long rows;
+    try {
+      rows = attempt.run(id);
+    } catch (ConcertinaException failure) {
+      record(id, failure);
+      run.listener().phaseFailed(migration.version(), phase, direction, failure);
+      throw failure;
+    }
+    run.listener()
+        .phaseFinished(
+            migration.version(),
+            phase,
+            direction,
+            Duration.ofNanos(System.nanoTime() - start),
+            rows);
+  }
+
+  private void record(long id, ConcertinaException failure) {
+    if (failure instanceof LeaseLostException) {
+      return;
+    }
+    try {
+      Retry.once(
+          run,
+          "recording the history",
+          () -> {
+            history.fail(id, failure);
+            return true;
+          });
+    } catch (ConcertinaException notRecorded) {
+      failure.addSuppressed(notRecorded);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package io.concertina.runtime.boot;
+
+import io.concertina.migration.Migration;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Version;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Which phases a run is after. */
+final class Goal {
+
+  private final Index index;
+  private final boolean everything;
+  private final Set<Version> awaited = new HashSet<>();
+  private final Set<Version> complete = new HashSet<>();
+
+  private Goal(Index index, boolean everything) {
+    this.index = index;
+    this.everything = everything;
+  }
+
+  /** Everything, what was kept aside included once its time is over. */
+  static Goal everything(Index index) {
+    return new Goal(index, true);
+  }
+
+  /**
+   * What a build needs before it may serve: every expand that waits for nothing, the rows of what
+   * it reads, and whatever those wait for.
+   */
+  static Goal boot(Index index) {
+    Goal goal = new Goal(index, false);
+    for (Migration migration : index.migrations()) {
+      if (migration.awaited()) {
+        goal.awaited.add(migration.version());
+        goal.require(migration);
+      }
+    }
+    return goal;
+  }
+
+  private void require(Migration migration) {
+    for (Version version : migration.after()) {
+      Migration other = index.get(version);
+      if (other != null && complete.add(version)) {
+        require(other);
+      }
+    }
+  }
+
+  /** Whether the run is after that phase, it is still to be done, and it can be done now. */
+  boolean wants(Migration migration, Phase phase, State state) {
+    return pending(migration, phase, state)
+        && ready(migration, phase, state)
+        && (everything || needed(migration, phase) || phase == Phase.EXPAND);
+  }
+
+  private boolean needed(Migration migration, Phase phase) {
+    return complete.contains(migration.version())
+        || (awaited.contains(migration.version()) && phase.compareTo(Phase.MIGRATE) <= 0);
+  }
+
+  private static boolean pending(Migration migration, Phase phase, State state) {
+    if (phase == Phase.PURGE) {
+      return state.purgeDue(migration);
+    }
+    return State.phases(migration).contains(phase) && !state.done(migration.version(), phase);
+  }
+
+  /** Whether the phases before it are done, and the migrations it waits for are complete. */
+  private boolean ready(Migration migration, Phase phase, State state) {
+    for (Phase earlier : State.phases(migration)) {
+      if (earlier.compareTo(phase) < 0 && !state.done(migration.version(), earlier)) {
+        return false;
+      }
+    }
+    for (Version version : migration.after()) {
+      Migration other = index.get(version);
+      if (other != null && !state.complete(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether nothing is left that the run is after, now or once something else is done. */
+  boolean reached(State state) {
+    for (Migration migration : index.migrations()) {
+      for (Phase phase : Phase.values()) {
+        boolean later =
+            pending(migration, phase, state) && (everything || needed(migration, phase));
+        if (later || wants(migration, phase, state)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

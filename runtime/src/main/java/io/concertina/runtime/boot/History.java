@@ -1,0 +1,205 @@
+package io.concertina.runtime.boot;
+
+import io.concertina.migration.Migration;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Version;
+import io.concertina.runtime.backfill.Fence;
+import io.concertina.runtime.backfill.Run;
+import io.concertina.runtime.database.Bookkeeping;
+import io.concertina.runtime.database.Database;
+import io.concertina.runtime.database.Database.PreflightQuery;
+import io.concertina.runtime.database.Database.Wanted;
+import io.concertina.runtime.database.ErrorKind;
+import io.concertina.runtime.database.Names;
+import io.concertina.runtime.database.Session;
+import io.concertina.runtime.report.ConcertinaException;
+import io.concertina.runtime.report.HistoryTooNewException;
+import io.concertina.runtime.report.LeaseLostException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The table of every attempt. Written only in transactions that hold the fencing token still, so
+ * that an instance that lost the lease can't record anything.
+ */
+final class History {
+
+  private final Run run;
+  private final Instance instance;
+
+  History(Run run, Instance instance) {
+    this.run = run;
+    this.instance = instance;
+  }
+
+  static String text(Phase phase) {
+    return phase.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Reads the state in one query; a state without format when there is no bookkeeping yet. */
+  static State read(Session session, Database database, Names names, List<Wanted> wanted)
+      throws SQLException {
+    PreflightQuery query = database.preflight(names, wanted);
+    State state = new State();
+    try {
+      session.rows(
+          query.sql(),
+          row -> {
+            switch (row.getString("kind")) {
+              case "lease" ->
+                  state.seen(row.getInt("id"), String.valueOf(row.getString("version")));
+              case "missing" ->
+                  state.addMissing(row.getString("version") + "." + row.getString("phase"));
+              default ->
+                  state.add(
+                      Version.of(row.getString("version")),
+                      row.getString("phase"),
+                      new State.Attempt(
+                          row.getLong("id"),
+                          row.getString("state"),
+                          row.getString("checksum"),
+                          row.getDouble("age"),
+                          row.getString("detail") == null ? "" : row.getString("detail")));
+            }
+            return true;
+          },
+          query.values().toArray());
+    } catch (SQLException e) {
+      if (database.classify(e) != ErrorKind.NO_TABLE) {
+        throw e;
+      }
+      return new State();
+    }
+    if (state.format() > Bookkeeping.FORMAT) {
+      throw new HistoryTooNewException(
+          "concertina: the bookkeeping tables have format %d, this runtime knows up to %d"
+              .formatted(state.format(), Bookkeeping.FORMAT),
+          "nothing was written",
+          "use the newer Concertina that wrote them");
+    }
+    return state;
+  }
+
+  /** Creates the bookkeeping tables. */
+  static void create(Session session, Database database, Names names, Settings settings)
+      throws SQLException {
+    database.transaction(
+        session,
+        settings.lockTimeout().multipliedBy(20),
+        () -> {
+          session.execute(database.bookkeeping(names).toArray(String[]::new));
+          return true;
+        });
+  }
+
+  /** Records that an attempt starts; earlier ones that never ended are closed. Returns its id. */
+  long start(Migration migration, String phase) throws SQLException {
+    return fenced(
+        () -> {
+          run.session()
+              .update(
+                  "UPDATE %s SET state = 'INTERRUPTED', finished_at = %s WHERE version = ? AND phase = ? AND state = 'STARTED'"
+                      .formatted(run.names().history(), run.database().now()),
+                  migration.version().toString(),
+                  phase);
+          return run.session()
+              .rows(
+                  """
+                  INSERT INTO %s (version, phase, state, description, checksum, host, pid, build, tool_version)
+                  VALUES (?, ?, 'STARTED', ?, ?, ?, ?, ?, ?) RETURNING id"""
+                      .formatted(run.names().history()),
+                  row -> row.getLong(1),
+                  migration.version().toString(),
+                  phase,
+                  migration.description(),
+                  migration.checksum(),
+                  instance.host(),
+                  instance.pid(),
+                  instance.build(),
+                  Instance.toolVersion())
+              .get(0);
+        });
+  }
+
+  /**
+   * Records that an attempt ended well; to be called in the transaction that the attempt itself
+   * was, where it was one.
+   */
+  void finishHere(long id, long rows, String resolution) throws SQLException {
+    run.session()
+        .update(
+            "UPDATE %1$s SET state = 'DONE', finished_at = %2$s, duration_ms = cast(%3$s * 1000 AS bigint), rows_done = ?, resolution = ? WHERE id = ?"
+                .formatted(
+                    run.names().history(),
+                    run.database().now(),
+                    run.database().secondsBetween("started_at", run.database().now())),
+            rows,
+            resolution.isEmpty() ? null : resolution,
+            id);
+  }
+
+  /** Records that an attempt ended well. */
+  void finish(long id, long rows, String resolution) throws SQLException {
+    fenced(
+        () -> {
+          finishHere(id, rows, resolution);
+          return true;
+        });
+  }
+
+  /** Records that an attempt failed. */
+  void fail(long id, ConcertinaException failure) throws SQLException {
+    fenced(
+        () ->
+            run.session()
+                .update(
+                    "UPDATE %s SET state = 'FAILED', finished_at = %s, error = ? WHERE id = ?"
+                        .formatted(run.names().history(), run.database().now()),
+                    failure.headline(),
+                    id));
+  }
+
+  /**
+   * Forgets the cursors of a version, so that its next way up or down starts from the first row.
+   */
+  void forgetCursors(Version version) throws SQLException {
+    fenced(
+        () ->
+            run.session()
+                .update(
+                    "DELETE FROM " + run.names().chunk() + " WHERE version = ?",
+                    version.toString()));
+  }
+
+  private <T> T fenced(Session.Work<T> work) throws SQLException {
+    return run.database()
+        .transaction(
+            run.session(),
+            run.lockTimeout(),
+            () -> {
+              check(run, run.fence());
+              return work.run();
+            });
+  }
+
+  /** Holds the lease row until the transaction ends; whoever lost it stops here. */
+  static void check(Run run, Fence fence) throws SQLException {
+    boolean ours =
+        !run.session()
+            .rows(
+                "SELECT 1 FROM "
+                    + run.names().lease()
+                    + " WHERE token = ?"
+                    + run.database().shareLock(),
+                row -> row.getInt(1),
+                fence.token())
+            .isEmpty();
+    if (!ours) {
+      throw new LeaseLostException(
+          "concertina: another instance took the migration over",
+          "this instance wrote nothing after that; the other one goes on from the last commit",
+          "nothing: it is being done");
+    }
+  }
+}

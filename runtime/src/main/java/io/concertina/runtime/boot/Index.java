@@ -1,0 +1,134 @@
+package io.concertina.runtime.boot;
+
+import io.concertina.migration.Mapping;
+import io.concertina.migration.Migration;
+import io.concertina.migration.MigrationIndex;
+import io.concertina.migration.Version;
+import io.concertina.runtime.database.Database.Wanted;
+import io.concertina.runtime.report.IndexException;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The generated indexes of all modules as one: migrations by version, columns that this build maps.
+ */
+final class Index {
+
+  private static final String SNIPPET =
+      """
+      let the processor run where the model classes are compiled:
+               <plugin><artifactId>maven-compiler-plugin</artifactId><configuration><annotationProcessorPaths><path>
+                 <groupId>io.concertina</groupId><artifactId>concertina-processor</artifactId><version>…</version>
+               </path></annotationProcessorPaths></configuration></plugin>
+             (Gradle: annotationProcessor("io.concertina:concertina-processor:…")); JDK 23 and later run no processor from the class path""";
+
+  private final Map<Version, Migration> migrations = new TreeMap<>();
+  private final List<Wanted> wanted = new ArrayList<>();
+  private final Set<String> models = new HashSet<>();
+
+  private Index() {}
+
+  /** Loads, checks and merges. */
+  static Index load(Settings settings) {
+    List<MigrationIndex> found = settings.indexes();
+    if (found.isEmpty()) {
+      found = new ArrayList<>();
+      ServiceLoader.load(MigrationIndex.class, loader()).forEach(found::add);
+    }
+    Index all = new Index();
+    for (MigrationIndex index : found) {
+      all.add(index);
+    }
+    all.refuseMissing(settings.models(), found.isEmpty());
+    return all;
+  }
+
+  private static ClassLoader loader() {
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    return context == null ? Index.class.getClassLoader() : context;
+  }
+
+  private void add(MigrationIndex index) {
+    if (index.contract() != MigrationIndex.CONTRACT) {
+      throw new IndexException(
+          "concertina: %s was generated for contract version %d, this runtime speaks version %d"
+              .formatted(index.getClass().getName(), index.contract(), MigrationIndex.CONTRACT),
+          "nothing was read or written",
+          "use the same Concertina version for the processor and the runtime, and compile again");
+    }
+    for (Migration migration : index.migrations()) {
+      Migration other = migrations.put(migration.version(), migration);
+      if (other != null) {
+        throw new IndexException(
+            "concertina: version %s is in two indexes: %s and %s"
+                .formatted(
+                    migration.version(),
+                    other.getClass().getName(),
+                    migration.getClass().getName()),
+            "nothing was read or written",
+            "give one of them a version of its own; versions are unique across the modules of a service");
+      }
+    }
+    for (Mapping mapping : index.mappings()) {
+      for (String column : mapping.columns()) {
+        wanted.add(new Wanted(mapping.table().schema(), mapping.table().name(), column));
+      }
+    }
+    models.addAll(index.models());
+  }
+
+  private void refuseMissing(List<Class<?>> given, boolean empty) {
+    for (Class<?> model : given) {
+      if (hasSteps(model) && !models.contains(model.getName())) {
+        throw new IndexException(
+            "concertina: "
+                + model.getName()
+                + " carries migration steps that no generated index knows",
+            "nothing was read or written",
+            SNIPPET);
+      }
+    }
+    if (empty && given.isEmpty()) {
+      throw new IndexException(
+          "concertina: there is no generated migration index on the class path",
+          "nothing was read or written",
+          SNIPPET);
+    }
+  }
+
+  /** Steps are told from other annotations by having a {@code version}. */
+  private static boolean hasSteps(Class<?> model) {
+    List<Annotation> all = new ArrayList<>(List.of(model.getDeclaredAnnotations()));
+    for (var field : model.getDeclaredFields()) {
+      all.addAll(List.of(field.getDeclaredAnnotations()));
+    }
+    return all.stream()
+        .map(a -> a.annotationType().getName())
+        .anyMatch(
+            name ->
+                name.matches(
+                    "io\\.concertina\\.(AddColumn|AddIndex|Backfill|DropColumn|RenameColumn|Sql)(\\$List)?"));
+  }
+
+  /** In version order. */
+  List<Migration> migrations() {
+    return List.copyOf(migrations.values());
+  }
+
+  /** The migration of a version; null when this build has none. */
+  @Nullable Migration get(Version version) {
+    return migrations.get(version);
+  }
+
+  /** Every column this build maps. */
+  List<Wanted> wanted() {
+    return wanted;
+  }
+}

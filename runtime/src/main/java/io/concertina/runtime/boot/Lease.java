@@ -1,0 +1,194 @@
+package io.concertina.runtime.boot;
+
+import io.concertina.runtime.backfill.Fence;
+import io.concertina.runtime.backfill.Interruption;
+import io.concertina.runtime.database.Database;
+import io.concertina.runtime.database.Names;
+import io.concertina.runtime.database.Session;
+import io.concertina.runtime.report.LeaseHolder;
+import io.concertina.runtime.report.LeaseLostException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The right to migrate: one row, on the database's clock, with a token that grows at every change
+ * of hands. Nothing stays open or locked while it is held, so a concurrent index build waits for no
+ * one.
+ *
+ * <p>It is taken over when it was not renewed in time, or at once when the holder was a process of
+ * this host that is gone. On PostgreSQL a holder inside a long statement is recognised as alive by
+ * its backend.
+ */
+final class Lease implements Fence {
+
+  /** A row of the lease table. */
+  private record Row(
+      long token, String host, long pid, String started, boolean expired, LeaseHolder holder) {}
+
+  private final Session session;
+  private final Database database;
+  private final Names names;
+  private final Instance instance;
+  private final Duration time;
+  private final BooleanSupplier stop;
+  private final boolean yields;
+  private long token;
+  private long renewed;
+
+  /**
+   * @param stop asked between batches: whether the run is to end
+   * @param yields whether the run gives way to an instance that is booting
+   */
+  Lease(
+      Session session,
+      Database database,
+      Names names,
+      Instance instance,
+      Duration time,
+      BooleanSupplier stop,
+      boolean yields) {
+    this.session = session;
+    this.database = database;
+    this.names = names;
+    this.instance = instance;
+    this.time = time;
+    this.stop = stop;
+    this.yields = yields;
+  }
+
+  /** To look at the lease only. */
+  static Lease reading(Session session, Database database, Names names) {
+    return new Lease(
+        session, database, names, Instance.here(""), Duration.ZERO, () -> false, false);
+  }
+
+  /** Who holds the lease at this moment; empty when nobody does. */
+  Optional<LeaseHolder> holder() throws SQLException {
+    return row().filter(r -> !r.expired()).map(Row::holder);
+  }
+
+  /** Takes the lease if it is free, or tells who has it. */
+  Optional<LeaseHolder> tryAcquire() throws SQLException {
+    Row row = row().orElseThrow(() -> new SQLException("the lease row is missing"));
+    boolean free = row.expired() ? !database.working(session, row.token()) : dead(row);
+    if (!free) {
+      return Optional.of(row.holder());
+    }
+    List<Long> won =
+        session.rows(
+            """
+            UPDATE %s SET token = token + 1, host = ?, pid = ?, process_started = ?, build = ?, doing = 'starting', wanted = %s,
+              acquired_at = %s, renewed_at = %s, expires_at = %s
+            WHERE id = 1 AND token = ? RETURNING token"""
+                .formatted(
+                    names.lease(),
+                    "(1 = 0)",
+                    database.now(),
+                    database.now(),
+                    database.nowPlusSeconds()),
+            row2 -> row2.getLong(1),
+            instance.host(),
+            instance.pid(),
+            instance.started(),
+            instance.build(),
+            seconds(),
+            row.token());
+    if (won.isEmpty()) {
+      return Optional.of(row.holder());
+    }
+    token = won.get(0);
+    renewed = System.nanoTime();
+    return Optional.empty();
+  }
+
+  /** A process of this host that is gone, and whose last statement has ended. */
+  private boolean dead(Row row) throws SQLException {
+    return Instance.dead(row.host(), row.pid(), row.started())
+        && !database.working(session, row.token());
+  }
+
+  /** Asks a run in the background to give way between two batches. */
+  void want() throws SQLException {
+    session.update("UPDATE %s SET wanted = (1 = 1) WHERE id = 1".formatted(names.lease()));
+  }
+
+  private Optional<Row> row() throws SQLException {
+    return session
+        .rows(
+            """
+            SELECT token, host, pid, process_started, build, doing, %s AS seen,
+              CASE WHEN expires_at IS NULL OR expires_at < %s THEN 1 ELSE 0 END AS expired
+            FROM %s WHERE id = 1"""
+                .formatted(
+                    database.secondsBetween("renewed_at", database.now()),
+                    database.now(),
+                    names.lease()),
+            row ->
+                new Row(
+                    row.getLong("token"),
+                    text(row.getString("host")),
+                    row.getLong("pid"),
+                    text(row.getString("process_started")),
+                    row.getInt("expired") == 1,
+                    new LeaseHolder(
+                        text(row.getString("host")),
+                        row.getLong("pid"),
+                        text(row.getString("build")),
+                        text(row.getString("doing")),
+                        row.getDouble("seen"))))
+        .stream()
+        .findFirst();
+  }
+
+  private static String text(String value) {
+    return value == null ? "" : value;
+  }
+
+  private double seconds() {
+    return time.toMillis() / 1000.0;
+  }
+
+  @Override
+  public long token() {
+    return token;
+  }
+
+  @Override
+  public void alive(String doing) throws SQLException {
+    if (stop.getAsBoolean()) {
+      throw new Interruption();
+    }
+    if (System.nanoTime() - renewed < time.toNanos() / 5) {
+      return;
+    }
+    List<Boolean> wanted =
+        session.rows(
+            "UPDATE %s SET doing = ?, renewed_at = %s, expires_at = %s WHERE id = 1 AND token = ? RETURNING wanted"
+                .formatted(names.lease(), database.now(), database.nowPlusSeconds()),
+            row -> row.getBoolean(1),
+            doing,
+            seconds(),
+            token);
+    if (wanted.isEmpty()) {
+      throw new LeaseLostException(
+          "concertina: another instance took the migration over",
+          "this instance wrote nothing after that; the other one goes on from the last commit",
+          "nothing: it is being done");
+    }
+    renewed = System.nanoTime();
+    if (yields && wanted.get(0)) {
+      throw new Interruption();
+    }
+  }
+
+  /** Gives the lease back, if it is still ours. */
+  void release() throws SQLException {
+    session.update(
+        "UPDATE %s SET expires_at = NULL, doing = 'released' WHERE id = 1 AND token = ?"
+            .formatted(names.lease()),
+        token);
+  }
+}

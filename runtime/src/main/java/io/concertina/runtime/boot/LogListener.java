@@ -1,0 +1,141 @@
+package io.concertina.runtime.boot;
+
+import io.concertina.migration.Phase;
+import io.concertina.migration.Version;
+import io.concertina.runtime.report.Blocker;
+import io.concertina.runtime.report.ConcertinaException;
+import io.concertina.runtime.report.LeaseHolder;
+import io.concertina.runtime.report.Listener;
+import io.concertina.runtime.report.Progress;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Writes what an operator can act on to the logger {@code io.concertina}, then tells the user's
+ * listener.
+ */
+final class LogListener implements Listener {
+
+  private static final Logger LOG = System.getLogger("io.concertina");
+  private static final Duration BETWEEN = Duration.ofSeconds(10);
+
+  private final Listener user;
+  private long lastProgress = System.nanoTime();
+  private String lastHolder = "";
+
+  LogListener(Listener user) {
+    this.user = user;
+  }
+
+  private static String name(Version version, Phase phase, Direction direction) {
+    return "concertina: V"
+        + version
+        + " "
+        + (direction == Direction.DOWN ? "down" : phase.name().toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public void phaseStarted(Version version, Phase phase, Direction direction, String description) {
+    LOG.log(Level.DEBUG, () -> name(version, phase, direction) + ": " + description + ": started");
+    user.phaseStarted(version, phase, direction, description);
+  }
+
+  @Override
+  public void phaseFinished(
+      Version version, Phase phase, Direction direction, Duration took, long rows) {
+    LOG.log(
+        Level.INFO,
+        () ->
+            String.format(
+                Locale.ROOT,
+                "%s done in %d ms%s",
+                name(version, phase, direction),
+                took.toMillis(),
+                rows > 0 ? String.format(Locale.ROOT, ", %,d rows", rows) : ""));
+    user.phaseFinished(version, phase, direction, took, rows);
+  }
+
+  @Override
+  public void phaseFailed(
+      Version version, Phase phase, Direction direction, ConcertinaException failure) {
+    LOG.log(Level.ERROR, () -> String.valueOf(failure.getMessage()));
+    user.phaseFailed(version, phase, direction, failure);
+  }
+
+  @Override
+  public void operationFinished(Version version, String summary, Duration took) {
+    LOG.log(
+        Level.DEBUG,
+        () -> "concertina: V" + version + " " + summary + ": " + took.toMillis() + " ms");
+    user.operationFinished(version, summary, took);
+  }
+
+  @Override
+  public void operationRecognised(Version version, String summary) {
+    LOG.log(Level.INFO, () -> "concertina: V" + version + " " + summary + ": already there");
+    user.operationRecognised(version, summary);
+  }
+
+  @Override
+  public void notice(Version version, String text) {
+    LOG.log(Level.WARNING, () -> "concertina: V" + version + " " + text);
+    user.notice(version, text);
+  }
+
+  @Override
+  public void progress(Progress p) {
+    if (System.nanoTime() - lastProgress > BETWEEN.toNanos()) {
+      lastProgress = System.nanoTime();
+      LOG.log(
+          Level.INFO,
+          () ->
+              String.format(
+                  Locale.ROOT,
+                  "concertina: V%s %s  %d%%  %,d rows  %,.0f rows/s  about %d s left",
+                  p.version(),
+                  p.summary(),
+                  p.estimated() == 0 ? 100 : 100 * p.rows() / p.estimated(),
+                  p.rows(),
+                  p.rowsPerSecond(),
+                  p.left().toSeconds()));
+    }
+    user.progress(p);
+  }
+
+  @Override
+  public void lockRefused(
+      Version version, String summary, int attempt, Duration pause, List<Blocker> blockers) {
+    LOG.log(
+        Level.WARNING,
+        () ->
+            "concertina: V%s %s: lock not granted (attempt %d), nothing was changed, trying again in %d ms%s"
+                .formatted(
+                    version,
+                    summary,
+                    attempt,
+                    pause.toMillis(),
+                    blockers.stream()
+                        .map(b -> "\n    blocked by " + b)
+                        .collect(Collectors.joining())));
+    user.lockRefused(version, summary, attempt, pause, blockers);
+  }
+
+  @Override
+  public void waitingFor(LeaseHolder holder) {
+    String who = holder.host() + " " + holder.pid();
+    Level level = who.equals(lastHolder) ? Level.DEBUG : Level.INFO;
+    lastHolder = who;
+    LOG.log(level, () -> "concertina: another instance is migrating: " + holder);
+    user.waitingFor(holder);
+  }
+
+  @Override
+  public void leaseAcquired(long token) {
+    LOG.log(Level.DEBUG, () -> "concertina: this instance migrates now, token " + token);
+    user.leaseAcquired(token);
+  }
+}

@@ -1,0 +1,118 @@
+package io.concertina.runtime.boot;
+
+import io.concertina.runtime.backfill.Fence;
+import io.concertina.runtime.backfill.Run;
+import io.concertina.runtime.database.Database;
+import io.concertina.runtime.database.Database.Wanted;
+import io.concertina.runtime.database.Failures;
+import io.concertina.runtime.database.Names;
+import io.concertina.runtime.database.Session;
+import io.concertina.runtime.report.Listener;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A session, the database it leads to, and the names it uses there. */
+final class Opened implements AutoCloseable {
+
+  private static final Logger LOG = System.getLogger("io.concertina");
+
+  private final Session session;
+  private final Database database;
+  private final List<Wanted> wanted;
+  private Names names;
+  private boolean entered;
+
+  Opened(Session session, Database database, Names names, List<Wanted> wanted) {
+    this.session = session;
+    this.database = database;
+    this.names = names;
+    this.wanted = wanted;
+  }
+
+  Session session() {
+    return session;
+  }
+
+  Database database() {
+    return database;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  /** The state, and the columns that are wanted and missing: one query. */
+  State read() {
+    try {
+      return History.read(session, database, names, wanted);
+    } catch (SQLException e) {
+      throw Failures.of(database, "reading the history", e);
+    }
+  }
+
+  /** From here on every name carries its schema, and the bookkeeping exists. */
+  void prepare(State state, Settings settings) {
+    try {
+      resolve(state);
+      if (state.format() == 0) {
+        History.create(session, database, names, settings);
+      }
+    } catch (SQLException e) {
+      throw Failures.of(database, "creating the bookkeeping tables", e);
+    }
+  }
+
+  /** From here on every name carries its schema. */
+  void resolve(State state) throws SQLException {
+    if (names.schema().isEmpty()) {
+      names = new Names(state.format() > 0 ? state.schema() : database.defaultSchema(session));
+    }
+  }
+
+  Run run(Listener listener, Fence fence, Settings settings) {
+    return new Run(
+        session,
+        database,
+        names,
+        fence,
+        listener,
+        settings.pause(),
+        settings.lockTimeout(),
+        settings.lockRetry(),
+        settings.batchTime());
+  }
+
+  /** Makes the session one that migrates. */
+  void enter(Lease lease) {
+    entered = true;
+    try {
+      database.enter(session, lease.token());
+    } catch (SQLException e) {
+      throw Failures.of(database, "preparing the session", e);
+    }
+  }
+
+  /** Gives the lease back; where that fails, it runs out by itself. */
+  void giveBack(Lease lease) {
+    try {
+      lease.release();
+    } catch (SQLException e) {
+      LOG.log(Level.WARNING, "concertina: the lease was not given back, it runs out by itself", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (entered) {
+        database.leave(session);
+      }
+      session.close();
+    } catch (SQLException e) {
+      // The connection is lost or broken, which its pool finds out as well; the work is committed.
+      LOG.log(Level.DEBUG, "concertina: a connection did not close cleanly", e);
+    }
+  }
+}

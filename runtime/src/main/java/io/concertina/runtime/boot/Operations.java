@@ -1,0 +1,283 @@
+package io.concertina.runtime.boot;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Version;
+import io.concertina.runtime.backfill.Backfill;
+import io.concertina.runtime.backfill.Retry;
+import io.concertina.runtime.backfill.Run;
+import io.concertina.runtime.backfill.Verification;
+import io.concertina.runtime.database.Catalogue.CopiedIndexes;
+import io.concertina.runtime.database.Catalogue.Observation;
+import io.concertina.runtime.report.MigrationFailedException;
+import io.concertina.runtime.report.SchemaMismatchException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Does one operation after another, each recognised when its work is already there. */
+final class Operations {
+
+  private final Run run;
+  private final Migration migration;
+
+  Operations(Run run, Migration migration) {
+    this.run = run;
+    this.migration = migration;
+  }
+
+  /** Does the operation; returns the rows it wrote. */
+  long run(Operation operation) {
+    Run.Place place = place(operation);
+    Retry retry = new Retry(run, place, () -> {});
+    retry.call(
+        () -> {
+          run.fence().alive(place.toString());
+          return true;
+        });
+    long start = System.nanoTime();
+    long rows = 0;
+    boolean ran = true;
+    if (operation instanceof Operation.Ddl ddl) {
+      ran = ddl(ddl, retry);
+    } else if (operation instanceof Operation.Fill fill) {
+      rows = new Backfill(run, version()).fill(fill);
+    } else if (operation instanceof Operation.Restore restore) {
+      rows = new Backfill(run, version()).restore(restore);
+    } else if (operation instanceof Operation.Verify verify) {
+      new Verification(run, version()).verify(verify);
+    } else if (operation instanceof Operation.CopyIndexes copy) {
+      copyIndexes(copy, retry);
+    } else if (operation instanceof Operation.Settle settle) {
+      ran =
+          atomically(
+              retry, () -> run.catalogue().settle(settle, run.database().texts(settle.unsync())));
+    } else if (operation instanceof Operation.Discard discard) {
+      ran = atomically(retry, () -> run.catalogue().discard(discard.table(), discard.column()));
+    } else {
+      throw new IllegalStateException("an operation of a newer contract: " + operation);
+    }
+    if (ran) {
+      run.listener()
+          .operationFinished(
+              version(), operation.summary(), Duration.ofNanos(System.nanoTime() - start));
+    } else {
+      run.listener().operationRecognised(version(), operation.summary());
+    }
+    return rows;
+  }
+
+  private Version version() {
+    return migration.version();
+  }
+
+  private Run.Place place(Operation operation) {
+    return new Run.Place(version(), operation.phase(), operation.table(), operation.summary());
+  }
+
+  /** Whether every effect is there; one that is there in another shape ends the run. */
+  private boolean present(Operation.Ddl ddl, Retry retry) {
+    boolean all = true;
+    for (Effect effect : ddl.effects()) {
+      Observation seen = retry.call(() -> run.catalogue().observe(effect));
+      if (seen.state() == Observation.State.DIFFERENT) {
+        throw new SchemaMismatchException(
+            "concertina: %s: something else is already there\n    wanted: %s\n    found:  %s"
+                .formatted(place(ddl), seen.expected(), seen.found()),
+            "nothing of this operation was changed; operations before it are kept and recorded",
+            "rename or drop what was found, or correct the declaration, then boot again");
+      }
+      all &= seen.state() == Observation.State.PRESENT;
+    }
+    return all;
+  }
+
+  private boolean ddl(Operation.Ddl ddl, Retry retry) {
+    List<String> texts = run.database().texts(ddl.sql());
+    if (texts.isEmpty()) {
+      return true;
+    }
+    refuseMissingTable(ddl, retry);
+    if (present(ddl, retry)) {
+      return false;
+    }
+    List<String> statements = resolved(ddl, texts, retry);
+    switch (ddl.mode()) {
+      case ATOMIC -> atomically(retry, () -> statements);
+      case STEPWISE -> statements.forEach(one -> atomically(retry, () -> List.of(one)));
+      case CONCURRENT -> statements.forEach(one -> concurrently(ddl, retry, one));
+    }
+    if (!present(ddl, retry)) {
+      throw new MigrationFailedException(
+          "concertina: %s: the statements ran, yet the catalogue does not show their effect"
+              .formatted(place(ddl)),
+          "what they did is kept",
+          "look whether another session or an event trigger undoes it, then boot again");
+    }
+    return true;
+  }
+
+  private void refuseMissingTable(Operation.Ddl ddl, Retry retry) {
+    if (retry.call(() -> run.catalogue().columns(ddl.table())).isEmpty()) {
+      throw new SchemaMismatchException(
+          "concertina: %s: there is no table %s in schema %s"
+              .formatted(place(ddl), ddl.table().name(), run.names().schemaOf(ddl.table())),
+          "nothing of this operation was changed; operations before it are kept and recorded",
+          "create the table first, or correct the name or the schema in the model's mapping");
+    }
+  }
+
+  /** With the schema in its place, and the type of the column that a new one copies. */
+  private List<String> resolved(Operation.Ddl ddl, List<String> texts, Retry retry) {
+    List<String> statements = new ArrayList<>();
+    for (String text : texts) {
+      String sql = text;
+      for (Effect effect : ddl.effects()) {
+        if (effect instanceof Effect.ColumnPresent e
+            && !e.like().isEmpty()
+            && sql.contains("${type}")) {
+          if (retry.call(() -> run.catalogue().columns(e.table())).stream()
+              .noneMatch(c -> c.name().equalsIgnoreCase(e.like()))) {
+            throw new SchemaMismatchException(
+                "concertina: %s: table %s has no column %s"
+                    .formatted(place(ddl), e.table(), e.like()),
+                "nothing of this operation was changed; operations before it are kept and recorded",
+                "correct the column's name in the model, or create the column first");
+          }
+          sql =
+              sql.replace("${type}", retry.call(() -> run.catalogue().typeOf(e.table(), e.like())));
+        }
+      }
+      statements.add(run.names().resolve(sql));
+    }
+    return statements;
+  }
+
+  /** Statements that are known only inside the transaction. */
+  @FunctionalInterface
+  private interface Statements {
+    List<String> get() throws SQLException;
+  }
+
+  /** One short transaction with the fencing token held; false when there was nothing to do. */
+  private boolean atomically(Retry retry, Statements statements) {
+    return retry.call(
+        () ->
+            run.database()
+                .transaction(
+                    run.session(),
+                    retry.lockTimeout(),
+                    () -> {
+                      History.check(run, run.fence());
+                      List<String> texts = statements.get();
+                      run.session().execute(texts.toArray(String[]::new));
+                      return !texts.isEmpty();
+                    }));
+  }
+
+  /**
+   * Outside any transaction and without a lock timeout: under one, a concurrent build fails at the
+   * first long snapshot and leaves an invalid index, which IF NOT EXISTS would then take for a good
+   * one.
+   */
+  private void concurrently(Operation.Ddl ddl, Retry retry, String statement) {
+    retry.call(
+        () ->
+            run.database()
+                .patiently(
+                    run.session(),
+                    () -> {
+                      clearInvalid(ddl);
+                      try {
+                        run.session().execute(statement);
+                      } catch (SQLException e) {
+                        clearAfter(ddl, e);
+                        throw e;
+                      }
+                      return true;
+                    }));
+  }
+
+  private void clearInvalid(Operation.Ddl ddl) throws SQLException {
+    for (Effect effect : ddl.effects()) {
+      if (effect instanceof Effect.IndexPresent index) {
+        run.catalogue().clearInvalidIndex(index);
+      }
+    }
+  }
+
+  /** A failed unique build leaves an invalid index that would still refuse duplicates. */
+  private void clearAfter(Operation.Ddl ddl, SQLException failure) {
+    try {
+      clearInvalid(ddl);
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  private void copyIndexes(Operation.CopyIndexes copy, Retry retry) {
+    CopiedIndexes copied =
+        retry.call(
+            () ->
+                run.database()
+                    .patiently(run.session(), () -> run.catalogue().copyIndexes(copy, false)));
+    if (copy.phase() != Phase.CONTRACT) {
+      for (String left : copied.leftOut()) {
+        run.listener()
+            .notice(
+                version(),
+                "index "
+                    + left
+                    + ", so "
+                    + copy.table()
+                    + "."
+                    + copy.to()
+                    + " goes without its like until the contract");
+      }
+    }
+  }
+
+  /** Runs hand-written statements together with the history row that says so. */
+  void script(Operation.Script script, History history, long attempt) {
+    Retry retry = new Retry(run, place(script), () -> {});
+    retry.call(
+        () ->
+            run.database()
+                .transaction(
+                    run.session(),
+                    retry.lockTimeout(),
+                    () -> {
+                      History.check(run, run.fence());
+                      for (String text : run.database().texts(script.sql())) {
+                        run.session().execute(run.names().resolve(text));
+                      }
+                      history.finishHere(attempt, 0, "");
+                      return true;
+                    }));
+  }
+
+  /** Whether the migration's end state was reached by other means. */
+  boolean settled() {
+    Retry retry = new Retry(run, settledPlace(), () -> {});
+    return !migration.settled().isEmpty()
+        && migration.settled().stream()
+            .allMatch(
+                effect ->
+                    retry.call(() -> run.catalogue().observe(effect)).state()
+                        == Observation.State.PRESENT)
+        && !retry.call(() -> run.catalogue().columns(migration.settled().get(0).table())).isEmpty();
+  }
+
+  private Run.Place settledPlace() {
+    return new Run.Place(
+        version(),
+        Phase.EXPAND,
+        migration.settled().isEmpty()
+            ? new io.concertina.migration.Table("", "")
+            : migration.settled().get(0).table(),
+        migration.description());
+  }
+}

@@ -1,0 +1,227 @@
+package io.concertina.runtime.boot;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Identifier;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Version;
+import io.concertina.runtime.database.Catalogue;
+import io.concertina.runtime.database.Catalogue.Observation;
+import io.concertina.runtime.database.Failures;
+import io.concertina.runtime.report.LeaseHolder;
+import io.concertina.runtime.report.MigrationStatus;
+import io.concertina.runtime.report.Plan;
+import io.concertina.runtime.report.Status;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the history, the catalogue and the index into what a person reads. Writes nothing. */
+final class Reports {
+
+  /** What the history adds up to for one version. */
+  private record Sums(String description, long rows, long millis) {}
+
+  private Reports() {}
+
+  static Status status(Opened opened, Index index) {
+    State state = opened.read();
+    try {
+      opened.resolve(state);
+      Map<Version, Sums> sums = state.format() == 0 ? Map.of() : sums(opened);
+      Optional<LeaseHolder> holder =
+          state.format() == 0
+              ? Optional.empty()
+              : Lease.reading(opened.session(), opened.database(), opened.names()).holder();
+      TreeSet<Version> versions = new TreeSet<>(state.versions());
+      index.migrations().forEach(m -> versions.add(m.version()));
+      List<MigrationStatus> lines = new ArrayList<>();
+      for (Version version : versions) {
+        Migration migration = index.get(version);
+        if (migration != null || state.begun(version)) {
+          lines.add(line(version, migration, state, sums.get(version)));
+        }
+      }
+      return new Status(lines, holder);
+    } catch (SQLException e) {
+      throw Failures.of(opened.database(), "reading the status", e);
+    }
+  }
+
+  private static Map<Version, Sums> sums(Opened opened) throws SQLException {
+    Map<Version, Sums> sums = new HashMap<>();
+    opened
+        .session()
+        .rows(
+            """
+            SELECT version, max(description), coalesce(sum(rows_done), 0), coalesce(sum(duration_ms), 0)
+            FROM %1$s h WHERE state = 'DONE' AND phase <> 'down' AND id > coalesce((SELECT max(id) FROM %1$s d WHERE d.version = h.version AND d.phase = 'down'), 0)
+            GROUP BY version"""
+                .formatted(opened.names().history()),
+            row ->
+                sums.put(
+                    Version.of(row.getString(1)),
+                    new Sums(row.getString(2), row.getLong(3), row.getLong(4))));
+    return sums;
+  }
+
+  private static MigrationStatus line(
+      Version version, @Nullable Migration migration, State state, @Nullable Sums sums) {
+    long rows = sums == null ? 0 : sums.rows();
+    Duration took = Duration.ofMillis(sums == null ? 0 : sums.millis());
+    if (migration == null) {
+      return new MigrationStatus(
+          version,
+          sums == null ? "" : sums.description(),
+          MigrationStatus.State.UNKNOWN_TO_BUILD,
+          rows,
+          took,
+          "needs the build that has it",
+          "");
+    }
+    String error = "";
+    boolean failed = false;
+    for (Phase phase : Phase.values()) {
+      State.Attempt attempt = state.attempt(version, phase);
+      if (attempt != null && attempt.failed()) {
+        failed = true;
+        error = attempt.error();
+      }
+    }
+    return new MigrationStatus(
+        version,
+        migration.description(),
+        stateOf(migration, state, failed),
+        rows,
+        took,
+        undo(migration),
+        error);
+  }
+
+  private static MigrationStatus.State stateOf(Migration migration, State state, boolean failed) {
+    Version version = migration.version();
+    if (state.goingDown(version)) {
+      return MigrationStatus.State.GOING_DOWN;
+    }
+    if (failed) {
+      return MigrationStatus.State.FAILED;
+    }
+    if (state.complete(migration)) {
+      boolean keeps =
+          State.phases(migration).contains(Phase.PURGE) && !state.done(version, Phase.PURGE);
+      return keeps ? MigrationStatus.State.RETAINED : MigrationStatus.State.COMPLETE;
+    }
+    if (state.done(version, Phase.MIGRATE)) {
+      return MigrationStatus.State.MIGRATED;
+    }
+    return state.done(version, Phase.EXPAND)
+        ? MigrationStatus.State.EXPANDED
+        : MigrationStatus.State.PENDING;
+  }
+
+  private static String undo(Migration migration) {
+    if (!migration.irreversible().isEmpty()) {
+      return "irreversible: " + migration.irreversible();
+    }
+    boolean kept = migration.down().stream().anyMatch(o -> o instanceof Operation.Restore);
+    return kept ? "kept" : "exact";
+  }
+
+  static Plan plan(Opened opened, Index index, State state) {
+    try {
+      opened.resolve(state);
+      Catalogue catalogue = opened.database().catalogue(opened.session(), opened.names());
+      List<Plan.Line> lines = new ArrayList<>();
+      for (Phase phase : Phase.values()) {
+        for (Migration migration : index.migrations()) {
+          boolean pending =
+              phase == Phase.PURGE
+                  ? state.purgeDue(migration)
+                  : !state.done(migration.version(), phase);
+          if (pending) {
+            for (Operation operation : migration.up()) {
+              if (operation.phase() == phase) {
+                lines.add(line(opened, catalogue, migration, operation));
+              }
+            }
+          }
+        }
+      }
+      return new Plan(lines);
+    } catch (SQLException e) {
+      throw Failures.of(opened.database(), "planning", e);
+    }
+  }
+
+  private static Plan.Line line(
+      Opened opened, Catalogue catalogue, Migration migration, Operation operation)
+      throws SQLException {
+    String lock = operation instanceof Operation.Ddl ddl ? ddl.lock() : "";
+    boolean done = false;
+    if (operation instanceof Operation.Ddl ddl) {
+      done = !ddl.effects().isEmpty();
+      for (Effect effect : ddl.effects()) {
+        done &= catalogue.observe(effect).state() == Observation.State.PRESENT;
+      }
+    }
+    return new Plan.Line(
+        migration.version(),
+        operation.phase(),
+        operation.summary(),
+        opened.database().name().equals("PostgreSQL") ? lock : "",
+        sql(opened, operation),
+        done);
+  }
+
+  /**
+   * The statements of an operation; those that depend on a catalogue which is not there yet, in
+   * words.
+   */
+  private static List<String> sql(Opened opened, Operation operation) {
+    if (operation instanceof Operation.Ddl ddl) {
+      return resolved(opened, opened.database().texts(ddl.sql()));
+    } else if (operation instanceof Operation.Script script) {
+      return resolved(opened, opened.database().texts(script.sql()));
+    } else if (operation instanceof Operation.Fill fill) {
+      List<String> where = opened.database().texts(fill.where());
+      return resolved(
+          opened,
+          List.of(
+              "UPDATE %s SET %s = (%s) WHERE (%s) > … AND (%s) <= …%s"
+                  .formatted(
+                      fill.table().sql(),
+                      Identifier.quote(fill.column()),
+                      opened.database().texts(fill.set()).get(0),
+                      Identifier.quote(fill.key()),
+                      Identifier.quote(fill.key()),
+                      where.isEmpty() ? "" : " AND (" + where.get(0) + ")")));
+    } else if (operation instanceof Operation.Verify verify) {
+      return resolved(
+          opened,
+          List.of(
+              "SELECT count(*) FROM %s WHERE %s"
+                  .formatted(
+                      verify.table().sql(), opened.database().texts(verify.wrong()).get(0))));
+    } else if (operation instanceof Operation.Discard discard) {
+      return resolved(
+          opened,
+          List.of(
+              "ALTER TABLE %s DROP COLUMN %s"
+                  .formatted(discard.table().sql(), Identifier.quote(discard.column()))));
+    } else if (operation instanceof Operation.Settle settle) {
+      return resolved(opened, opened.database().texts(settle.unsync()));
+    }
+    return List.of();
+  }
+
+  private static List<String> resolved(Opened opened, List<String> texts) {
+    return texts.stream().map(opened.names()::resolve).toList();
+  }
+}

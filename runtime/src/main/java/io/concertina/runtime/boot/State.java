@@ -1,0 +1,141 @@
+package io.concertina.runtime.boot;
+
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Version;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the history says: the last attempt at each phase of each version. */
+final class State {
+
+  /** The pseudo-phase under which a way down is recorded. */
+  static final String DOWN = "down";
+
+  /**
+   * An attempt.
+   *
+   * @param age seconds since it finished, on the database's clock
+   */
+  record Attempt(long id, String state, String checksum, double age, String error) {
+    boolean done() {
+      return state.equals("DONE");
+    }
+
+    boolean failed() {
+      return state.equals("FAILED");
+    }
+  }
+
+  private final Map<Version, Map<String, Attempt>> attempts = new HashMap<>();
+  private final List<String> missing = new ArrayList<>();
+  private int format;
+  private String schema = "";
+
+  /** The bookkeeping exists. */
+  void seen(int format, String schema) {
+    this.format = format;
+    this.schema = schema;
+  }
+
+  void add(Version version, String phase, Attempt attempt) {
+    attempts.computeIfAbsent(version, v -> new HashMap<>()).put(phase, attempt);
+  }
+
+  void addMissing(String column) {
+    missing.add(column);
+  }
+
+  /** The shape of the bookkeeping tables; 0 when there are none. */
+  int format() {
+    return format;
+  }
+
+  /** The connection's default schema, where the bookkeeping was found. */
+  String schema() {
+    return schema;
+  }
+
+  /** Columns that this build maps and the database lacks. */
+  List<String> missing() {
+    return missing;
+  }
+
+  /** Every version the history has. */
+  Set<Version> versions() {
+    return attempts.keySet();
+  }
+
+  /** The last attempt at a phase that no later way down has undone; null if none. */
+  @Nullable Attempt attempt(Version version, Phase phase) {
+    Map<String, Attempt> of = attempts.getOrDefault(version, Map.of());
+    Attempt attempt = of.get(History.text(phase));
+    Attempt down = of.get(DOWN);
+    return attempt != null && (down == null || attempt.id() > down.id()) ? attempt : null;
+  }
+
+  boolean done(Version version, Phase phase) {
+    Attempt attempt = attempt(version, phase);
+    return attempt != null && attempt.done();
+  }
+
+  /** Whether a way down was begun and not finished. */
+  boolean goingDown(Version version) {
+    Attempt down = attempts.getOrDefault(version, Map.of()).get(DOWN);
+    return down != null && !down.done() && anyPhase(version) == null;
+  }
+
+  private @Nullable Attempt anyPhase(Version version) {
+    for (Phase phase : Phase.values()) {
+      Attempt attempt = attempt(version, phase);
+      if (attempt != null) {
+        return attempt;
+      }
+    }
+    return null;
+  }
+
+  /** Whether anything of a version was ever begun and not undone. */
+  boolean begun(Version version) {
+    return anyPhase(version) != null || goingDown(version);
+  }
+
+  /** The phases a migration has, in order. */
+  static Set<Phase> phases(Migration migration) {
+    Set<Phase> phases = EnumSet.noneOf(Phase.class);
+    migration.up().forEach(operation -> phases.add(operation.phase()));
+    return phases;
+  }
+
+  /** Whether every phase is done, the purge of what is retained aside. */
+  boolean complete(Migration migration) {
+    return phases(migration).stream()
+        .filter(phase -> phase != Phase.PURGE)
+        .allMatch(phase -> done(migration.version(), phase));
+  }
+
+  /** Whether what a migration keeps aside may go by now. */
+  boolean purgeDue(Migration migration) {
+    Attempt contract = attempt(migration.version(), Phase.CONTRACT);
+    if (contract == null || !contract.done() || done(migration.version(), Phase.PURGE)) {
+      return false;
+    }
+    return migration.up().stream()
+        .filter(o -> o.phase() == Phase.PURGE && o instanceof Operation.Discard)
+        .map(o -> Duration.parse(((Operation.Discard) o).after()))
+        .anyMatch(retain -> contract.age() * 1000 >= retain.toMillis());
+  }
+
+  /** The checksum that was applied last; null if none. */
+  @Nullable String checksum(Version version) {
+    Attempt attempt = anyPhase(version);
+    return attempt == null ? null : attempt.checksum();
+  }
+}

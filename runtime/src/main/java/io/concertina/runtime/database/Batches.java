@@ -1,0 +1,92 @@
+package io.concertina.runtime.database;
+
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves rows along a key. A batch, its cursor and its counters are one commit; the cursor is in the
+ * database and nowhere else, so that whoever comes next goes on exactly where the last commit
+ * ended.
+ */
+public interface Batches {
+
+  /**
+   * Creates the cursor with its upper bound, and the undo table, where they do not exist; empty
+   * when the token is no longer valid.
+   */
+  Optional<Chunk> open(Fill fill, long token) throws SQLException;
+
+  /** Does the next so many rows of an open chunk; empty when the token is no longer valid. */
+  Optional<Chunk> next(Fill fill, Chunk chunk, int rows, long token) throws SQLException;
+
+  /**
+   * Puts back the next so many kept values; returns how many were left to look at, 0 at the end.
+   */
+  Restored restore(Fill fill, int rows, long token) throws SQLException;
+
+  /** Drops what a restore has emptied. */
+  void forget(Fill fill) throws SQLException;
+
+  /** Counts wrong rows among the next so many after a key. */
+  Window scan(
+      Table table, List<KeyColumn> key, String wrong, @Nullable List<String> after, int rows)
+      throws SQLException;
+
+  /** The key's columns with their types in the database at hand. */
+  List<KeyColumn> key(Table table, List<String> columns) throws SQLException;
+
+  /**
+   * What a backfill does.
+   *
+   * @param version its migration
+   * @param operation its operation's id
+   * @param key the key's columns
+   * @param set the expression
+   * @param where the condition; empty for all rows
+   * @param keep whether overwritten values are kept
+   */
+  record Fill(
+      Version version,
+      String operation,
+      Table table,
+      List<KeyColumn> key,
+      String column,
+      String set,
+      String where,
+      boolean keep) {}
+
+  /** A column of the key and its type as SQL. */
+  record KeyColumn(String name, String type) {}
+
+  /**
+   * Where a backfill is.
+   *
+   * @param cursor the last key done, encoded; null before the first
+   * @param visited rows looked at
+   * @param changed rows written
+   * @param done whether the upper bound is reached
+   */
+  record Chunk(@Nullable List<String> cursor, long visited, long changed, boolean done) {}
+
+  /**
+   * What a restore did.
+   *
+   * @param visited kept values looked at; 0 when none is left
+   * @param changed rows that got their old value back
+   */
+  record Restored(long visited, long changed) {}
+
+  /**
+   * What a scan found.
+   *
+   * @param last the last key looked at, encoded; null when there was no row
+   * @param visited rows looked at
+   * @param wrong wrong rows among them
+   * @param firstWrong the key of the first wrong row, readable; empty if none
+   */
+  record Window(@Nullable List<String> last, long visited, long wrong, String firstWrong) {}
+}

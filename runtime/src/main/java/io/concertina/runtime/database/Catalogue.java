@@ -1,0 +1,91 @@
+package io.concertina.runtime.database;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Table;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Reads the live catalogue, and does the few changes whose statements depend on what it finds. */
+public interface Catalogue {
+
+  /** Whether an effect is there. */
+  Observation observe(Effect effect) throws SQLException;
+
+  /** The columns of a table in their order; empty when there is no such table. */
+  List<ColumnShape> columns(Table table) throws SQLException;
+
+  /** The type of a column as SQL, ready for ADD COLUMN, collation included. */
+  String typeOf(Table table, String column) throws SQLException;
+
+  /**
+   * Whether some unique index or key covers exactly these columns, which are all NOT NULL or the
+   * primary key.
+   */
+  boolean isKey(Table table, List<String> columns) throws SQLException;
+
+  /** Rows of a table by the statistics at hand, never negative. */
+  long estimate(Table table) throws SQLException;
+
+  /** Removes what a dead concurrent build may have left under that name. */
+  void clearInvalidIndex(Effect.IndexPresent index) throws SQLException;
+
+  /**
+   * Builds for one column the indexes of another; returns what it built and what it could not carry
+   * over.
+   */
+  CopiedIndexes copyIndexes(Operation.CopyIndexes copy, boolean dryRun) throws SQLException;
+
+  /**
+   * The statements that settle a two-column change as the catalogue stands, for one transaction;
+   * empty when it is settled.
+   */
+  List<String> settle(Operation.Settle settle, List<String> unsync) throws SQLException;
+
+  /** The statements that drop a column, for one transaction; empty when it is gone. */
+  List<String> discard(Table table, String column) throws SQLException;
+
+  /** Refreshes the statistics of a table. */
+  void analyze(Table table) throws SQLException;
+
+  /**
+   * What was found.
+   *
+   * @param state whether it is there
+   * @param expected the shape asked for, in words
+   * @param found the shape found, in words
+   */
+  record Observation(State state, String expected, String found) {
+
+    /** Whether an effect is there. */
+    public enum State {
+      /** As asked for. */
+      PRESENT,
+      /** Not there. */
+      ABSENT,
+      /** Something else is there. */
+      DIFFERENT
+    }
+
+    static Observation of(boolean present, String expected, String found) {
+      return new Observation(present ? State.PRESENT : State.ABSENT, expected, found);
+    }
+  }
+
+  /**
+   * A column as it is.
+   *
+   * @param name its name
+   * @param type its type in the database's own spelling
+   * @param notNull whether it may not hold NULL
+   */
+  record ColumnShape(String name, String type, boolean notNull) {}
+
+  /**
+   * What became of the indexes of a column.
+   *
+   * @param built the statements that were run, or would be
+   * @param leftOut indexes that can't be carried over, each with the reason
+   */
+  record CopiedIndexes(List<String> built, List<String> leftOut) {}
+}

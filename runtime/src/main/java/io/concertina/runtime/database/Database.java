@@ -1,0 +1,105 @@
+package io.concertina.runtime.database;
+
+import io.concertina.migration.Sql;
+import io.concertina.runtime.report.Blocker;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of database. Stateless; every method works on the session it is given. A database that
+ * lacks an answer does not compile.
+ */
+public interface Database {
+
+  /** Its name, for messages. */
+  String name();
+
+  /** The texts meant for it. */
+  List<String> texts(Sql sql);
+
+  /** The schema that unqualified names of this session lead to. */
+  String defaultSchema(Session session) throws SQLException;
+
+  /** Why the schema asked for can't be used; null when it can. */
+  @Nullable String refuseSchema(String schema);
+
+  /**
+   * Settings of a session that is going to migrate: it can be recognised, and its orphans die soon.
+   */
+  void enter(Session session, long token) throws SQLException;
+
+  /** Takes those settings back. */
+  void leave(Session session) throws SQLException;
+
+  /**
+   * Runs work in one transaction that gives up a lock it does not get in time; rolls back on any
+   * failure.
+   */
+  <T extends @Nullable Object> T transaction(
+      Session session, Duration lockTimeout, Session.Work<T> work) throws SQLException;
+
+  /** Runs work outside any transaction, however long its statements wait and run. */
+  <T extends @Nullable Object> T patiently(Session session, Session.Work<T> work)
+      throws SQLException;
+
+  /**
+   * The statements that create the bookkeeping tables where they do not exist; for one transaction.
+   */
+  List<String> bookkeeping(Names names);
+
+  /**
+   * A query for the state of the bookkeeping and the columns of {@code wanted} that do not exist.
+   */
+  PreflightQuery preflight(Names names, List<Wanted> wanted);
+
+  /** The moment, as an expression of the type the bookkeeping stores. */
+  String now();
+
+  /** A moment so many seconds (one bound value) from now. */
+  String nowPlusSeconds();
+
+  /** The seconds between two moments. */
+  String secondsBetween(String from, String to);
+
+  /**
+   * What is appended to a SELECT so that its row can't change before the transaction ends; may be
+   * empty.
+   */
+  String shareLock();
+
+  /** Reads the catalogue. */
+  Catalogue catalogue(Session session, Names names);
+
+  /** Moves rows. */
+  Batches batches(Session session, Names names);
+
+  /** What an error means. */
+  ErrorKind classify(SQLException failure);
+
+  /** Sessions that hold locks on a table; empty where the database can't tell. */
+  List<Blocker> blockers(Session session, String qualifiedTable) throws SQLException;
+
+  /**
+   * How long to wait for a lock that only sessions hold which give way when they are waited for;
+   * empty when others hold it.
+   */
+  Optional<Duration> outlasts(Session session, List<Blocker> blockers) throws SQLException;
+
+  /**
+   * Whether a statement of the run with that token is still being executed for a client that may be
+   * dead.
+   */
+  boolean working(Session session, long token) throws SQLException;
+
+  /** A column that a build maps. */
+  record Wanted(String schema, String table, String column) {}
+
+  /**
+   * A statement and its bound values; columns kind, version, phase, state, checksum, id, age,
+   * detail.
+   */
+  record PreflightQuery(String sql, List<Object> values) {}
+}

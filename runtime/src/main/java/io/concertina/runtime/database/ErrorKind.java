@@ -1,0 +1,19 @@
+package io.concertina.runtime.database;
+
+/** What an error of the database means for the one who has to go on. */
+public enum ErrorKind {
+  /** A lock was not granted in time, or another writer was busy. */
+  LOCK,
+  /** A deadlock or a serialisation failure: the same again may work. */
+  CONFLICT,
+  /** The connection is gone; whether the last commit happened is in the database. */
+  CONNECTION_LOST,
+  /** No space left. */
+  DISK_FULL,
+  /** The role, or the database as a whole, may only read. */
+  PERMISSION,
+  /** A table does not exist. */
+  NO_TABLE,
+  /** Anything else; repeating it would give the same error. */
+  OTHER
+}

@@ -1,0 +1,60 @@
+package io.concertina.runtime.database;
+
+import io.concertina.migration.Identifier;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+
+/**
+ * Puts the schema that the service runs on into names and statements.
+ *
+ * @param schema the schema exactly as the database has it; empty while only the connection's
+ *     default is known
+ */
+public record Names(String schema) {
+
+  /** The table of every attempt. */
+  public String history() {
+    return own("concertina_history");
+  }
+
+  /** The table with the one row of whoever migrates. */
+  public String lease() {
+    return own("concertina_lease");
+  }
+
+  /** The table of cursors. */
+  public String chunk() {
+    return own("concertina_chunk");
+  }
+
+  /** The name, without schema, of the table that keeps what a backfill overwrites. */
+  public static String undoName(Version version) {
+    return "concertina_undo_" + version.toString().replace('.', '_');
+  }
+
+  /** A table of Concertina's own. */
+  public String own(String name) {
+    return prefix() + Identifier.quote(name);
+  }
+
+  /** A table of the service. */
+  public String of(Table table) {
+    return resolve(table.sql());
+  }
+
+  /** The schema a table is in. */
+  public String schemaOf(Table table) {
+    return table.schema().isEmpty() ? schema : table.schema();
+  }
+
+  /** A generated statement with the schema in its place. */
+  public String resolve(String sql) {
+    return schema.isEmpty()
+        ? sql.replace("${schema}.", "")
+        : sql.replace("${schema}", Identifier.quote(schema));
+  }
+
+  private String prefix() {
+    return schema.isEmpty() ? "" : Identifier.quote(schema) + ".";
+  }
+}

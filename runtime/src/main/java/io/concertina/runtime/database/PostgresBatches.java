@@ -1,0 +1,393 @@
+package io.concertina.runtime.database;
+
+import io.concertina.migration.Identifier;
+import io.concertina.migration.Table;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Batches as one statement each: lock the cursor row, find the last key, update the range, advance
+ * the cursor. Autocommit: whatever dies, either all of it happened or nothing.
+ *
+ * <p>Bounds reach the UPDATE as scalar sub-selects, which PostgreSQL evaluates once and uses as
+ * index conditions on both sides; joined, they would become filters over a scan from the first key.
+ */
+final class PostgresBatches implements Batches {
+
+  private final Session session;
+  private final Names names;
+
+  PostgresBatches(Session session, Names names) {
+    this.session = session;
+    this.names = names;
+  }
+
+  @Override
+  public Optional<Chunk> open(Fill fill, long token) throws SQLException {
+    Optional<Chunk> found = read(fill);
+    if (found.isPresent()) {
+      return found;
+    }
+    if (fill.keep()) {
+      createUndo(fill);
+    }
+    // The last key at the start bounds the run: rows that come later are the triggers' business.
+    session.update(
+        """
+        INSERT INTO %s (version, operation, state, upper_bound)
+        SELECT ?, ?, CASE WHEN m.k IS NULL THEN 'DONE' ELSE 'OPEN' END, m.k
+        FROM (SELECT 1) one LEFT JOIN (SELECT %s AS k FROM %s ORDER BY %s LIMIT 1) m ON true
+        WHERE EXISTS (SELECT 1 FROM %s WHERE token = ?)
+        ON CONFLICT DO NOTHING"""
+            .formatted(
+                names.chunk(),
+                textArray(fill.key()),
+                names.of(fill.table()),
+                ordered(fill.key(), " DESC"),
+                names.lease()),
+        fill.version().toString(),
+        fill.operation(),
+        token);
+    return read(fill);
+  }
+
+  private Optional<Chunk> read(Fill fill) throws SQLException {
+    return session
+        .rows(
+            "SELECT cursor, rows_visited, rows_changed, state = 'DONE' FROM %s WHERE version = ? AND operation = ?"
+                .formatted(names.chunk()),
+            PostgresBatches::chunk,
+            fill.version().toString(),
+            fill.operation())
+        .stream()
+        .findFirst();
+  }
+
+  private static Chunk chunk(ResultSet row) throws SQLException {
+    return new Chunk(strings(row.getArray(1)), row.getLong(2), row.getLong(3), row.getBoolean(4));
+  }
+
+  @Override
+  public Optional<Chunk> next(Fill fill, Chunk chunk, int rows, long token) throws SQLException {
+    return session
+        .rows(
+            batch(fill, chunk.cursor() == null),
+            PostgresBatches::chunk,
+            fill.version().toString(),
+            fill.operation(),
+            token,
+            rows)
+        .stream()
+        .findFirst();
+  }
+
+  private String batch(Fill fill, boolean first) {
+    String table = names.of(fill.table());
+    List<KeyColumn> key = fill.key();
+    String claimed = "concertina_claimed";
+    String range =
+        (first ? "" : tuple(key) + " > " + bounds(key, "concertina_cursor", claimed) + " AND ")
+            + tuple(key)
+            + " <= "
+            + ends(key);
+    String condition = fill.where().isEmpty() ? "" : " AND (" + unmarked(fill.where()) + ")";
+    return """
+        WITH concertina_claimed AS MATERIALIZED (
+          SELECT version AS concertina_version, operation AS concertina_operation, cursor AS concertina_cursor, upper_bound AS concertina_upper
+          FROM %1$s
+          WHERE version = ? AND operation = ? AND state = 'OPEN' AND cursor IS %12$s AND EXISTS (SELECT 1 FROM %2$s WHERE token = ?)
+          FOR UPDATE),
+        concertina_window AS MATERIALIZED (
+          SELECT %3$s FROM %4$s
+          WHERE %5$s%6$s <= %7$s
+          ORDER BY %8$s LIMIT ?),
+        concertina_end AS MATERIALIZED (
+          SELECT *, (SELECT count(*) FROM concertina_window) AS concertina_n FROM concertina_window ORDER BY %9$s LIMIT 1),
+        %10$s
+        UPDATE %1$s AS k SET
+          cursor = coalesce((SELECT %11$s FROM concertina_end), k.cursor),
+          rows_visited = k.rows_visited + coalesce((SELECT concertina_n FROM concertina_end), 0),
+          rows_changed = k.rows_changed + (SELECT count(*) FROM concertina_updated),
+          state = CASE WHEN (SELECT %11$s FROM concertina_end) <> k.upper_bound THEN 'OPEN' ELSE 'DONE' END,
+          updated_at = clock_timestamp()
+        FROM concertina_claimed
+        WHERE k.version = concertina_version AND k.operation = concertina_operation
+        RETURNING k.cursor, k.rows_visited, k.rows_changed, k.state = 'DONE'"""
+        .formatted(
+            names.chunk(),
+            names.lease(),
+            numbered(key),
+            table,
+            first ? "" : tuple(key) + " > " + bounds(key, "concertina_cursor", claimed) + " AND ",
+            tuple(key),
+            bounds(key, "concertina_upper", claimed),
+            ordered(key, ""),
+            IntStream.rangeClosed(1, key.size())
+                .mapToObj(i -> "concertina_k" + i + " DESC")
+                .collect(Collectors.joining(", ")),
+            fill.keep() ? keeping(fill, range + condition) : updating(fill, range + condition),
+            "ARRAY["
+                + IntStream.rangeClosed(1, key.size())
+                    .mapToObj(i -> "concertina_k" + i + "::text")
+                    .collect(Collectors.joining(", "))
+                + "]",
+            first ? "NULL" : "NOT NULL");
+  }
+
+  private String updating(Fill fill, String condition) {
+    return """
+        concertina_updated AS (
+          UPDATE %s SET %s = (%s) WHERE %s RETURNING 1)"""
+        .formatted(
+            names.of(fill.table()),
+            Identifier.quote(fill.column()),
+            unmarked(fill.set()),
+            condition);
+  }
+
+  /** Locks the rows first: what is kept is then exactly what the update overwrites. */
+  private String keeping(Fill fill, String condition) {
+    String table = names.of(fill.table());
+    String column = Identifier.quote(fill.column());
+    String own = Identifier.quote(fill.table().name());
+    List<String> keys = fill.key().stream().map(k -> Identifier.quote(k.name())).toList();
+    String match =
+        IntStream.rangeClosed(1, keys.size())
+            .mapToObj(i -> own + "." + keys.get(i - 1) + " = concertina_held.concertina_k" + i)
+            .collect(Collectors.joining(" AND "));
+    return """
+        concertina_held AS MATERIALIZED (
+          SELECT %1$s, %2$s AS concertina_old FROM %3$s WHERE %4$s ORDER BY %5$s FOR NO KEY UPDATE),
+        concertina_updated AS (
+          UPDATE %3$s SET %2$s = (%6$s) FROM concertina_held WHERE %7$s
+          RETURNING %8$s, concertina_held.concertina_old, %9$s.%2$s AS concertina_new),
+        concertina_kept AS (
+          INSERT INTO %10$s SELECT * FROM concertina_updated)"""
+        .formatted(
+            numbered(fill.key()),
+            column,
+            table,
+            condition,
+            ordered(fill.key(), ""),
+            unmarked(fill.set()),
+            match,
+            keys.stream().map(k -> own + "." + k).collect(Collectors.joining(", ")),
+            own,
+            undo(fill));
+  }
+
+  private String undo(Fill fill) {
+    return Identifier.quote(names.schemaOf(fill.table()))
+        + "."
+        + Identifier.quote(Names.undoName(fill.version()));
+  }
+
+  private void createUndo(Fill fill) throws SQLException {
+    List<String> shape = new ArrayList<>();
+    for (int i = 1; i <= fill.key().size(); i++) {
+      shape.add(Identifier.quote(fill.key().get(i - 1).name()) + " AS k" + i);
+    }
+    session.execute(
+        "CREATE TABLE IF NOT EXISTS %1$s AS SELECT %2$s, %3$s AS old_value, %3$s AS new_value FROM %4$s WITH NO DATA"
+            .formatted(
+                undo(fill),
+                String.join(", ", shape),
+                Identifier.quote(fill.column()),
+                names.of(fill.table())),
+        "CREATE UNIQUE INDEX IF NOT EXISTS %s ON %s (%s)"
+            .formatted(
+                Identifier.quote(Names.undoName(fill.version()) + "_key"),
+                undo(fill),
+                undoKeys(fill.key().size())));
+  }
+
+  private static String undoKeys(int n) {
+    return IntStream.rangeClosed(1, n).mapToObj(i -> "k" + i).collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public Restored restore(Fill fill, int rows, long token) throws SQLException {
+    if (session
+        .rows("SELECT 1 WHERE to_regclass(?) IS NOT NULL", row -> row.getInt(1), undo(fill))
+        .isEmpty()) {
+      return new Restored(0, 0);
+    }
+    List<String> keys = fill.key().stream().map(k -> Identifier.quote(k.name())).toList();
+    String own = Identifier.quote(fill.table().name());
+    String match =
+        IntStream.rangeClosed(1, keys.size())
+            .mapToObj(i -> own + "." + keys.get(i - 1) + " = b.k" + i)
+            .collect(Collectors.joining(" AND "));
+    String column = Identifier.quote(fill.column());
+    return session
+        .rows(
+            """
+            WITH b AS MATERIALIZED (
+              SELECT * FROM %1$s WHERE EXISTS (SELECT 1 FROM %2$s WHERE token = ?) ORDER BY %3$s LIMIT ? FOR UPDATE),
+            updated AS (
+              UPDATE %4$s SET %5$s = b.old_value FROM b WHERE %6$s AND %7$s.%5$s IS NOT DISTINCT FROM b.new_value RETURNING 1),
+            deleted AS (DELETE FROM %1$s u USING b WHERE (%8$s) = (%9$s))
+            SELECT (SELECT count(*) FROM b), (SELECT count(*) FROM updated)"""
+                .formatted(
+                    undo(fill),
+                    names.lease(),
+                    undoKeys(keys.size()),
+                    names.of(fill.table()),
+                    column,
+                    match,
+                    own,
+                    prefixed("u", keys.size()),
+                    prefixed("b", keys.size())),
+            row -> new Restored(row.getLong(1), row.getLong(2)),
+            token,
+            rows)
+        .get(0);
+  }
+
+  private static String prefixed(String alias, int n) {
+    return IntStream.rangeClosed(1, n)
+        .mapToObj(i -> alias + ".k" + i)
+        .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public void forget(Fill fill) throws SQLException {
+    session.execute("DROP TABLE IF EXISTS " + undo(fill));
+  }
+
+  @Override
+  public Window scan(
+      Table table, List<KeyColumn> key, String wrong, @Nullable List<String> after, int rows)
+      throws SQLException {
+    String lower =
+        after == null
+            ? ""
+            : "WHERE "
+                + tuple(key)
+                + " > ("
+                + key.stream().map(k -> "?::" + k.type()).collect(Collectors.joining(", "))
+                + ")";
+    List<Object> values = new ArrayList<>();
+    if (after != null) {
+      values.addAll(after);
+    }
+    values.add(rows);
+    String last =
+        "SELECT "
+            + IntStream.rangeClosed(1, key.size())
+                .mapToObj(i -> "concertina_k" + i + "::text")
+                .collect(Collectors.joining(", ", "ARRAY[", "]"))
+            + " FROM w";
+    String order =
+        IntStream.rangeClosed(1, key.size())
+            .mapToObj(i -> "concertina_k" + i)
+            .collect(Collectors.joining(", "));
+    return session
+        .rows(
+            """
+            WITH w AS MATERIALIZED (SELECT %s, coalesce((%s), false) AS concertina_wrong FROM %s %s ORDER BY %s LIMIT ?)
+            SELECT (%s ORDER BY %s LIMIT 1), (SELECT count(*) FROM w), (SELECT count(*) FROM w WHERE concertina_wrong), (%s WHERE concertina_wrong ORDER BY %s LIMIT 1)"""
+                .formatted(
+                    numbered(key),
+                    unmarked(wrong),
+                    names.of(table),
+                    lower,
+                    ordered(key, ""),
+                    last,
+                    order.replace(", ", " DESC, ") + " DESC",
+                    last,
+                    order),
+            row -> {
+              List<String> first = strings(row.getArray(4));
+              return new Window(
+                  strings(row.getArray(1)),
+                  row.getLong(2),
+                  row.getLong(3),
+                  first == null ? "" : String.join(", ", first));
+            },
+            values.toArray())
+        .get(0);
+  }
+
+  @Override
+  public List<KeyColumn> key(Table table, List<String> columns) throws SQLException {
+    List<KeyColumn> all =
+        session.rows(
+            """
+            SELECT a.attname, format_type(a.atttypid, a.atttypmod) FROM pg_catalog.pg_attribute a
+            WHERE a.attrelid = to_regclass(?) AND a.attnum > 0 AND NOT a.attisdropped""",
+            row -> new KeyColumn(row.getString(1), row.getString(2)),
+            PostgresDatabase.regclass(names, table.schema(), table.name()));
+    return columns.stream().flatMap(c -> all.stream().filter(k -> k.name().equals(c))).toList();
+  }
+
+  private static String tuple(List<KeyColumn> key) {
+    return key.stream()
+        .map(k -> Identifier.quote(k.name()))
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static String bounds(List<KeyColumn> key, String column, String cte) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 1; i <= key.size(); i++) {
+      parts.add(
+          "(SELECT " + column + "[" + i + "]::" + key.get(i - 1).type() + " FROM " + cte + ")");
+    }
+    return "(" + String.join(", ", parts) + ")";
+  }
+
+  private static String ends(List<KeyColumn> key) {
+    return IntStream.rangeClosed(1, key.size())
+        .mapToObj(i -> "(SELECT concertina_k" + i + " FROM concertina_end)")
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static String ordered(List<KeyColumn> key, String direction) {
+    return key.stream()
+        .map(k -> Identifier.quote(k.name()) + direction)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String numbered(List<KeyColumn> key) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 1; i <= key.size(); i++) {
+      parts.add(Identifier.quote(key.get(i - 1).name()) + " AS concertina_k" + i);
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String textArray(List<KeyColumn> key) {
+    return key.stream()
+        .map(k -> Identifier.quote(k.name()) + "::text")
+        .collect(Collectors.joining(", ", "ARRAY[", "]"));
+  }
+
+  private static @Nullable List<String> strings(@Nullable Array array) throws SQLException {
+    return array == null ? null : List.of((String[]) array.getArray());
+  }
+
+  /** An expression in which PostgreSQL's operators with a question mark are no JDBC parameters. */
+  private static String unmarked(String expression) {
+    StringBuilder text = new StringBuilder();
+    char quote = 0;
+    for (int i = 0; i < expression.length(); i++) {
+      char c = expression.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '\'' || c == '"') {
+        quote = c;
+      } else if (c == '?') {
+        text.append('?');
+      }
+      text.append(c);
+    }
+    return text.toString();
+  }
+}

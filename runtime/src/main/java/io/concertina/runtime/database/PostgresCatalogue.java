@@ -1,0 +1,257 @@
+package io.concertina.runtime.database;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Identifier;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Table;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads PostgreSQL's catalogue, by OID and schema, never by search_path. */
+final class PostgresCatalogue implements Catalogue {
+
+  private final Session session;
+  private final Names names;
+
+  PostgresCatalogue(Session session, Names names) {
+    this.session = session;
+    this.names = names;
+  }
+
+  @Override
+  public Observation observe(Effect effect) throws SQLException {
+    if (effect instanceof Effect.ColumnPresent e) {
+      return columnPresent(e);
+    } else if (effect instanceof Effect.ColumnAbsent e) {
+      return Observation.of(
+          column(e.table(), e.column()).isEmpty(),
+          e.table() + " without " + e.column(),
+          "it is there");
+    } else if (effect instanceof Effect.NotNull e) {
+      return Observation.of(
+          column(e.table(), e.column()).filter(ColumnShape::notNull).isPresent(),
+          e.column() + " NOT NULL",
+          "it may hold NULL");
+    } else if (effect instanceof Effect.Nullable e) {
+      return Observation.of(
+          column(e.table(), e.column()).filter(ColumnShape::notNull).isEmpty(),
+          e.column() + " may hold NULL",
+          "it is NOT NULL");
+    } else if (effect instanceof Effect.ConstraintAbsent e) {
+      return Observation.of(
+          session
+              .rows(
+                  "SELECT 1 FROM pg_catalog.pg_constraint WHERE conrelid = to_regclass(?) AND conname = ?",
+                  row -> row.getInt(1),
+                  regclass(e.table()),
+                  e.name())
+              .isEmpty(),
+          "no constraint " + e.name(),
+          "it is there");
+    } else if (effect instanceof Effect.TriggersPresent e) {
+      return Observation.of(
+          triggers(e.table(), e.names().postgres()) == e.names().postgres().size(),
+          "triggers " + e.names().postgres(),
+          "not all of them are there and enabled");
+    } else if (effect instanceof Effect.TriggersAbsent e) {
+      return Observation.of(
+          triggers(e.table(), e.names().postgres()) == 0,
+          "no triggers " + e.names().postgres(),
+          "some are there");
+    } else if (effect instanceof Effect.IndexPresent e) {
+      return PostgresIndexes.observe(session, names, e);
+    } else if (effect instanceof Effect.IndexAbsent e) {
+      return Observation.of(
+          !PostgresIndexes.exists(session, names, e.table(), e.name()),
+          "no index " + e.name(),
+          "it is there");
+    }
+    throw new IllegalStateException("an effect of a newer contract: " + effect);
+  }
+
+  private Observation columnPresent(Effect.ColumnPresent e) throws SQLException {
+    String expected =
+        !e.like().isEmpty()
+            ? column(e.table(), e.like()).map(ColumnShape::type).orElse("")
+            : e.type().postgres().isEmpty()
+                ? ""
+                : PostgresTypes.canonical(e.type().postgres().get(0));
+    Optional<ColumnShape> found = column(e.table(), e.column());
+    if (found.isPresent()
+        && !expected.isEmpty()
+        && !PostgresTypes.canonical(found.get().type()).equals(PostgresTypes.canonical(expected))) {
+      return new Observation(
+          Observation.State.DIFFERENT,
+          e.table() + "." + e.column() + " " + expected,
+          e.table() + "." + e.column() + " " + found.get().type());
+    }
+    return Observation.of(
+        found.isPresent(), e.table() + "." + e.column() + " " + expected, "no such column");
+  }
+
+  private Optional<ColumnShape> column(Table table, String name) throws SQLException {
+    return columns(table).stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+
+  private long triggers(Table table, List<String> wanted) throws SQLException {
+    return session
+        .rows(
+            "SELECT count(*) FROM pg_catalog.pg_trigger WHERE tgrelid = to_regclass(?) AND tgname = ANY (?) AND tgenabled <> 'D'",
+            row -> row.getLong(1),
+            regclass(table),
+            wanted.toArray(String[]::new))
+        .get(0);
+  }
+
+  @Override
+  public List<ColumnShape> columns(Table table) throws SQLException {
+    return session.rows(
+        """
+        SELECT attname, format_type(atttypid, atttypmod), attnotnull FROM pg_catalog.pg_attribute
+        WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped ORDER BY attnum""",
+        row -> new ColumnShape(row.getString(1), row.getString(2), row.getBoolean(3)),
+        regclass(table));
+  }
+
+  @Override
+  public String typeOf(Table table, String column) throws SQLException {
+    return session
+        .rows(
+            """
+            SELECT format_type(a.atttypid, a.atttypmod) || CASE WHEN a.attcollation <> t.typcollation
+              THEN ' COLLATE ' || quote_ident(n.nspname) || '.' || quote_ident(c.collname) ELSE '' END
+            FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+            LEFT JOIN pg_catalog.pg_collation c ON c.oid = a.attcollation
+            LEFT JOIN pg_catalog.pg_namespace n ON n.oid = c.collnamespace
+            WHERE a.attrelid = to_regclass(?) AND a.attname = ? AND NOT a.attisdropped""",
+            row -> row.getString(1),
+            regclass(table),
+            column)
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new SQLException("no column " + table + "." + column, "42703"));
+  }
+
+  @Override
+  public boolean isKey(Table table, List<String> columns) throws SQLException {
+    return session
+            .rows(
+                """
+                SELECT count(*) FROM pg_catalog.pg_index i
+                WHERE i.indrelid = to_regclass(?) AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                AND (SELECT array_agg(a.attname::text ORDER BY a.attname) FROM pg_catalog.pg_attribute a
+                  WHERE a.attrelid = i.indrelid AND a.attnum = ANY ((i.indkey::int2[])[0:i.indnkeyatts - 1]) AND a.attnotnull)
+                  = (SELECT array_agg(w ORDER BY w) FROM unnest(?::text[]) w)""",
+                row -> row.getLong(1),
+                regclass(table),
+                columns.toArray(String[]::new))
+            .get(0)
+        > 0;
+  }
+
+  @Override
+  public long estimate(Table table) throws SQLException {
+    return session
+        .rows(
+            "SELECT greatest(reltuples, 0)::bigint FROM pg_catalog.pg_class WHERE oid = to_regclass(?)",
+            row -> row.getLong(1),
+            regclass(table))
+        .stream()
+        .findFirst()
+        .orElse(0L);
+  }
+
+  @Override
+  public void clearInvalidIndex(Effect.IndexPresent index) throws SQLException {
+    PostgresIndexes.clearInvalid(session, names, index.table(), index.name());
+  }
+
+  @Override
+  public CopiedIndexes copyIndexes(Operation.CopyIndexes copy, boolean dryRun) throws SQLException {
+    return PostgresIndexes.copy(session, names, copy, dryRun);
+  }
+
+  /**
+   * The younger column, by its number in the catalogue, is the copy. It goes; the older one, with
+   * its indexes, constraints, default and grants, stays or takes its name. All of it is
+   * catalogue-only, so one short ACCESS EXCLUSIVE lock covers the change of names and no statement
+   * sees a state between.
+   */
+  @Override
+  public List<String> settle(Operation.Settle settle, List<String> unsync) throws SQLException {
+    Table table = settle.table();
+    List<String> order =
+        columns(table).stream()
+            .map(ColumnShape::name)
+            .filter(c -> c.equals(settle.keep()) || c.equals(settle.drop()))
+            .toList();
+    if (order.equals(List.of(settle.keep()))) {
+      return List.of();
+    }
+    if (order.size() < 2) {
+      throw new SQLException("no column " + table + "." + settle.keep(), "42703");
+    }
+    List<String> statements = new ArrayList<>(unsync.stream().map(names::resolve).toList());
+    String original = order.get(0);
+    String copy = order.get(1);
+    refuseDependents(table, copy);
+    String alter = "ALTER TABLE " + names.of(table) + " ";
+    List<String> renames = PostgresIndexes.takeNames(session, names, table, copy, original);
+    statements.add(alter + "DROP COLUMN " + Identifier.quote(copy));
+    if (copy.equals(settle.keep())) {
+      statements.add(
+          alter
+              + "RENAME COLUMN "
+              + Identifier.quote(original)
+              + " TO "
+              + Identifier.quote(settle.keep()));
+    }
+    statements.addAll(renames);
+    return statements;
+  }
+
+  /**
+   * DROP COLUMN takes constraints on the copy along in silence; what a person put there is not ours
+   * to drop.
+   */
+  private void refuseDependents(Table table, String copy) throws SQLException {
+    List<String> constraints =
+        session.rows(
+            """
+            SELECT conname || ' ' || pg_get_constraintdef(oid) FROM pg_catalog.pg_constraint
+            WHERE (conrelid = to_regclass(?) AND conkey @> ARRAY[(SELECT attnum FROM pg_catalog.pg_attribute WHERE attrelid = conrelid AND attname = ?)])
+              AND contype IN ('p', 'u', 'f', 'c', 'x')""",
+            row -> row.getString(1),
+            regclass(table),
+            copy);
+    if (!constraints.isEmpty()) {
+      throw new SQLException(
+          "constraints were added to the temporary copy "
+              + table
+              + "."
+              + copy
+              + " and would be lost with it: "
+              + String.join("; ", constraints)
+              + "; move them to the other column of the pair first",
+          "2BP01");
+    }
+  }
+
+  @Override
+  public List<String> discard(Table table, String column) throws SQLException {
+    return column(table, column).isEmpty()
+        ? List.of()
+        : List.of("ALTER TABLE " + names.of(table) + " DROP COLUMN " + Identifier.quote(column));
+  }
+
+  @Override
+  public void analyze(Table table) throws SQLException {
+    session.execute("ANALYZE " + names.of(table));
+  }
+
+  private String regclass(Table table) {
+    return PostgresDatabase.regclass(names, table.schema(), table.name());
+  }
+}

@@ -1,0 +1,301 @@
+package io.concertina.runtime.database;
+
+import io.concertina.migration.Identifier;
+import io.concertina.migration.Sql;
+import io.concertina.runtime.report.Blocker;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL, 14 and later. */
+final class PostgresDatabase implements Database {
+
+  private static final String APPLICATION = "concertina:";
+
+  @Override
+  public String name() {
+    return "PostgreSQL";
+  }
+
+  @Override
+  public List<String> texts(Sql sql) {
+    return sql.postgres();
+  }
+
+  @Override
+  public String defaultSchema(Session session) throws SQLException {
+    String schema =
+        session.rows("SELECT current_schema()", row -> String.valueOf(row.getString(1))).get(0);
+    if (schema.equals("null")) {
+      throw new SQLException("the search_path of this role names no schema that exists", "3F000");
+    }
+    return schema;
+  }
+
+  @Override
+  public @Nullable String refuseSchema(String schema) {
+    return null;
+  }
+
+  /**
+   * The application name finds the backend again when its client is dead. Off by default, {@code
+   * client_connection_check_interval} makes the server notice a dead client during a statement.
+   */
+  @Override
+  public void enter(Session session, long token) throws SQLException {
+    session.execute(
+        "SET application_name = '" + APPLICATION + token + "'",
+        "SET client_connection_check_interval = '500ms'",
+        "SET statement_timeout = 0",
+        "SET idle_in_transaction_session_timeout = '60s'",
+        "SET plan_cache_mode = force_custom_plan",
+        // A lost tail of batches is redone from the cursor that was lost with it; the history row
+        // that says DONE is written with synchronous_commit on (History) and flushes all before it.
+        "SET synchronous_commit = off");
+  }
+
+  @Override
+  public void leave(Session session) throws SQLException {
+    session.execute(
+        "RESET application_name",
+        "RESET client_connection_check_interval",
+        "RESET statement_timeout",
+        "RESET idle_in_transaction_session_timeout",
+        "RESET plan_cache_mode",
+        "RESET synchronous_commit",
+        "RESET lock_timeout");
+  }
+
+  @Override
+  public <T extends @Nullable Object> T transaction(
+      Session session, Duration lockTimeout, Session.Work<T> work) throws SQLException {
+    Connection connection = session.connection();
+    connection.setAutoCommit(false);
+    try {
+      session.execute(
+          "SET LOCAL lock_timeout = " + lockTimeout.toMillis(),
+          "SET LOCAL synchronous_commit = on");
+      T result = work.run();
+      connection.commit();
+      return result;
+    } catch (SQLException | RuntimeException failure) {
+      rollBack(connection, failure);
+      throw failure;
+    } finally {
+      if (!connection.isClosed()) {
+        connection.setAutoCommit(true);
+      }
+    }
+  }
+
+  private static void rollBack(Connection connection, Exception failure) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  @Override
+  public <T extends @Nullable Object> T patiently(Session session, Session.Work<T> work)
+      throws SQLException {
+    session.execute("SET lock_timeout = 0");
+    return work.run();
+  }
+
+  @Override
+  public List<String> bookkeeping(Names names) {
+    return List.of(
+        // Two instances creating the same table at once collide in pg_type without this.
+        "SELECT pg_advisory_xact_lock(hashtext('concertina bookkeeping'))",
+        """
+        CREATE TABLE IF NOT EXISTS %s (
+          id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+          version text NOT NULL,
+          phase text NOT NULL,
+          state text NOT NULL,
+          description text NOT NULL,
+          checksum text NOT NULL,
+          executed_by text NOT NULL DEFAULT current_user,
+          host text NOT NULL,
+          pid bigint NOT NULL,
+          build text NOT NULL,
+          tool_version text NOT NULL,
+          started_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+          finished_at timestamptz,
+          duration_ms bigint,
+          rows_done bigint NOT NULL DEFAULT 0,
+          error text,
+          resolution text)"""
+            .formatted(names.history()),
+        """
+        CREATE TABLE IF NOT EXISTS %s (
+          id int PRIMARY KEY CHECK (id = 1),
+          format int NOT NULL,
+          token bigint NOT NULL,
+          host text,
+          pid bigint,
+          process_started text,
+          build text,
+          doing text,
+          wanted boolean NOT NULL DEFAULT false,
+          acquired_at timestamptz,
+          renewed_at timestamptz,
+          expires_at timestamptz)"""
+            .formatted(names.lease()),
+        """
+        CREATE TABLE IF NOT EXISTS %s (
+          version text NOT NULL,
+          operation text NOT NULL,
+          chunk int NOT NULL DEFAULT 0,
+          state text NOT NULL,
+          cursor text[],
+          upper_bound text[],
+          rows_visited bigint NOT NULL DEFAULT 0,
+          rows_changed bigint NOT NULL DEFAULT 0,
+          updated_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+          PRIMARY KEY (version, operation, chunk))"""
+            .formatted(names.chunk()),
+        "INSERT INTO %s (id, format, token) VALUES (1, %d, 0) ON CONFLICT (id) DO NOTHING"
+            .formatted(names.lease(), Bookkeeping.FORMAT));
+  }
+
+  @Override
+  public PreflightQuery preflight(Names names, List<Wanted> wanted) {
+    String sql =
+        """
+        SELECT 'lease' AS kind, current_schema() AS version, NULL AS phase, NULL AS state, NULL AS checksum, l.format::bigint AS id, 0::float8 AS age, NULL AS detail
+        FROM %1$s l
+        UNION ALL
+        SELECT 'history', h.version, h.phase, h.state, h.checksum, h.id, coalesce(extract(epoch FROM clock_timestamp() - h.finished_at), 0)::float8, h.error
+        FROM %2$s h WHERE h.id IN (SELECT max(id) FROM %2$s GROUP BY version, phase)
+        UNION ALL
+        SELECT 'missing', w.t, w.c, w.s, NULL, 0, 0, NULL
+        FROM unnest(?::text[], ?::text[], ?::text[]) AS w(s, t, c)
+        WHERE NOT EXISTS (
+          SELECT 1 FROM pg_catalog.pg_attribute a
+          JOIN pg_catalog.pg_class r ON r.oid = a.attrelid
+          JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
+          WHERE n.nspname = coalesce(nullif(w.s, ''), %3$s) AND r.relname = w.t AND a.attname = w.c AND a.attnum > 0 AND NOT a.attisdropped)"""
+            .formatted(
+                names.lease(),
+                names.history(),
+                names.schema().isEmpty()
+                    ? "current_schema()"
+                    : "'" + names.schema().replace("'", "''") + "'");
+    return new PreflightQuery(
+        sql,
+        List.of(
+            wanted.stream().map(Wanted::schema).toArray(String[]::new),
+            wanted.stream().map(Wanted::table).toArray(String[]::new),
+            wanted.stream().map(Wanted::column).toArray(String[]::new)));
+  }
+
+  @Override
+  public String now() {
+    return "clock_timestamp()";
+  }
+
+  @Override
+  public String nowPlusSeconds() {
+    return "clock_timestamp() + ? * interval '1 second'";
+  }
+
+  @Override
+  public String secondsBetween(String from, String to) {
+    return "extract(epoch FROM (" + to + ") - (" + from + "))::float8";
+  }
+
+  @Override
+  public String shareLock() {
+    return " FOR SHARE";
+  }
+
+  @Override
+  public Catalogue catalogue(Session session, Names names) {
+    return new PostgresCatalogue(session, names);
+  }
+
+  @Override
+  public Batches batches(Session session, Names names) {
+    return new PostgresBatches(session, names);
+  }
+
+  /** By SQLSTATE, never by text: appendix A of the PostgreSQL manual. */
+  @Override
+  public ErrorKind classify(SQLException failure) {
+    String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+    return switch (state) {
+      case "55P03" -> ErrorKind.LOCK;
+      case "40P01", "40001", "57014", "53300" -> ErrorKind.CONFLICT;
+      case "57P01", "57P02", "57P03" -> ErrorKind.CONNECTION_LOST;
+      case "53100", "53200" -> ErrorKind.DISK_FULL;
+      case "25006", "42501" -> ErrorKind.PERMISSION;
+      case "42P01" -> ErrorKind.NO_TABLE;
+      default -> state.startsWith("08") ? ErrorKind.CONNECTION_LOST : ErrorKind.OTHER;
+    };
+  }
+
+  @Override
+  public List<Blocker> blockers(Session session, String qualifiedTable) throws SQLException {
+    return session.rows(
+        """
+        SELECT DISTINCT a.pid, coalesce(a.usename, ''), coalesce(a.application_name, ''),
+          extract(epoch FROM clock_timestamp() - a.xact_start)::float8 AS age, left(regexp_replace(a.query, '\\s+', ' ', 'g'), 120)
+        FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
+        WHERE l.relation = to_regclass(?) AND l.granted AND a.pid <> pg_backend_pid() AND a.xact_start IS NOT NULL
+        ORDER BY age DESC LIMIT 5""",
+        row ->
+            new Blocker(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                Duration.ofMillis((long) (row.getDouble(4) * 1000)),
+                String.valueOf(row.getString(5))),
+        qualifiedTable);
+  }
+
+  /**
+   * Autovacuum gives a lock up once somebody has waited for it for deadlock_timeout. A lock_timeout
+   * below that never lets it happen, and a vacuum of a large table lasts for hours.
+   */
+  @Override
+  public Optional<Duration> outlasts(Session session, List<Blocker> blockers) throws SQLException {
+    boolean onlyAutovacuum =
+        !blockers.isEmpty()
+            && blockers.stream()
+                .allMatch(
+                    b ->
+                        b.query().startsWith("autovacuum:")
+                            && !b.query().contains("to prevent wraparound"));
+    if (!onlyAutovacuum) {
+      return Optional.empty();
+    }
+    return session
+        .rows(
+            "SELECT extract(epoch FROM current_setting('deadlock_timeout')::interval)::float8",
+            row -> Duration.ofMillis((long) (row.getDouble(1) * 1000) + 300))
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public boolean working(Session session, long token) throws SQLException {
+    return !session
+        .rows(
+            "SELECT pid FROM pg_catalog.pg_stat_activity WHERE application_name = ? AND state = 'active'",
+            row -> row.getInt(1),
+            APPLICATION + token)
+        .isEmpty();
+  }
+
+  /** A name as a SQL string, for the few places where the catalogue is asked by a literal. */
+  static String regclass(Names names, String schema, String table) {
+    return Identifier.quote(schema.isEmpty() ? names.schema() : schema)
+        + "."
+        + Identifier.quote(table);
+  }
+}

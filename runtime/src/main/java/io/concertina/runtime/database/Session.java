@@ -1,0 +1,121 @@
+package io.concertina.runtime.database;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one connection of a run, replaced when it is lost. Used by one thread; in autocommit mode
+ * outside {@link Database#transaction}.
+ */
+public final class Session implements AutoCloseable {
+
+  /** Work with a connection. */
+  @FunctionalInterface
+  public interface Work<T extends @Nullable Object> {
+    /** Does it. */
+    T run() throws SQLException;
+  }
+
+  /** Reads one row. */
+  @FunctionalInterface
+  public interface RowReader<T> {
+    /** Reads the row the result set stands on. */
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private static final Logger LOG = System.getLogger("io.concertina");
+
+  private final DataSource dataSource;
+  private Connection connection;
+  private boolean autoCommit;
+
+  /** Takes a connection from the data source. */
+  public Session(DataSource dataSource) throws SQLException {
+    this.dataSource = dataSource;
+    this.connection = dataSource.getConnection();
+    this.autoCommit = ready();
+  }
+
+  /** The connection of the moment. */
+  public Connection connection() {
+    return connection;
+  }
+
+  /** Gives a broken connection back and takes another one. */
+  public void reopen() throws SQLException {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      LOG.log(Level.DEBUG, "concertina: a lost connection did not close cleanly", e);
+    }
+    connection = dataSource.getConnection();
+    autoCommit = ready();
+  }
+
+  private boolean ready() throws SQLException {
+    boolean before = connection.getAutoCommit();
+    if (!before) {
+      connection.setAutoCommit(true);
+    }
+    return before;
+  }
+
+  /** Runs statements that return nothing of interest. */
+  public void execute(String... statements) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  /** Runs one statement with bound values. */
+  public int update(String sql, @Nullable Object... values) throws SQLException {
+    try (PreparedStatement statement = bind(sql, values)) {
+      return statement.executeUpdate();
+    }
+  }
+
+  /** Reads rows. */
+  public <T> List<T> rows(String sql, RowReader<T> reader, @Nullable Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = bind(sql, values);
+        ResultSet rows = statement.executeQuery()) {
+      List<T> all = new ArrayList<>();
+      while (rows.next()) {
+        all.add(reader.read(rows));
+      }
+      return all;
+    }
+  }
+
+  private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    try {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      return statement;
+    } catch (SQLException e) {
+      statement.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    if (!autoCommit && !connection.isClosed()) {
+      connection.setAutoCommit(false);
+    }
+    connection.close();
+  }
+}

@@ -1,0 +1,340 @@
+package io.concertina.runtime.database;
+
+import io.concertina.migration.Identifier;
+import io.concertina.migration.Table;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Batches as one immediate transaction each. Keys of any type are encoded by SQLite itself ({@link
+ * #encode}) and come back as bound values, so that text, numbers and blobs keep their kind.
+ */
+final class SqliteBatches implements Batches {
+
+  private final SqliteDatabase database;
+  private final Session session;
+  private final Names names;
+
+  SqliteBatches(SqliteDatabase database, Session session, Names names) {
+    this.database = database;
+    this.session = session;
+    this.names = names;
+  }
+
+  private <T extends @Nullable Object> T transaction(Session.Work<T> work) throws SQLException {
+    return database.transaction(session, Duration.ZERO, work);
+  }
+
+  private boolean valid(long token) throws SQLException {
+    return !session
+        .rows("SELECT 1 FROM " + names.lease() + " WHERE token = ?", row -> row.getInt(1), token)
+        .isEmpty();
+  }
+
+  @Override
+  public Optional<Chunk> open(Fill fill, long token) throws SQLException {
+    return transaction(
+        () -> {
+          if (!valid(token)) {
+            return Optional.empty();
+          }
+          Optional<Chunk> found = read(fill);
+          if (found.isPresent()) {
+            return found;
+          }
+          if (fill.keep()) {
+            session.execute(createUndo(fill));
+          }
+          session.update(
+              """
+              INSERT INTO %s (version, operation, state, upper_bound)
+              SELECT ?, ?, CASE WHEN m.k IS NULL THEN 'DONE' ELSE 'OPEN' END, m.k
+              FROM (SELECT 1) LEFT JOIN (SELECT %s AS k FROM %s ORDER BY %s LIMIT 1) m"""
+                  .formatted(
+                      names.chunk(),
+                      encode(fill.key()),
+                      names.of(fill.table()),
+                      ordered(fill.key(), " DESC")),
+              fill.version().toString(),
+              fill.operation());
+          return read(fill);
+        });
+  }
+
+  private Optional<Chunk> read(Fill fill) throws SQLException {
+    return session
+        .rows(
+            "SELECT cursor, rows_visited, rows_changed, state = 'DONE' FROM %s WHERE version = ? AND operation = ?"
+                .formatted(names.chunk()),
+            row -> {
+              String cursor = row.getString(1);
+              return new Chunk(
+                  cursor == null ? null : List.of(cursor),
+                  row.getLong(2),
+                  row.getLong(3),
+                  row.getBoolean(4));
+            },
+            fill.version().toString(),
+            fill.operation())
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Chunk> next(Fill fill, Chunk before, int rows, long token) throws SQLException {
+    return transaction(
+        () -> {
+          Optional<Chunk> chunk = valid(token) ? read(fill) : Optional.empty();
+          if (chunk.isEmpty() || chunk.get().done()) {
+            return chunk;
+          }
+          advance(fill, chunk.get(), rows);
+          return read(fill);
+        });
+  }
+
+  private void advance(Fill fill, Chunk chunk, int rows) throws SQLException {
+    List<KeyColumn> key = fill.key();
+    String cursor = chunk.cursor() == null ? null : chunk.cursor().get(0);
+    String upper =
+        session
+            .rows(
+                "SELECT upper_bound FROM %s WHERE version = ? AND operation = ?"
+                    .formatted(names.chunk()),
+                row -> row.getString(1),
+                fill.version().toString(),
+                fill.operation())
+            .get(0);
+    String table = names.of(fill.table());
+    String range =
+        (cursor == null ? "" : tuple(key) + " > " + decoded(key) + " AND ")
+            + tuple(key)
+            + " <= "
+            + decoded(key);
+    List<Object> bounds = new ArrayList<>();
+    if (cursor != null) {
+      bounds.addAll(values(key, cursor));
+    }
+    List<Object> window = new ArrayList<>(bounds);
+    window.addAll(values(key, upper));
+    window.add(rows);
+    // The window's last key and its size in one walk along the key.
+    List<String> end = new ArrayList<>();
+    List<Long> visited = new ArrayList<>();
+    session.rows(
+        """
+        SELECT k, n FROM (SELECT %1$s AS k, row_number() OVER (ORDER BY %2$s) AS n FROM %3$s WHERE %4$s ORDER BY %2$s LIMIT ?) ORDER BY n DESC LIMIT 1"""
+            .formatted(encode(key), ordered(key, ""), table, range),
+        row -> end.add(row.getString(1)) && visited.add(row.getLong(2)),
+        window.toArray());
+    if (end.isEmpty()) {
+      finish(fill, cursor, 0, 0, true);
+      return;
+    }
+    bounds.addAll(values(key, end.get(0)));
+    String condition = range + (fill.where().isEmpty() ? "" : " AND (" + fill.where() + ")");
+    String column = Identifier.quote(fill.column());
+    String update =
+        "UPDATE %s SET %s = (%s) WHERE %s".formatted(table, column, fill.set(), condition);
+    int changed;
+    if (fill.keep()) {
+      String undo = undo(fill);
+      session.update(
+          "INSERT INTO %s SELECT %s, %s, NULL FROM %s WHERE %s"
+              .formatted(undo, Identifier.quote(names(key)), column, table, condition),
+          bounds.toArray());
+      changed = session.update(update, bounds.toArray());
+      session.update(
+          "UPDATE %1$s AS u SET new_value = (SELECT t.%2$s FROM %3$s t WHERE %4$s) WHERE (%5$s) IN (SELECT %6$s FROM %3$s WHERE %7$s)"
+              .formatted(
+                  undo,
+                  column,
+                  table,
+                  match(key, "t", "u"),
+                  undoKeys(key),
+                  Identifier.quote(names(key)),
+                  range),
+          bounds.toArray());
+    } else {
+      changed = session.update(update, bounds.toArray());
+    }
+    finish(fill, end.get(0), visited.get(0), changed, end.get(0).equals(upper));
+  }
+
+  private void finish(Fill fill, @Nullable String cursor, long visited, long changed, boolean done)
+      throws SQLException {
+    session.update(
+        "UPDATE %s SET cursor = ?, rows_visited = rows_visited + ?, rows_changed = rows_changed + ?, state = ?, updated_at = %s WHERE version = ? AND operation = ?"
+            .formatted(names.chunk(), database.now()),
+        cursor,
+        visited,
+        changed,
+        done ? "DONE" : "OPEN",
+        fill.version().toString(),
+        fill.operation());
+  }
+
+  private String undo(Fill fill) {
+    return names.own(Names.undoName(fill.version()));
+  }
+
+  private String createUndo(Fill fill) {
+    return "CREATE TABLE IF NOT EXISTS %s (%s, old_value, new_value, PRIMARY KEY (%s)) WITHOUT ROWID"
+        .formatted(
+            undo(fill),
+            IntStream.rangeClosed(1, fill.key().size())
+                .mapToObj(i -> "k" + i + " NOT NULL")
+                .collect(Collectors.joining(", ")),
+            undoKeys(fill.key()));
+  }
+
+  private static String undoKeys(List<KeyColumn> key) {
+    return IntStream.rangeClosed(1, key.size())
+        .mapToObj(i -> "k" + i)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String match(List<KeyColumn> key, String table, String undo) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 1; i <= key.size(); i++) {
+      parts.add(table + "." + Identifier.quote(key.get(i - 1).name()) + " = " + undo + ".k" + i);
+    }
+    return String.join(" AND ", parts);
+  }
+
+  @Override
+  public Restored restore(Fill fill, int rows, long token) throws SQLException {
+    return transaction(
+        () -> {
+          boolean exists =
+              !session
+                  .rows(
+                      "SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = ?",
+                      row -> row.getInt(1),
+                      Names.undoName(fill.version()))
+                  .isEmpty();
+          if (!exists || !valid(token)) {
+            return new Restored(0, 0);
+          }
+          String keys = undoKeys(fill.key());
+          String undo = undo(fill);
+          String some = "(SELECT %s FROM %s ORDER BY %s LIMIT ?)".formatted(keys, undo, keys);
+          String column = Identifier.quote(fill.column());
+          int changed =
+              session.update(
+                  "UPDATE %1$s AS t SET %2$s = u.old_value FROM %3$s u WHERE %4$s AND t.%2$s IS u.new_value AND (%5$s) IN %6$s"
+                      .formatted(
+                          names.of(fill.table()),
+                          column,
+                          undo,
+                          match(fill.key(), "t", "u"),
+                          Arrays.stream(keys.split(", ", -1))
+                              .map(k -> "u." + k)
+                              .collect(Collectors.joining(", ")),
+                          some),
+                  rows);
+          int visited =
+              session.update("DELETE FROM %s WHERE (%s) IN %s".formatted(undo, keys, some), rows);
+          return new Restored(visited, changed);
+        });
+  }
+
+  @Override
+  public void forget(Fill fill) throws SQLException {
+    session.execute("DROP TABLE IF EXISTS " + undo(fill));
+  }
+
+  @Override
+  public Window scan(
+      Table table, List<KeyColumn> key, String wrong, @Nullable List<String> after, int rows)
+      throws SQLException {
+    List<Object> values = new ArrayList<>();
+    if (after != null) {
+      values.addAll(values(key, after.get(0)));
+    }
+    values.add(rows);
+    return session
+        .rows(
+            """
+            WITH w AS MATERIALIZED (SELECT %1$s AS k, coalesce((%2$s), 0) AS wrong, row_number() OVER (ORDER BY %3$s) AS n FROM %4$s %5$s ORDER BY %3$s LIMIT ?)
+            SELECT (SELECT k FROM w ORDER BY n DESC LIMIT 1), count(*), total(wrong), (SELECT k FROM w WHERE wrong ORDER BY n LIMIT 1) FROM w"""
+                .formatted(
+                    encode(key),
+                    wrong,
+                    ordered(key, ""),
+                    names.of(table),
+                    after == null ? "" : "WHERE " + tuple(key) + " > " + decoded(key)),
+            row -> {
+              String last = row.getString(1);
+              String first = row.getString(4);
+              return new Window(
+                  last == null ? null : List.of(last),
+                  row.getLong(2),
+                  row.getLong(3),
+                  first == null ? "" : first);
+            },
+            values.toArray())
+        .get(0);
+  }
+
+  @Override
+  public List<KeyColumn> key(Table table, List<String> columns) throws SQLException {
+    List<KeyColumn> all =
+        session.rows(
+            "SELECT name, type FROM pragma_table_info(?, 'main')",
+            row -> new KeyColumn(row.getString(1), row.getString(2)),
+            table.name());
+    return columns.stream()
+        .flatMap(c -> all.stream().filter(k -> k.name().equalsIgnoreCase(c)))
+        .toList();
+  }
+
+  private static List<String> names(List<KeyColumn> key) {
+    return key.stream().map(KeyColumn::name).toList();
+  }
+
+  private static String tuple(List<KeyColumn> key) {
+    return "(" + Identifier.quote(names(key)) + ")";
+  }
+
+  private static String ordered(List<KeyColumn> key, String direction) {
+    return key.stream()
+        .map(k -> Identifier.quote(k.name()) + direction)
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * A key as a JSON array of kind and value; a blob, which JSON can't hold, as hexadecimal digits.
+   */
+  private static String encode(List<KeyColumn> key) {
+    return key.stream()
+        .map(k -> Identifier.quote(k.name()))
+        .map(
+            c ->
+                "typeof(%1$s), CASE typeof(%1$s) WHEN 'blob' THEN hex(%1$s) ELSE %1$s END"
+                    .formatted(c))
+        .collect(Collectors.joining(", ", "json_array(", ")"));
+  }
+
+  /** The same key from its encoding: one bound value, used once per column. */
+  private static String decoded(List<KeyColumn> key) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < key.size(); i++) {
+      parts.add(
+          "(SELECT CASE j ->> %1$d WHEN 'blob' THEN unhex(j ->> %2$d) ELSE j ->> %2$d END FROM (SELECT ? AS j))"
+              .formatted(2 * i, 2 * i + 1));
+    }
+    return "(" + String.join(", ", parts) + ")";
+  }
+
+  private static List<Object> values(List<KeyColumn> key, String encoded) {
+    return new ArrayList<>(java.util.Collections.nCopies(key.size(), encoded));
+  }
+}

@@ -1,0 +1,247 @@
+package io.concertina.runtime.database;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Identifier;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Table;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads SQLite's schema table and pragmas. Names are compared without regard to case, as SQLite
+ * does.
+ */
+final class SqliteCatalogue implements Catalogue {
+
+  private final Session session;
+  private final Names names;
+
+  SqliteCatalogue(Session session, Names names) {
+    this.session = session;
+    this.names = names;
+  }
+
+  @Override
+  public Observation observe(Effect effect) throws SQLException {
+    if (effect instanceof Effect.ColumnPresent e) {
+      return columnPresent(e);
+    } else if (effect instanceof Effect.ColumnAbsent e) {
+      return Observation.of(
+          column(e.table(), e.column()).isEmpty(),
+          e.table() + " without " + e.column(),
+          "it is there");
+    } else if (effect instanceof Effect.NotNull e) {
+      return Observation.of(
+          column(e.table(), e.column()).filter(ColumnShape::notNull).isPresent(),
+          e.column() + " NOT NULL",
+          "it may hold NULL");
+    } else if (effect instanceof Effect.Nullable e) {
+      return Observation.of(
+          column(e.table(), e.column()).filter(ColumnShape::notNull).isEmpty(),
+          e.column() + " may hold NULL",
+          "it is NOT NULL");
+    } else if (effect instanceof Effect.ConstraintAbsent e) {
+      // Concertina names constraints on PostgreSQL only; SQLite gets its NOT NULL by ALTER COLUMN.
+      return Observation.of(true, "no constraint " + e.name(), "");
+    } else if (effect instanceof Effect.TriggersPresent e) {
+      return Observation.of(
+          triggers(e.names().sqlite()) == e.names().sqlite().size(),
+          "triggers " + e.names().sqlite(),
+          "not all of them are there");
+    } else if (effect instanceof Effect.TriggersAbsent e) {
+      return Observation.of(
+          triggers(e.names().sqlite()) == 0, "no triggers " + e.names().sqlite(), "some are there");
+    } else if (effect instanceof Effect.IndexPresent e) {
+      return indexPresent(e);
+    } else if (effect instanceof Effect.IndexAbsent e) {
+      return Observation.of(
+          !SqliteIndexes.exists(session, e.name()), "no index " + e.name(), "it is there");
+    }
+    throw new IllegalStateException("an effect of a newer contract: " + effect);
+  }
+
+  private Observation columnPresent(Effect.ColumnPresent e) throws SQLException {
+    String expected =
+        !e.like().isEmpty()
+            ? column(e.table(), e.like()).map(ColumnShape::type).orElse("")
+            : e.type().sqlite().isEmpty() ? "" : e.type().sqlite().get(0);
+    Optional<ColumnShape> found = column(e.table(), e.column());
+    if (found.isPresent() && !expected.isEmpty() && !same(found.get().type(), expected)) {
+      return new Observation(
+          Observation.State.DIFFERENT,
+          e.table() + "." + e.column() + " " + expected,
+          e.table() + "." + e.column() + " " + found.get().type());
+    }
+    return Observation.of(
+        found.isPresent(), e.table() + "." + e.column() + " " + expected, "no such column");
+  }
+
+  private static boolean same(String a, String b) {
+    return a.replace(" ", "").equalsIgnoreCase(b.replace(" ", ""));
+  }
+
+  private Observation indexPresent(Effect.IndexPresent e) throws SQLException {
+    String expected = (e.unique() ? "unique " : "") + "index " + e.name() + " on " + e.columns();
+    Optional<SqliteIndexes.Index> found =
+        SqliteIndexes.of(session, e.table()).stream()
+            .filter(i -> i.name().equalsIgnoreCase(e.name()))
+            .findFirst();
+    if (found.isEmpty()) {
+      return SqliteIndexes.exists(session, e.name())
+          ? new Observation(
+              Observation.State.DIFFERENT, expected, "an index of that name on another table")
+          : new Observation(Observation.State.ABSENT, expected, "no such index");
+    }
+    boolean same =
+        found.get().plain()
+            && found.get().unique() == e.unique()
+            && lower(found.get().columns()).equals(lower(e.columns()));
+    return new Observation(
+        same ? Observation.State.PRESENT : Observation.State.DIFFERENT,
+        expected,
+        String.valueOf(found.get().sql()));
+  }
+
+  private static List<String> lower(List<String> columns) {
+    return columns.stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private Optional<ColumnShape> column(Table table, String name) throws SQLException {
+    return columns(table).stream().filter(c -> c.name().equalsIgnoreCase(name)).findFirst();
+  }
+
+  private int triggers(List<String> wanted) throws SQLException {
+    List<String> all =
+        session.rows(
+            "SELECT name FROM main.sqlite_schema WHERE type = 'trigger'", row -> row.getString(1));
+    return (int) wanted.stream().filter(all::contains).count();
+  }
+
+  @Override
+  public List<ColumnShape> columns(Table table) throws SQLException {
+    return session.rows(
+        "SELECT name, type, \"notnull\" FROM pragma_table_info(?, 'main') ORDER BY cid",
+        row -> new ColumnShape(row.getString(1), row.getString(2), row.getBoolean(3)),
+        table.name());
+  }
+
+  @Override
+  public String typeOf(Table table, String column) throws SQLException {
+    return column(table, column)
+        .map(ColumnShape::type)
+        .orElseThrow(() -> new SQLException("no such column: " + table + "." + column));
+  }
+
+  @Override
+  public boolean isKey(Table table, List<String> columns) throws SQLException {
+    List<String> key =
+        session.rows(
+            "SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0",
+            row -> row.getString(1),
+            table.name());
+    if (lower(key).stream().sorted().toList().equals(lower(columns).stream().sorted().toList())) {
+      return true;
+    }
+    List<String> notNull =
+        columns(table).stream().filter(ColumnShape::notNull).map(ColumnShape::name).toList();
+    return lower(notNull).containsAll(lower(columns))
+        && SqliteIndexes.of(session, table).stream()
+            .anyMatch(
+                i ->
+                    i.plain()
+                        && i.unique()
+                        && lower(i.columns()).stream()
+                            .sorted()
+                            .toList()
+                            .equals(lower(columns).stream().sorted().toList()));
+  }
+
+  @Override
+  public long estimate(Table table) throws SQLException {
+    return session.rows("SELECT count(*) FROM " + names.of(table), row -> row.getLong(1)).get(0);
+  }
+
+  @Override
+  public void clearInvalidIndex(Effect.IndexPresent index) {
+    // An index of SQLite is built in the transaction that creates it: there are no leftovers.
+  }
+
+  @Override
+  public CopiedIndexes copyIndexes(Operation.CopyIndexes copy, boolean dryRun) throws SQLException {
+    return SqliteIndexes.copy(session, names, copy, dryRun);
+  }
+
+  /**
+   * The younger column, by its place in the table, is the copy. It goes, and its indexes with it;
+   * an index that a person built on it is built again on the column that stays. The triggers that
+   * stood in for a NOT NULL give it back.
+   */
+  @Override
+  public List<String> settle(Operation.Settle settle, List<String> unsync) throws SQLException {
+    Table table = settle.table();
+    List<String> order =
+        columns(table).stream()
+            .map(ColumnShape::name)
+            .filter(c -> c.equalsIgnoreCase(settle.keep()) || c.equalsIgnoreCase(settle.drop()))
+            .toList();
+    if (order.size() == 1 && order.get(0).equalsIgnoreCase(settle.keep())) {
+      return List.of();
+    }
+    if (order.size() < 2) {
+      throw new SQLException("no such column: " + table + "." + settle.keep());
+    }
+    String original = order.get(0);
+    String copy = order.get(1);
+    List<String> statements = new ArrayList<>(unsync.stream().map(names::resolve).toList());
+    boolean guarded = triggers(settle.guards()) > 0;
+    for (String guard : settle.guards()) {
+      statements.add("DROP TRIGGER IF EXISTS main." + Identifier.quote(guard));
+    }
+    List<String> again = new ArrayList<>();
+    for (SqliteIndexes.Index index : SqliteIndexes.using(session, table, copy)) {
+      SqliteIndexes.refuseConstraint(table, copy, index);
+      statements.add("DROP INDEX main." + Identifier.quote(index.name()));
+      if (copy.equalsIgnoreCase(settle.keep()) && !index.name().startsWith("concertina_")) {
+        again.add(String.valueOf(index.sql()));
+      }
+    }
+    String alter = "ALTER TABLE " + names.of(table) + " ";
+    statements.add(alter + "DROP COLUMN " + Identifier.quote(copy));
+    if (copy.equalsIgnoreCase(settle.keep())) {
+      statements.add(
+          alter
+              + "RENAME COLUMN "
+              + Identifier.quote(original)
+              + " TO "
+              + Identifier.quote(settle.keep()));
+    }
+    if (guarded) {
+      statements.add(alter + "ALTER COLUMN " + Identifier.quote(settle.keep()) + " SET NOT NULL");
+    }
+    SqliteIndexes.dropCopies(session, table, original, statements);
+    statements.addAll(again);
+    return statements;
+  }
+
+  @Override
+  public List<String> discard(Table table, String column) throws SQLException {
+    if (column(table, column).isEmpty()) {
+      return List.of();
+    }
+    List<String> statements = new ArrayList<>();
+    for (SqliteIndexes.Index index : SqliteIndexes.using(session, table, column)) {
+      SqliteIndexes.refuseConstraint(table, column, index);
+      statements.add("DROP INDEX main." + Identifier.quote(index.name()));
+    }
+    statements.add("ALTER TABLE " + names.of(table) + " DROP COLUMN " + Identifier.quote(column));
+    return statements;
+  }
+
+  @Override
+  public void analyze(Table table) throws SQLException {
+    session.execute("ANALYZE " + names.of(table));
+  }
+}

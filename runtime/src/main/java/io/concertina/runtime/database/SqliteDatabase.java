@@ -1,0 +1,240 @@
+package io.concertina.runtime.database;
+
+import io.concertina.migration.Sql;
+import io.concertina.runtime.report.Blocker;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQLite, 3.53 and later: the first version whose ALTER TABLE changes NOT NULL.
+ *
+ * <p>A read transaction that turns into a writing one fails with BUSY at once, whatever the
+ * timeout; so every transaction begins as a writer.
+ */
+final class SqliteDatabase implements Database {
+
+  private static final Duration BUSY = Duration.ofSeconds(30);
+
+  @Override
+  public String name() {
+    return "SQLite";
+  }
+
+  @Override
+  public List<String> texts(Sql sql) {
+    return sql.sqlite();
+  }
+
+  @Override
+  public String defaultSchema(Session session) {
+    return "main";
+  }
+
+  @Override
+  public @Nullable String refuseSchema(String schema) {
+    return schema.equals("main")
+        ? null
+        : "SQLite has no schemas, and a commit over two attached files in WAL mode is not atomic";
+  }
+
+  @Override
+  public void enter(Session session, long token) throws SQLException {
+    session.execute(
+        "PRAGMA busy_timeout = " + BUSY.toMillis(),
+        "PRAGMA journal_mode = WAL",
+        "PRAGMA synchronous = NORMAL");
+  }
+
+  @Override
+  public void leave(Session session) {
+    // The settings are harmless for whoever gets the connection next: WAL is the file's, and a
+    // writer
+    // that waits is better than one that fails.
+  }
+
+  @Override
+  public <T extends @Nullable Object> T transaction(
+      Session session, Duration lockTimeout, Session.Work<T> work) throws SQLException {
+    session.execute("BEGIN IMMEDIATE");
+    try {
+      T result = work.run();
+      session.execute("COMMIT");
+      return result;
+    } catch (SQLException | RuntimeException failure) {
+      rollBack(session, failure);
+      throw failure;
+    }
+  }
+
+  /** Some errors, a full disk among them, have already rolled back. */
+  private static void rollBack(Session session, Exception failure) {
+    try {
+      session.execute("ROLLBACK");
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  @Override
+  public <T extends @Nullable Object> T patiently(Session session, Session.Work<T> work)
+      throws SQLException {
+    return work.run();
+  }
+
+  @Override
+  public List<String> bookkeeping(Names names) {
+    return List.of(
+        """
+        CREATE TABLE IF NOT EXISTS %s (
+          id integer PRIMARY KEY AUTOINCREMENT,
+          version text NOT NULL,
+          phase text NOT NULL,
+          state text NOT NULL,
+          description text NOT NULL,
+          checksum text NOT NULL,
+          executed_by text NOT NULL DEFAULT '',
+          host text NOT NULL,
+          pid integer NOT NULL,
+          build text NOT NULL,
+          tool_version text NOT NULL,
+          started_at text NOT NULL DEFAULT (strftime('%%Y-%%m-%%d %%H:%%M:%%f', 'now')),
+          finished_at text,
+          duration_ms integer,
+          rows_done integer NOT NULL DEFAULT 0,
+          error text,
+          resolution text)"""
+            .formatted(names.history()),
+        """
+        CREATE TABLE IF NOT EXISTS %s (
+          id integer PRIMARY KEY CHECK (id = 1),
+          format integer NOT NULL,
+          token integer NOT NULL,
+          host text,
+          pid integer,
+          process_started text,
+          build text,
+          doing text,
+          wanted integer NOT NULL DEFAULT 0,
+          acquired_at text,
+          renewed_at text,
+          expires_at text)"""
+            .formatted(names.lease()),
+        """
+        CREATE TABLE IF NOT EXISTS %s (
+          version text NOT NULL,
+          operation text NOT NULL,
+          chunk integer NOT NULL DEFAULT 0,
+          state text NOT NULL,
+          cursor text,
+          upper_bound text,
+          rows_visited integer NOT NULL DEFAULT 0,
+          rows_changed integer NOT NULL DEFAULT 0,
+          updated_at text NOT NULL DEFAULT (strftime('%%Y-%%m-%%d %%H:%%M:%%f', 'now')),
+          PRIMARY KEY (version, operation, chunk))"""
+            .formatted(names.chunk()),
+        "INSERT INTO %s (id, format, token) VALUES (1, %d, 0) ON CONFLICT (id) DO NOTHING"
+            .formatted(names.lease(), Bookkeeping.FORMAT));
+  }
+
+  @Override
+  public PreflightQuery preflight(Names names, List<Wanted> wanted) {
+    String sql =
+        """
+        SELECT 'lease' AS kind, 'main' AS version, NULL AS phase, NULL AS state, NULL AS checksum, l.format AS id, 0.0 AS age, NULL AS detail
+        FROM %1$s l
+        UNION ALL
+        SELECT 'history', h.version, h.phase, h.state, h.checksum, h.id, coalesce(%3$s, 0.0), h.error
+        FROM %2$s h WHERE h.id IN (SELECT max(id) FROM %2$s GROUP BY version, phase)
+        UNION ALL
+        SELECT 'missing', w.value ->> 0, w.value ->> 1, '', NULL, 0, 0.0, NULL
+        FROM json_each(?) w
+        WHERE NOT EXISTS (SELECT 1 FROM pragma_table_info(w.value ->> 0, 'main') p WHERE lower(p.name) = lower(w.value ->> 1))"""
+            .formatted(names.lease(), names.history(), secondsBetween("h.finished_at", now()));
+    String json =
+        wanted.stream()
+            .map(w -> "[" + json(w.table()) + "," + json(w.column()) + "]")
+            .collect(Collectors.joining(",", "[", "]"));
+    return new PreflightQuery(sql, List.of(json));
+  }
+
+  private static String json(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\' || c < ' ') {
+        out.append(String.format("\\u%04x", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.append('"').toString();
+  }
+
+  @Override
+  public String now() {
+    return "strftime('%Y-%m-%d %H:%M:%f', 'now')";
+  }
+
+  @Override
+  public String nowPlusSeconds() {
+    return "strftime('%Y-%m-%d %H:%M:%f', 'now', printf('%+.3f seconds', ?))";
+  }
+
+  @Override
+  public String secondsBetween(String from, String to) {
+    return "(julianday(" + to + ") - julianday(" + from + ")) * 86400.0";
+  }
+
+  @Override
+  public String shareLock() {
+    return "";
+  }
+
+  @Override
+  public Catalogue catalogue(Session session, Names names) {
+    return new SqliteCatalogue(session, names);
+  }
+
+  @Override
+  public Batches batches(Session session, Names names) {
+    return new SqliteBatches(this, session, names);
+  }
+
+  /** By primary result code: sqlite.org/rescode.html. */
+  @Override
+  public ErrorKind classify(SQLException failure) {
+    return switch (failure.getErrorCode() & 0xff) {
+      case 5, 6 -> ErrorKind.LOCK;
+      case 3, 8 -> ErrorKind.PERMISSION;
+      case 13 -> ErrorKind.DISK_FULL;
+      case 14, 26 -> ErrorKind.CONNECTION_LOST;
+      case 1 ->
+          String.valueOf(failure.getMessage()).contains("no such table")
+              ? ErrorKind.NO_TABLE
+              : ErrorKind.OTHER;
+      default ->
+          String.valueOf(failure.getMessage()).contains("closed")
+              ? ErrorKind.CONNECTION_LOST
+              : ErrorKind.OTHER;
+    };
+  }
+
+  @Override
+  public List<Blocker> blockers(Session session, String qualifiedTable) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Duration> outlasts(Session session, List<Blocker> blockers) {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean working(Session session, long token) {
+    return false;
+  }
+}

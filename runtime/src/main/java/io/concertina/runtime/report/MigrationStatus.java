@@ -1,0 +1,50 @@
+package io.concertina.runtime.report;
+
+import io.concertina.migration.Version;
+import java.time.Duration;
+
+/**
+ * Where one migration stands.
+ *
+ * @param version the version
+ * @param description what changes
+ * @param state how far it is
+ * @param rows rows written by its backfills
+ * @param took the time its phases took in all
+ * @param undo what the way down can do: {@code kept}, {@code exact} or {@code irreversible:
+ *     <reason>}
+ * @param error the last failure's first line; empty if none
+ */
+public record MigrationStatus(
+    Version version,
+    String description,
+    State state,
+    long rows,
+    Duration took,
+    String undo,
+    String error) {
+
+  /** How far a migration is. */
+  public enum State {
+    /** Nothing of it has run. */
+    PENDING,
+    /** The new shape is there; rows are still to be moved. */
+    EXPANDED,
+    /** Rows are moved and verified; a contract of its own is still to run. */
+    MIGRATED,
+    /** Everything is done. */
+    COMPLETE,
+    /** Everything is done; what it set aside is still kept. */
+    RETAINED,
+    /** The last attempt failed. */
+    FAILED,
+    /** A way down was begun and not finished. */
+    GOING_DOWN,
+    /** The history has it, this build does not. */
+    UNKNOWN_TO_BUILD;
+
+    boolean complete() {
+      return this == COMPLETE || this == RETAINED || this == UNKNOWN_TO_BUILD;
+    }
+  }
+}
