@@ -3,6 +3,7 @@ package io.concertina.runtime.boot;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
+import io.concertina.migration.Table;
 import io.concertina.migration.Version;
 import io.concertina.runtime.backfill.Retry;
 import io.concertina.runtime.backfill.Run;
@@ -55,7 +56,7 @@ final class Engine {
 
   private void up(Migration migration, Phase phase, State state) {
     Operations operations = new Operations(run, migration);
-    if (!state.begun(migration.version()) && operations.settled()) {
+    if (!state.anyDone(migration.version()) && operations.settled()) {
       for (Phase settled : State.phases(migration)) {
         if (settled != Phase.PURGE) {
           attempt(
@@ -78,7 +79,7 @@ final class Engine {
         id -> {
           long rows = all(operations, todo, id);
           if (!scripted(todo)) {
-            finish(id, rows, "");
+            finish(migration, id, rows, "");
           }
           return rows;
         });
@@ -86,7 +87,7 @@ final class Engine {
 
   private long recognise(Migration migration, long id) {
     run.listener().operationRecognised(migration.version(), migration.description());
-    finish(id, 0, "recognised: the change was made by other means");
+    finish(migration, id, 0, "recognised: the change was made by other means");
     return 0;
   }
 
@@ -111,13 +112,12 @@ final class Engine {
   void down(Migration migration, State state) {
     Version version = migration.version();
     if (!state.goingDown(version)) {
-      Retry.once(
-          run,
-          "V" + version + " down",
-          () -> {
-            history.forgetCursors(version);
-            return true;
-          });
+      bookkeeping(migration)
+          .call(
+              () -> {
+                history.forgetCursors(version);
+                return true;
+              });
     }
     Operations operations = new Operations(run, migration);
     attempt(
@@ -128,20 +128,26 @@ final class Engine {
         id -> {
           long rows = all(operations, migration.down(), id);
           if (!scripted(migration.down())) {
-            finish(id, rows, "");
+            finish(migration, id, rows, "");
           }
           return rows;
         });
   }
 
-  private void finish(long id, long rows, String resolution) {
-    Retry.once(
-        run,
-        "recording the history",
-        () -> {
-          history.finish(id, rows, resolution);
-          return true;
-        });
+  private void finish(Migration migration, long id, long rows, String resolution) {
+    bookkeeping(migration)
+        .call(
+            () -> {
+              history.finish(id, rows, resolution);
+              return true;
+            });
+  }
+
+  private Retry bookkeeping(Migration migration) {
+    Run.Place place =
+        new Run.Place(
+            migration.version(), Phase.EXPAND, new Table("", ""), "recording the history");
+    return new Retry(run, place, () -> {});
   }
 
   /** What an attempt does; given its id, returns the rows written. */
@@ -153,7 +159,7 @@ final class Engine {
   private void attempt(
       Migration migration, Phase phase, Direction direction, String recorded, Attempt attempt) {
     long start = System.nanoTime();
-    long id = Retry.once(run, "recording the history", () -> history.start(migration, recorded));
+    long id = bookkeeping(migration).call(() -> history.start(migration, recorded));
     run.listener().phaseStarted(migration.version(), phase, direction, migration.description());
     long rows;
     try {

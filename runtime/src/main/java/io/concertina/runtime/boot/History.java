@@ -148,6 +148,16 @@ final class History {
         });
   }
 
+  /** Whether an attempt is recorded as done. */
+  boolean finished(long id) throws SQLException {
+    return !run.session()
+        .rows(
+            "SELECT 1 FROM %s WHERE id = ? AND state = 'DONE'".formatted(run.names().history()),
+            row -> row.getInt(1),
+            id)
+        .isEmpty();
+  }
+
   /** Records that an attempt failed. */
   void fail(long id, ConcertinaException failure) throws SQLException {
     fenced(

@@ -95,6 +95,19 @@ final class Operations {
     return all;
   }
 
+  /**
+   * Asked again at every attempt: the one before may have been committed on a connection that was
+   * then lost.
+   */
+  private boolean done(Operation.Ddl ddl) throws SQLException {
+    for (Effect effect : ddl.effects()) {
+      if (run.catalogue().observe(effect).state() != Observation.State.PRESENT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean ddl(Operation.Ddl ddl, Retry retry) {
     List<String> texts = run.database().texts(ddl.sql());
     if (texts.isEmpty()) {
@@ -106,7 +119,7 @@ final class Operations {
     }
     List<String> statements = resolved(ddl, texts, retry);
     switch (ddl.mode()) {
-      case ATOMIC -> atomically(retry, () -> statements);
+      case ATOMIC -> atomically(retry, () -> done(ddl) ? List.of() : statements);
       case STEPWISE -> statements.forEach(one -> atomically(retry, () -> List.of(one)));
       case CONCURRENT -> statements.forEach(one -> concurrently(ddl, retry, one));
     }
@@ -190,6 +203,9 @@ final class Operations {
                 .patiently(
                     run.session(),
                     () -> {
+                      if (done(ddl)) {
+                        return true;
+                      }
                       clearInvalid(ddl);
                       try {
                         run.session().execute(statement);
@@ -251,6 +267,9 @@ final class Operations {
                     retry.lockTimeout(),
                     () -> {
                       History.check(run, run.fence());
+                      if (history.finished(attempt)) {
+                        return true;
+                      }
                       for (String text : run.database().texts(script.sql())) {
                         run.session().execute(run.names().resolve(text));
                       }

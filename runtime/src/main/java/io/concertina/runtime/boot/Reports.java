@@ -176,7 +176,7 @@ final class Reports {
         operation.phase(),
         operation.summary(),
         opened.database().name().equals("PostgreSQL") ? lock : "",
-        sql(opened, operation),
+        sql(opened, catalogue, operation),
         done);
   }
 
@@ -184,7 +184,8 @@ final class Reports {
    * The statements of an operation; those that depend on a catalogue which is not there yet, in
    * words.
    */
-  private static List<String> sql(Opened opened, Operation operation) {
+  private static List<String> sql(Opened opened, Catalogue catalogue, Operation operation)
+      throws SQLException {
     if (operation instanceof Operation.Ddl ddl) {
       return resolved(opened, opened.database().texts(ddl.sql()));
     } else if (operation instanceof Operation.Script script) {
@@ -216,12 +217,38 @@ final class Reports {
               "ALTER TABLE %s DROP COLUMN %s"
                   .formatted(discard.table().sql(), Identifier.quote(discard.column()))));
     } else if (operation instanceof Operation.Settle settle) {
-      return resolved(opened, opened.database().texts(settle.unsync()));
+      return settle(opened, catalogue, settle);
+    } else if (operation instanceof Operation.CopyIndexes copy) {
+      return catalogue.copyIndexes(copy, true).built();
     }
     return List.of();
   }
 
   private static List<String> resolved(Opened opened, List<String> texts) {
     return texts.stream().map(opened.names()::resolve).toList();
+  }
+
+  /** Which column goes is known once both are there. */
+  private static List<String> settle(Opened opened, Catalogue catalogue, Operation.Settle settle)
+      throws SQLException {
+    List<String> unsync = opened.database().texts(settle.unsync());
+    long there =
+        catalogue.columns(settle.table()).stream()
+            .filter(
+                c ->
+                    c.name().equalsIgnoreCase(settle.keep())
+                        || c.name().equalsIgnoreCase(settle.drop()))
+            .count();
+    if (there == 2) {
+      return catalogue.settle(settle, unsync);
+    }
+    List<String> statements = new ArrayList<>(resolved(opened, unsync));
+    statements.add(
+        "-- drops the younger of %s and %s, the copy; the older one stays, as %s"
+            .formatted(
+                Identifier.quote(settle.keep()),
+                Identifier.quote(settle.drop()),
+                Identifier.quote(settle.keep())));
+    return statements;
   }
 }

@@ -102,6 +102,16 @@ final class State {
     return null;
   }
 
+  /** Whether some phase of a version is done. */
+  boolean anyDone(Version version) {
+    for (Phase phase : Phase.values()) {
+      if (done(version, phase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether anything of a version was ever begun and not undone. */
   boolean begun(Version version) {
     return anyPhase(version) != null || goingDown(version);
