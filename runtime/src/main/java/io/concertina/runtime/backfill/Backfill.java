@@ -41,7 +41,7 @@ public final class Backfill {
   public long fill(Operation.Fill operation) {
     Run.Place place =
         new Run.Place(version, operation.phase(), operation.table(), operation.summary());
-    Pace pace = new Pace(run.batchTime());
+    Pace pace = new Pace(run.database().hold(run.batchTime()));
     Retry retry = new Retry(run, place, pace::conflict);
     List<String> set = run.database().texts(operation.set());
     List<String> where = run.database().texts(operation.where());
@@ -55,6 +55,7 @@ public final class Backfill {
             run.names().resolve(set.get(0)),
             where.isEmpty() ? "" : run.names().resolve(where.get(0)),
             operation.keep());
+    refuseMissing(retry, operation);
     long token = run.fence().token();
     Chunk chunk = retry.call(() -> owned(run.batches().open(fill, token)));
     if (chunk.visited() == 0 && !chunk.done()) {
@@ -67,15 +68,32 @@ public final class Backfill {
     }
     long estimated = retry.call(() -> run.catalogue().estimate(fill.table()));
     Meter meter = new Meter(run, place, estimated, chunk.visited());
+    Breath breath = new Breath(run);
     while (!chunk.done()) {
       Chunk before = chunk;
       long start = System.nanoTime();
       chunk = retry.call(new Batch(fill, before, pace, token));
-      pace.took(Duration.ofNanos(System.nanoTime() - start));
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      pace.took(took);
+      breathe(retry, breath, took);
       meter.at(chunk.visited(), chunk.changed());
       alive(retry, place, chunk.visited());
     }
     return chunk.changed();
+  }
+
+  /** SQLite takes a quoted name that is no column for a string; nothing else would complain. */
+  private void refuseMissing(Retry retry, Operation.Fill fill) {
+    boolean there =
+        retry.call(() -> run.catalogue().columns(fill.table())).stream()
+            .anyMatch(c -> c.name().equalsIgnoreCase(fill.column()));
+    if (!there) {
+      throw new SchemaMismatchException(
+          "concertina: V%s: table %s has no column %s"
+              .formatted(version, fill.table(), fill.column()),
+          "no row was written",
+          "correct the column's name in the model, or add it by @AddColumn with a lower version");
+    }
   }
 
   /**
@@ -118,7 +136,7 @@ public final class Backfill {
   public long restore(Operation.Restore operation) {
     Run.Place place =
         new Run.Place(version, operation.phase(), operation.table(), operation.summary());
-    Pace pace = new Pace(run.batchTime());
+    Pace pace = new Pace(run.database().hold(run.batchTime()));
     Retry retry = new Retry(run, place, pace::conflict);
     Fill fill =
         new Fill(
@@ -134,11 +152,14 @@ public final class Backfill {
     long changed = 0;
     Meter meter =
         new Meter(run, place, retry.call(() -> run.catalogue().estimate(fill.table())), 0);
+    Breath breath = new Breath(run);
     while (true) {
       long start = System.nanoTime();
       Restored restored =
           retry.call(() -> run.batches().restore(fill, pace.rows(), run.fence().token()));
-      pace.took(Duration.ofNanos(System.nanoTime() - start));
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      pace.took(took);
+      breathe(retry, breath, took);
       if (restored.visited() == 0) {
         break;
       }
@@ -154,6 +175,14 @@ public final class Backfill {
           return true;
         });
     return changed;
+  }
+
+  private static void breathe(Retry retry, Breath breath, Duration batch) {
+    retry.call(
+        () -> {
+          breath.after(batch);
+          return true;
+        });
   }
 
   private void alive(Retry retry, Run.Place place, long rows) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,15 @@ public interface Database {
    * empty when others hold it.
    */
   Optional<Duration> outlasts(Session session, List<Blocker> blockers) throws SQLException;
+
+  /** How long a batch may keep other writers out, given how long one of its rows may be locked. */
+  Duration hold(Duration batchTime);
+
+  /**
+   * A number that changes when another connection has written; empty where writers do not keep each
+   * other out.
+   */
+  OptionalLong othersWrote(Session session) throws SQLException;
 
   /**
    * Whether a statement of the run with that token is still being executed for a client that may be

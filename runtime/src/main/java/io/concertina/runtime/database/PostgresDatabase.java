@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, 14 and later. */
@@ -295,6 +296,16 @@ final class PostgresDatabase implements Database {
             row -> Duration.ofMillis((long) (row.getDouble(1) * 1000) + 300))
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public Duration hold(Duration batchTime) {
+    return batchTime;
+  }
+
+  @Override
+  public OptionalLong othersWrote(Session session) {
+    return OptionalLong.empty();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -231,6 +232,20 @@ final class SqliteDatabase implements Database {
   @Override
   public Optional<Duration> outlasts(Session session, List<Blocker> blockers) {
     return Optional.empty();
+  }
+
+  /** A batch locks the whole file, not its rows. */
+  @Override
+  public Duration hold(Duration batchTime) {
+    Duration share = batchTime.dividedBy(10);
+    return share.isZero() ? batchTime : share;
+  }
+
+  @Override
+  public OptionalLong othersWrote(Session session) throws SQLException {
+    return session.rows("PRAGMA main.data_version", row -> row.getLong(1)).stream()
+        .mapToLong(Long::longValue)
+        .findFirst();
   }
 
   @Override
