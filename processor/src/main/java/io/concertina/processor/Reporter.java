@@ -1,0 +1,78 @@
+package io.concertina.processor;
+
+import io.concertina.processor.read.MirrorOrigin;
+import io.concertina.processor.rule.Finding;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * Prints through the compiler: findings on the annotation they concern, so that an editor
+ * underlines what has to change.
+ */
+final class Reporter {
+
+  private final Messager messager;
+  private final Optional<AnnotationTrees> trees;
+
+  Reporter(ProcessingEnvironment environment) {
+    this.messager = environment.getMessager();
+    this.trees = AnnotationTrees.of(environment);
+  }
+
+  /** Each an error, on the member's value where it is given, else on the annotation or element. */
+  void report(List<Finding> findings) {
+    findings.forEach(this::report);
+  }
+
+  private void report(Finding finding) {
+    MirrorOrigin origin = (MirrorOrigin) finding.origin();
+    AnnotationMirror mirror = origin.mirror();
+    Diagnostic.Kind kind = Diagnostic.Kind.ERROR;
+    String message = finding.message();
+    if (mirror == null) {
+      messager.printMessage(kind, message, origin.element());
+    } else if (trees
+        .filter(known -> known.print(kind, message, origin.element(), mirror, finding.member()))
+        .isEmpty()) {
+      messager.printMessage(kind, message, origin.element(), mirror);
+    }
+  }
+
+  /** What concerns the build and no line of its sources. */
+  void error(String message) {
+    messager.printMessage(Diagnostic.Kind.ERROR, "concertina: " + message);
+  }
+
+  /** A class with steps that came into being when the index was already written. */
+  void late(TypeElement type) {
+    messager.printMessage(
+        Diagnostic.Kind.ERROR,
+        "concertina: "
+            + type.getQualifiedName()
+            + " carries steps, but was generated after the index was written: declare them on a"
+            + " class of your own source",
+        type);
+  }
+
+  /** One line for the build's log. */
+  void note(String message) {
+    messager.printMessage(Diagnostic.Kind.NOTE, message);
+  }
+
+  /** An exception of ours, as an error of the compilation that carries its stack. */
+  void bug(Throwable bug) {
+    StringWriter stack = new StringWriter();
+    bug.printStackTrace(new PrintWriter(stack, true));
+    messager.printMessage(
+        Diagnostic.Kind.ERROR,
+        "concertina: a bug in the processor, not in your code: "
+            + stack.toString().stripTrailing());
+  }
+}

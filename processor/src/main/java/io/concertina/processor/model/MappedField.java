@@ -1,0 +1,11 @@
+package io.concertina.processor.model;
+
+/**
+ * A field and the column it maps.
+ *
+ * @param name the field's name in the source; a path such as {@code address.city} in an embedded
+ *     object
+ * @param column the column
+ * @param key whether it is part of the primary key
+ */
+public record MappedField(String name, Column column, boolean key) {}

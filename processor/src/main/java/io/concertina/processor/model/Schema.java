@@ -1,0 +1,90 @@
+package io.concertina.processor.model;
+
+import io.concertina.migration.Table;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** All tables known to one compilation, at one moment of their history. */
+public final class Schema {
+
+  private static final Comparator<Table> ORDER =
+      Comparator.comparing(Table::schema).thenComparing(Table::name);
+
+  private final Map<Table, TableShape> tables;
+
+  private Schema(Map<Table, TableShape> tables) {
+    this.tables = Collections.unmodifiableMap(tables);
+  }
+
+  /** The schema that the classes map; classes of one table are merged. */
+  public static Schema of(List<MappedClass> classes) {
+    Map<Table, TableShape> tables = new TreeMap<>(ORDER);
+    for (MappedClass mapped : classes) {
+      tables.merge(mapped.table(), mapped.shape(), Schema::merge);
+    }
+    return new Schema(tables);
+  }
+
+  private static TableShape merge(TableShape one, TableShape other) {
+    TableShape merged = one;
+    for (Column column : other.columns()) {
+      merged = merged.with(column);
+    }
+    return merged.key().isEmpty()
+        ? new TableShape(merged.table(), merged.columns(), other.key())
+        : merged;
+  }
+
+  /** The tables, ordered by schema and name. */
+  public Collection<TableShape> tables() {
+    return tables.values();
+  }
+
+  /** The table of that exact name. */
+  public Optional<TableShape> table(Table table) {
+    return Optional.ofNullable(tables.get(table));
+  }
+
+  /** The column, where table and column are known. */
+  public Optional<Column> column(ColumnRef ref) {
+    return table(ref.table()).flatMap(shape -> shape.column(ref.column()));
+  }
+
+  /** The primary key's columns; empty when the table or its key is not known. */
+  public List<String> key(Table table) {
+    return table(table).map(TableShape::key).orElse(List.of());
+  }
+
+  /** This with one table changed; the same when the table is not known. */
+  public Schema change(Table table, UnaryOperator<TableShape> change) {
+    TableShape shape = tables.get(table);
+    if (shape == null) {
+      return this;
+    }
+    Map<Table, TableShape> changed = new TreeMap<>(ORDER);
+    changed.putAll(tables);
+    changed.put(table, change.apply(shape));
+    return new Schema(changed);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Schema that && tables.equals(that.tables);
+  }
+
+  @Override
+  public int hashCode() {
+    return tables.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return tables.values().toString();
+  }
+}

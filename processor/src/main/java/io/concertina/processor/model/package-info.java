@@ -1,0 +1,9 @@
+/**
+ * The schema as the mapped classes and the steps describe it: immutable records.
+ *
+ * <p>May depend on the contract's {@code Table} and nothing else.
+ */
+@NullMarked
+package io.concertina.processor.model;
+
+import org.jspecify.annotations.NullMarked;

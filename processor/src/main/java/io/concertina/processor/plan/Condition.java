@@ -1,0 +1,71 @@
+package io.concertina.processor.plan;
+
+import io.concertina.migration.Identifier;
+import io.concertina.migration.Sql;
+
+/** Which rows. */
+public sealed interface Condition {
+
+  /** The condition's text for each database. */
+  Sql render(Dialects dialects);
+
+  /** Adds itself to what the checksum is taken of. */
+  Canonical describe(Canonical canonical);
+
+  /** Rows in which the two columns differ. */
+  record Differs(Pair pair) implements Condition {
+    @Override
+    public Sql render(Dialects dialects) {
+      return dialects.one(dialect -> dialect.differs(pair));
+    }
+
+    @Override
+    public Canonical describe(Canonical canonical) {
+      return canonical.with("differs-from", pair.from()).with("differs-to", pair.to());
+    }
+  }
+
+  /** Rows in which the column has no value. */
+  record Missing(String column) implements Condition {
+    @Override
+    public Sql render(Dialects dialects) {
+      return dialects.one(dialect -> Identifier.quote(column) + " IS NULL");
+    }
+
+    @Override
+    public Canonical describe(Canonical canonical) {
+      return canonical.with("missing", column);
+    }
+  }
+
+  /** Rows in which the column has no value although the expression has one. */
+  record MissingThough(String column, Text expression) implements Condition {
+    @Override
+    public Sql render(Dialects dialects) {
+      return dialects.one(
+          dialect ->
+              Identifier.quote(column)
+                  + " IS NULL AND ("
+                  + dialect.text(expression)
+                  + ") IS NOT NULL");
+    }
+
+    @Override
+    public Canonical describe(Canonical canonical) {
+      return canonical.with("missing", column).with("though", expression);
+    }
+  }
+
+  /** The rows for which the user's condition holds; all when it is empty. */
+  record Given(Text condition) implements Condition {
+    @Override
+    public Sql render(Dialects dialects) {
+      return Dialects.text(condition);
+    }
+
+    @Override
+    public Canonical describe(Canonical canonical) {
+      return canonical.with("where", condition);
+    }
+  }
+}

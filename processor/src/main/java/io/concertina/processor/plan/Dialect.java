@@ -1,0 +1,52 @@
+package io.concertina.processor.plan;
+
+import java.util.List;
+
+/**
+ * The words of one database: a method per operation that has any. {@code ${schema}} and {@code
+ * ${type}} stay in them for the runtime to replace.
+ */
+public interface Dialect {
+
+  /** A type of PostgreSQL's in this database's spelling. */
+  String type(String type);
+
+  /** The user's expression for this database. */
+  String text(Text text);
+
+  /** The condition that holds for a row whose two columns differ, NULL being a value. */
+  String differs(Pair pair);
+
+  /** Adds a column. */
+  List<String> createColumn(CreateColumn operation);
+
+  /** Lets a column hold NULL. */
+  List<String> loosen(Loosen operation);
+
+  /** Lets the first of two columns hold NULL; the guards stand in for its NOT NULL. */
+  Triggers guards(LoosenPair operation);
+
+  /** Keeps two columns equal. */
+  Triggers sync(SyncPair operation);
+
+  /** Fills a column in rows whose writer does not know it. */
+  Triggers sync(SyncFill operation);
+
+  /** Ends that, and requires the value where only now it can be. */
+  List<String> unsync(UnsyncFill operation);
+
+  /** Requires a value in every row. */
+  List<String> require(RequireValue operation);
+
+  /** Gives a column another name. */
+  List<String> move(MoveColumn operation);
+
+  /** Builds an index. */
+  List<String> createIndex(CreateIndex operation);
+
+  /** Drops an index. */
+  List<String> removeIndex(RemoveIndex operation);
+
+  /** Runs the user's statements. */
+  List<String> script(RunScript operation);
+}

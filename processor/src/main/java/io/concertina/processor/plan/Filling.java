@@ -1,0 +1,38 @@
+package io.concertina.processor.plan;
+
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import io.concertina.processor.model.Column;
+import java.util.List;
+
+/**
+ * How a new column gets its value from the rest of its row while old writers live.
+ *
+ * @param version the version that opened the change
+ * @param key the primary key's columns
+ * @param column the new column
+ * @param fill the expression
+ * @param sources the columns the expression reads
+ */
+public record Filling(
+    Version version,
+    Table table,
+    List<String> key,
+    String column,
+    Text fill,
+    List<Column> sources) {
+
+  public Filling {
+    key = List.copyOf(key);
+    sources = List.copyOf(sources);
+  }
+
+  Canonical describe(Canonical canonical) {
+    return canonical
+        .with("version", version.toString())
+        .with("table", table.toString())
+        .with("column", column)
+        .with("fill", fill)
+        .with("source", sources.stream().map(Column::name).sorted().toList());
+  }
+}

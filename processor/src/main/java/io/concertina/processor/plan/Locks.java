@@ -1,0 +1,24 @@
+package io.concertina.processor.plan;
+
+/** What PostgreSQL locks, for the reader of a plan. */
+final class Locks {
+
+  static final String NONE = "";
+
+  static final String CATALOGUE = "ACCESS EXCLUSIVE, catalogue only";
+
+  static final String TRIGGER = "SHARE ROW EXCLUSIVE, catalogue only";
+
+  /** DROP TRIGGER takes more than CREATE TRIGGER. */
+  static final String DROP_TRIGGER = CATALOGUE;
+
+  static final String VALIDATE =
+      "ACCESS EXCLUSIVE, catalogue only; SHARE UPDATE EXCLUSIVE while it scans the table, blocks no"
+          + " one";
+
+  static final String BUILD_INDEX = "SHARE UPDATE EXCLUSIVE, scans the table twice, blocks no one";
+
+  static final String DROP_INDEX = "SHARE UPDATE EXCLUSIVE, waits for readers, blocks no one";
+
+  private Locks() {}
+}

@@ -1,0 +1,45 @@
+package io.concertina.processor.plan;
+
+import io.concertina.migration.Version;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Names of the objects that a migration makes. They carry a hash of what is made, so that the same
+ * name is the same object, and fit into PostgreSQL's 63 bytes with every prefix and suffix.
+ */
+public final class ObjectName {
+
+  private static final int LIMIT = 63 - "zz_".length() - "_gi".length();
+
+  private ObjectName() {}
+
+  /** The name of what {@code sql} makes for the column, {@code sql} being without the name. */
+  public static String of(Version version, String column, String sql) {
+    String prefix = "concertina_" + padded(version) + "_";
+    String suffix = "_" + Sha256.hex(sql).substring(0, 8);
+    return prefix + cut(column, LIMIT - prefix.length() - suffix.length()) + suffix;
+  }
+
+  /** The name under which a dropped column waits for its purge. */
+  public static String aside(Version version, String column) {
+    String prefix = "concertina_" + padded(version) + "_";
+    return prefix + cut(column, 63 - prefix.length());
+  }
+
+  private static String padded(Version version) {
+    return Arrays.stream(version.toString().split("\\.", -1))
+        .map(part -> String.format(Locale.ROOT, "%4s", part).replace(' ', '0'))
+        .collect(Collectors.joining("_"));
+  }
+
+  private static String cut(String text, int bytes) {
+    String cut = text;
+    while (cut.getBytes(StandardCharsets.UTF_8).length > Math.max(bytes, 0)) {
+      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+    }
+    return cut;
+  }
+}

@@ -1,0 +1,37 @@
+package io.concertina.processor.plan;
+
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+
+/** One thing that a migration does, free of any dialect. */
+public sealed interface PlanOperation
+    permits CopyIndexes,
+        CreateColumn,
+        CreateIndex,
+        DiscardColumn,
+        FillColumn,
+        Loosen,
+        LoosenPair,
+        MoveColumn,
+        RemoveIndex,
+        RequireValue,
+        RestoreColumn,
+        RunScript,
+        SettlePair,
+        SyncFill,
+        SyncPair,
+        UnsyncFill,
+        VerifyRows {
+
+  /** Unique in the migration and its direction: {@code fill-full_name}. */
+  String id();
+
+  /** The phase it belongs to. */
+  Phase phase();
+
+  /** What the checksum is taken of. */
+  Canonical canonical();
+
+  /** The operation of the contract, with the SQL of both databases. */
+  Operation render(Dialects dialects);
+}

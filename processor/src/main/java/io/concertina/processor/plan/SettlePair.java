@@ -1,0 +1,44 @@
+package io.concertina.processor.plan;
+
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Ends a pair: one name is left, on the column that was there first.
+ *
+ * @param keep the name that is left
+ * @param drop the name that goes
+ */
+public record SettlePair(String id, Phase phase, Pair pair, String keep, String drop)
+    implements PlanOperation {
+
+  @Override
+  public Canonical canonical() {
+    return pair.describe(Canonical.of("settle-pair", id, phase))
+        .with("keep", keep)
+        .with("drop", drop);
+  }
+
+  @Override
+  public Operation render(Dialects dialects) {
+    LoosenPair guards = new LoosenPair("loosen-" + pair.from(), Phase.EXPAND, pair, pair.from());
+    return new Operation.Settle(
+        id,
+        phase,
+        "leave " + pair.table() + "." + keep + ", drop " + drop + " and the triggers",
+        pair.table(),
+        keep,
+        drop,
+        dialects.each(this::unsync),
+        dialects.sqlite().guards(guards).names());
+  }
+
+  /** Whichever column is the copy by now. */
+  private List<String> unsync(Dialect dialect) {
+    return Stream.of(pair.to(), pair.from())
+        .flatMap(copy -> dialect.sync(SyncPair.of(pair, copy)).drop().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,102 @@
+package io.concertina.processor.read;
+
+import com.google.auto.common.MoreTypes;
+import java.util.Locale;
+import java.util.Map;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Which SQL type a Java type has when nothing else says so, in PostgreSQL's spelling. */
+final class JavaTypes {
+
+  private static final Map<String, String> SQL =
+      Map.ofEntries(
+          Map.entry("java.lang.Long", "bigint"),
+          Map.entry("java.lang.Integer", "integer"),
+          Map.entry("java.lang.Short", "smallint"),
+          Map.entry("java.lang.Byte", "smallint"),
+          Map.entry("java.lang.Character", "char(1)"),
+          Map.entry("java.lang.Boolean", "boolean"),
+          Map.entry("java.lang.Double", "double precision"),
+          Map.entry("java.lang.Float", "real"),
+          Map.entry("java.math.BigInteger", "numeric(38,0)"),
+          Map.entry("java.util.UUID", "uuid"),
+          Map.entry("java.time.Instant", "timestamptz"),
+          Map.entry("java.time.OffsetDateTime", "timestamptz"),
+          Map.entry("java.time.ZonedDateTime", "timestamptz"),
+          Map.entry("java.time.LocalDate", "date"),
+          Map.entry("java.time.LocalTime", "time"),
+          Map.entry("java.time.LocalDateTime", "timestamp"),
+          Map.entry("java.util.Date", "timestamp"),
+          Map.entry("java.sql.Timestamp", "timestamp"),
+          Map.entry("java.sql.Date", "date"),
+          Map.entry("java.sql.Time", "time"));
+
+  private static final Map<TypeKind, String> PRIMITIVES =
+      Map.of(
+          TypeKind.LONG, "bigint",
+          TypeKind.INT, "integer",
+          TypeKind.SHORT, "smallint",
+          TypeKind.BYTE, "smallint",
+          TypeKind.CHAR, "char(1)",
+          TypeKind.BOOLEAN, "boolean",
+          TypeKind.DOUBLE, "double precision",
+          TypeKind.FLOAT, "real");
+
+  private JavaTypes() {}
+
+  /**
+   * The type of a column.
+   *
+   * @param length of strings
+   * @param precision of decimals; 0 for 38
+   * @param scale of decimals, where the precision is given; else 2
+   */
+  static String sql(TypeMirror type, int length, int precision, int scale) {
+    if (type.getKind().isPrimitive()) {
+      return PRIMITIVES.getOrDefault(type.getKind(), "text");
+    }
+    if (type instanceof ArrayType array) {
+      return array.getComponentType().getKind() == TypeKind.BYTE ? "bytea" : "text";
+    }
+    if (isEnum(type)) {
+      return "varchar(255)";
+    }
+    return switch (name(type)) {
+      case "java.lang.String" -> "varchar(" + length + ")";
+      case "java.math.BigDecimal" ->
+          precision == 0 ? "numeric(38,2)" : "numeric(" + precision + "," + scale + ")";
+      default -> SQL.getOrDefault(name(type), "text");
+    };
+  }
+
+  /** The type of a column that nothing tells more about. */
+  static String sql(TypeMirror type) {
+    return sql(type, 255, 0, 0);
+  }
+
+  /** A type as the source gives it, in the spelling used everywhere here. */
+  static String normal(String type) {
+    String spaced = type.strip().replaceAll("\\s+", " ");
+    String lower = spaced.toLowerCase(Locale.ROOT);
+    return lower.matches("timestamp ?(\\(6\\) ?)?with time zone|timestamptz ?(\\(6\\))?")
+        ? "timestamptz"
+        : lower.matches("timestamp ?(\\(6\\) ?)?(without time zone)?") ? "timestamp" : spaced;
+  }
+
+  /** Whether the type is an enum. */
+  static boolean isEnum(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement().getKind() == ElementKind.ENUM;
+  }
+
+  /** The qualified name of a declared type, without its arguments; else its text. */
+  static String name(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        ? MoreTypes.asTypeElement(declared).getQualifiedName().toString()
+        : type.toString();
+  }
+}

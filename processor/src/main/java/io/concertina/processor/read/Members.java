@@ -1,0 +1,116 @@
+package io.concertina.processor.read;
+
+import io.concertina.migration.Version;
+import io.concertina.processor.model.Column;
+import io.concertina.processor.sql.Expression;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The members of one step's annotation, with what the annotated field says where they are silent.
+ */
+record Members(Mirror mirror, Place place) {
+
+  String text(String member) {
+    return mirror.string(member);
+  }
+
+  boolean truth(String member) {
+    return mirror.bool(member);
+  }
+
+  List<String> texts(String member) {
+    return mirror.strings(member);
+  }
+
+  Expression expression(String member) {
+    return Expression.parse(mirror.string(member).strip());
+  }
+
+  Version version() throws Unreadable {
+    return version("version", mirror.string("version"));
+  }
+
+  Optional<Version> contract() throws Unreadable {
+    String text = mirror.string("contract");
+    return text.isEmpty() ? Optional.empty() : Optional.of(version("contract", text));
+  }
+
+  private Version version(String member, String text) throws Unreadable {
+    try {
+      return Version.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new Unreadable(
+          member,
+          "%s = \"%s\" on %s is not made of dot-separated numbers".formatted(member, text, place),
+          "versions are the order of the migrations, and text has no such order",
+          "write a number like  %s = \"7\"  or  %s = \"2026.11.20.1\"".formatted(member, member));
+    }
+  }
+
+  /** The column that the member names, else the field's. */
+  String column(String member) throws Unreadable {
+    String given = mirror.string(member);
+    return given.isEmpty() ? fieldColumn(member).name() : given;
+  }
+
+  /** The column that the annotated field maps. */
+  Column fieldColumn(String member) throws Unreadable {
+    return place
+        .column()
+        .orElseThrow(
+            () ->
+                new Unreadable(
+                    "",
+                    place.field().isEmpty()
+                        ? "%s on the class %s names no column".formatted(name(), place)
+                        : "%s stands on %s, which maps no single column".formatted(name(), place),
+                    "there is no field whose column it could mean",
+                    "add  %s = \"…\"".formatted(member)));
+  }
+
+  /** The SQL type that the annotation gives, else that of the mapped column. */
+  String type(String column) throws Unreadable {
+    String given = mirror.string("type");
+    if (!given.isBlank()) {
+      return JavaTypes.normal(given);
+    }
+    return place
+        .column(column)
+        .map(Column::type)
+        .orElseThrow(
+            () ->
+                new Unreadable(
+                    "",
+                    "%s of %s.%s has no type".formatted(name(), place.mapped().table(), column),
+                    "no field of %s maps the column, so nothing tells its type"
+                        .formatted(place.mapped().simpleName()),
+                    "add  type = \"…\", for example  type = \"varchar(40)\""));
+  }
+
+  Duration duration(String member) throws Unreadable {
+    String text = mirror.string(member);
+    try {
+      Duration duration = Duration.parse(text);
+      if (!duration.isNegative()) {
+        return duration;
+      }
+    } catch (DateTimeParseException e) {
+      // Told below, together with a negative one.
+    }
+    throw new Unreadable(
+        member,
+        "%s = \"%s\" on %s is not a duration".formatted(member, text, place),
+        "the data is kept for exactly that long; months and years have no exact length",
+        "write days or hours as ISO-8601 has them, like  %s = \"P30D\"  or  %s = \"PT12H\""
+            .formatted(member, member));
+  }
+
+  /** The annotation as a person says it. */
+  String name() {
+    String name = mirror.name();
+    return "@" + name.substring(name.lastIndexOf('.') + 1);
+  }
+}

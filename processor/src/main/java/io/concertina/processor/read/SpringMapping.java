@@ -1,0 +1,137 @@
+package io.concertina.processor.read;
+
+import com.google.auto.common.MoreTypes;
+import io.concertina.migration.Table;
+import io.concertina.processor.model.Column;
+import io.concertina.processor.model.MappedClass;
+import io.concertina.processor.model.MappedField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Spring Data Relational: names are exact, defaults in snake case. */
+final class SpringMapping implements ClassMapping {
+
+  private static final String MAPPING = "org.springframework.data.relational.core.mapping.";
+  private static final String TABLE = MAPPING + "Table";
+  private static final String COLUMN = MAPPING + "Column";
+  private static final String COLLECTION = MAPPING + "MappedCollection";
+  private static final List<String> EMBEDDED =
+      List.of(MAPPING + "Embedded", MAPPING + "Embedded.Nullable", MAPPING + "Embedded.Empty");
+  private static final String ID = "org.springframework.data.annotation.Id";
+  private static final String TRANSIENT = "org.springframework.data.annotation.Transient";
+  private static final String REFERENCE =
+      "org.springframework.data.jdbc.core.mapping.AggregateReference";
+  private static final Set<String> COLLECTIONS =
+      Set.of("java.util.List", "java.util.Set", "java.util.Collection", "java.lang.Iterable");
+
+  @Override
+  public boolean maps(TypeElement type) {
+    return Mirror.has(type, TABLE)
+        || (Annotated.isModel(type) && fields(type).stream().anyMatch(SpringMapping::isId));
+  }
+
+  @Override
+  public MappedClass read(TypeElement type) {
+    Optional<Mirror> table = Mirror.of(type, TABLE);
+    String simpleName = type.getSimpleName().toString();
+    String name = table.map(SpringMapping::name).orElse("");
+    List<MappedField> mapped = new ArrayList<>();
+    for (VariableElement field : fields(type)) {
+      mapped.addAll(columns(field, "", ""));
+    }
+    return new MappedClass(
+        BinaryName.of(type),
+        simpleName,
+        new Table(
+            table.map(mirror -> mirror.string("schema")).orElse(""),
+            name.isEmpty() ? Naming.words(simpleName) : name),
+        mapped);
+  }
+
+  private static List<MappedField> columns(VariableElement field, String path, String prefix) {
+    if (Mirror.has(field, TRANSIENT) || Mirror.has(field, COLLECTION)) {
+      return List.of();
+    }
+    String place = path + field.getSimpleName();
+    for (String embedded : EMBEDDED) {
+      Optional<Mirror> mirror = Mirror.of(field, embedded);
+      if (mirror.isPresent() && field.asType().getKind() == TypeKind.DECLARED) {
+        return embedded(field, place, prefix + mirror.get().string("prefix"));
+      }
+    }
+    String type = type(field.asType());
+    if (type.isEmpty() && !Mirror.has(field, COLUMN)) {
+      return List.of();
+    }
+    String given = Mirror.of(field, COLUMN).map(SpringMapping::name).orElse("");
+    String name = given.isEmpty() ? Naming.words(field.getSimpleName().toString()) : given;
+    boolean nullable = !isId(field) && !field.asType().getKind().isPrimitive();
+    Column column = new Column(prefix + name, type.isEmpty() ? "text" : type, nullable);
+    return List.of(new MappedField(place, column, isId(field)));
+  }
+
+  private static List<MappedField> embedded(VariableElement field, String path, String prefix) {
+    List<MappedField> mapped = new ArrayList<>();
+    boolean key = isId(field);
+    for (VariableElement inner : fields(MoreTypes.asTypeElement(field.asType()))) {
+      for (MappedField column : columns(inner, path + ".", prefix)) {
+        mapped.add(
+            new MappedField(
+                column.name(),
+                key
+                    ? new Column(column.column().name(), column.column().type(), false)
+                    : column.column(),
+                key || column.key()));
+      }
+    }
+    return mapped;
+  }
+
+  /** The column's type; empty for what lives in a table of its own: other entities, collections. */
+  private static String type(TypeMirror type) {
+    if (type instanceof ArrayType array && array.getComponentType().getKind() != TypeKind.BYTE) {
+      return elements(array.getComponentType());
+    }
+    if (!(type instanceof DeclaredType declared) || JavaTypes.isEnum(type)) {
+      return JavaTypes.sql(type);
+    }
+    String name = JavaTypes.name(type);
+    List<? extends TypeMirror> arguments = declared.getTypeArguments();
+    if (name.equals(REFERENCE) && arguments.size() == 2) {
+      return JavaTypes.sql(arguments.get(1));
+    }
+    if (COLLECTIONS.contains(name)) {
+      return arguments.isEmpty() ? "" : elements(arguments.get(0));
+    }
+    return name.startsWith("java.") && !name.equals("java.util.Map") ? JavaTypes.sql(type) : "";
+  }
+
+  private static String elements(TypeMirror element) {
+    String type = type(element);
+    return type.isEmpty() ? "" : type + "[]";
+  }
+
+  private static String name(Mirror mirror) {
+    String value = mirror.string("value");
+    return value.isEmpty() ? mirror.string("name") : value;
+  }
+
+  private static boolean isId(Element field) {
+    return Mirror.has(field, ID);
+  }
+
+  private static List<VariableElement> fields(TypeElement type) {
+    return Fields.hierarchy(type, superclass -> true).stream()
+        .flatMap(declaring -> Fields.own(declaring).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,125 @@
+package io.concertina.processor.read;
+
+import io.concertina.migration.Table;
+import io.concertina.processor.step.AddColumn;
+import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.Backfill;
+import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.Origin;
+import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.SqlStep;
+import io.concertina.processor.step.Step;
+import java.util.List;
+import java.util.Map;
+
+/** One annotation becomes one step. */
+interface StepReader {
+
+  /** The annotations that declare steps: the one list of them. */
+  Map<String, StepReader> ALL =
+      Map.of(
+          "io.concertina.AddColumn", StepReader::addColumn,
+          "io.concertina.AddIndex", StepReader::addIndex,
+          "io.concertina.Backfill", StepReader::backfill,
+          "io.concertina.DropColumn", StepReader::dropColumn,
+          "io.concertina.RenameColumn", StepReader::renameColumn,
+          "io.concertina.Sql", StepReader::sql);
+
+  /** Reads the annotation that has the members, on a class that maps the table. */
+  Step read(Members members, Table table, Origin origin) throws Unreadable;
+
+  private static Step addColumn(Members members, Table table, Origin origin) throws Unreadable {
+    String column = members.column("column");
+    return new AddColumn(
+        members.version(),
+        table,
+        origin,
+        column,
+        members.type(column),
+        members.truth("notNull"),
+        members.expression("defaultValue"),
+        members.expression("fill"),
+        members.text("sqliteFill"),
+        members.contract());
+  }
+
+  private static Step addIndex(Members members, Table table, Origin origin) throws Unreadable {
+    List<String> given = members.texts("columns");
+    List<String> columns = given.isEmpty() ? List.of(members.fieldColumn("columns").name()) : given;
+    String name = members.text("name");
+    return new AddIndex(
+        members.version(),
+        table,
+        origin,
+        columns,
+        name.isEmpty() ? table.name() + "_" + String.join("_", columns) + "_idx" : name,
+        members.truth("unique"));
+  }
+
+  private static Step backfill(Members members, Table table, Origin origin) throws Unreadable {
+    return new Backfill(
+        members.version(),
+        table,
+        origin,
+        members.column("column"),
+        members.expression("set"),
+        members.text("sqlite"),
+        members.expression("where"),
+        members.text("sqliteWhere"),
+        members.truth("keep"),
+        members.expression("undo"),
+        members.text("irreversible"));
+  }
+
+  private static Step dropColumn(Members members, Table table, Origin origin) throws Unreadable {
+    String column = members.text("column");
+    return new DropColumn(
+        members.version(),
+        table,
+        origin,
+        column,
+        members.type(column),
+        members.truth("notNull"),
+        members.expression("fill"),
+        members.duration("retain"));
+  }
+
+  private static Step renameColumn(Members members, Table table, Origin origin) throws Unreadable {
+    if (!members.text("from").isEmpty() && members.text("from").equals(members.text("to"))) {
+      throw new Unreadable(
+          "to",
+          "%s of %s.%s gives it the name it has"
+              .formatted(members.name(), table, members.text("from")),
+          "there is nothing to rename",
+          "remove the annotation, or give another  to");
+    }
+    if (members.text("from").isEmpty() && members.text("to").isEmpty()) {
+      throw new Unreadable(
+          "",
+          "%s on %s names neither from nor to".formatted(members.name(), members.place()),
+          "the annotated field gives one of the two names, the annotation has to give the other",
+          "add  from = \"…\"  where the field maps the new column, or  to = \"…\"  where it still"
+              + " maps the old one");
+    }
+    return new RenameColumn(
+        members.version(),
+        table,
+        origin,
+        members.column("from"),
+        members.column("to"),
+        members.contract());
+  }
+
+  private static Step sql(Members members, Table table, Origin origin) throws Unreadable {
+    return new SqlStep(
+        members.version(),
+        table,
+        origin,
+        members.text("description"),
+        members.texts("up"),
+        members.texts("down"),
+        members.texts("sqliteUp"),
+        members.texts("sqliteDown"),
+        members.text("irreversible"));
+  }
+}

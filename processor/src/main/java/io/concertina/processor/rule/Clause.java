@@ -1,0 +1,60 @@
+package io.concertina.processor.rule;
+
+import io.concertina.processor.model.Schema;
+import io.concertina.processor.sql.Expression;
+import io.concertina.processor.step.AddColumn;
+import io.concertina.processor.step.Backfill;
+import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.Part;
+import io.concertina.processor.step.Project;
+import io.concertina.processor.step.Stage;
+import io.concertina.processor.step.Step;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An expression where a step uses it.
+ *
+ * @param member the annotation member that holds it
+ * @param column the column concerned
+ * @param schema what exists when it runs
+ */
+record Clause(Step step, String member, String column, Expression expression, Schema schema) {
+
+  /** The given expressions of all steps; what is empty is left out. */
+  static List<Clause> all(Project project) {
+    return project.steps().stream()
+        .flatMap(step -> of(project.stage(step, Part.OPEN)))
+        .filter(clause -> !clause.expression().isEmpty())
+        .toList();
+  }
+
+  private static Stream<Clause> of(Stage stage) {
+    if (stage.step() instanceof AddColumn add) {
+      return Stream.of(
+          new Clause(add, "defaultValue", add.column(), add.defaultValue(), stage.before()),
+          new Clause(add, "fill", add.column(), add.fill(), stage.before()));
+    }
+    if (stage.step() instanceof Backfill fill) {
+      return Stream.of(
+          new Clause(fill, "set", fill.column(), fill.set(), stage.before()),
+          new Clause(fill, "where", fill.column(), fill.where(), stage.before()),
+          new Clause(fill, "undo", fill.column(), fill.undo(), stage.before()));
+    }
+    if (stage.step() instanceof DropColumn drop) {
+      // Runs on the way down, when the column is there again but empty.
+      return Stream.of(new Clause(drop, "fill", drop.column(), drop.fill(), stage.after()));
+    }
+    return Stream.empty();
+  }
+
+  /** Whether it computes a value that is stored in many rows. */
+  boolean isComputed() {
+    return !member.equals("where") && !member.equals("defaultValue");
+  }
+
+  /** The expression in a headline: {@code set of customer.status}. */
+  String subject() {
+    return member + " of " + step.table() + "." + column;
+  }
+}

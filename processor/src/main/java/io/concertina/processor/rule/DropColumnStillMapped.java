@@ -1,0 +1,77 @@
+package io.concertina.processor.rule;
+
+import io.concertina.migration.Table;
+import io.concertina.processor.model.MappedClass;
+import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.Part;
+import io.concertina.processor.step.Project;
+import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.Stage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A column that goes while a field of this very build reads it. */
+final class DropColumnStillMapped implements Rule {
+
+  @Override
+  public List<Finding> check(Project project) {
+    List<Finding> findings = new ArrayList<>();
+    for (Stage stage : project.stages()) {
+      if (stage.step() instanceof DropColumn drop) {
+        check(stage, drop.column(), project, findings);
+      } else if (stage.step() instanceof RenameColumn rename && stage.part() == Part.CLOSE) {
+        check(stage, rename.from(), project, findings);
+      }
+    }
+    return findings;
+  }
+
+  private void check(Stage stage, String column, Project project, List<Finding> findings) {
+    if (isMadeAgain(stage, column, project)) {
+      return;
+    }
+    for (MappedClass mapped : project.classes()) {
+      if (mapped.table().equals(stage.step().table())) {
+        mapped
+            .field(column)
+            .ifPresent(
+                field ->
+                    findings.add(
+                        finding(stage, column, mapped.simpleName(), field.name(), project)));
+      }
+    }
+  }
+
+  private static boolean isMadeAgain(Stage stage, String column, Project project) {
+    Table table = stage.step().table();
+    return project.stages().stream()
+        .filter(later -> later.version().compareTo(stage.version()) > 0)
+        .flatMap(later -> later.after().table(table).stream())
+        .anyMatch(shape -> shape.has(column));
+  }
+
+  private Finding finding(Stage stage, String column, String model, String field, Project project) {
+    boolean drop = stage.part() == Part.OPEN;
+    String next = NextVersion.of(project);
+    String annotation = stage.step().origin().annotation();
+    return finding(
+        stage.step().origin(),
+        drop ? "column" : "contract",
+        (drop ? "Dropping " : "Contracting ")
+            + stage.step().table()
+            + "."
+            + column
+            + " breaks this build: "
+            + model
+            + "."
+            + field
+            + " reads it",
+        "every SELECT of " + model + " fails from the moment the column is gone",
+        drop
+            ? "remove the field now; release; then add  "
+                + annotation.replaceFirst("version = \"[^\"]*\"", "version = \"" + next + "\"")
+            : "map the field to the new column now; release; then add  contract = \""
+                + next
+                + "\"");
+  }
+}

@@ -1,0 +1,30 @@
+package io.concertina.processor.rule;
+
+import io.concertina.processor.step.Origin;
+
+/**
+ * A hazard in the source.
+ *
+ * @param id the rule's id
+ * @param origin the annotation concerned
+ * @param member the member of it that is wrong; empty for the annotation as a whole
+ * @param headline what is wrong, enough to understand it
+ * @param why who breaks, and when
+ * @param safe what to write instead
+ */
+public record Finding(
+    String id, Origin origin, String member, String headline, String why, String safe) {
+
+  /**
+   * The message, without its place. javac prints the first line, the source line and the caret,
+   * then the rest with two more spaces before each line.
+   */
+  public String message() {
+    return String.join(
+        "\n",
+        "[" + id + "] " + headline,
+        "  why:  " + why,
+        "  safe: " + safe,
+        "  see:  docs/rules/" + id + ".md");
+  }
+}

@@ -1,0 +1,63 @@
+package io.concertina.processor.rule;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.concertina.processor.step.AddColumn;
+import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.Project;
+import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.Step;
+import java.util.List;
+import java.util.Optional;
+
+/** A new name that PostgreSQL would cut. */
+final class IdentifierTooLong implements Rule {
+
+  /** NAMEDATALEN - 1 of every PostgreSQL that was not compiled otherwise. */
+  private static final int BYTES = 63;
+
+  @Override
+  public boolean acceptable() {
+    return false;
+  }
+
+  @Override
+  public List<Finding> check(Project project) {
+    return project.steps().stream().flatMap(step -> find(step).stream()).toList();
+  }
+
+  private Optional<Finding> find(Step step) {
+    if (step instanceof AddColumn add) {
+      return find(step, "column", add.column(), step.table() + ".");
+    } else if (step instanceof RenameColumn rename) {
+      return find(step, "to", rename.to(), step.table() + ".");
+    } else if (step instanceof AddIndex index) {
+      return find(step, "name", index.name(), "Index ");
+    } else {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Finding> find(Step step, String member, String name, String subject) {
+    int length = name.getBytes(UTF_8).length;
+    if (length <= BYTES) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        finding(
+            step.origin(),
+            member,
+            subject + name + " is " + length + " bytes long; PostgreSQL keeps " + BYTES,
+            "PostgreSQL cuts the name without an error, so that nobody finds it under its full name"
+                + " and two long names can become one",
+            "shorten it, for example  " + member + " = \"" + cut(name) + "\""));
+  }
+
+  private static String cut(String name) {
+    int end = name.length();
+    while (name.substring(0, end).getBytes(UTF_8).length > BYTES) {
+      end = name.offsetByCodePoints(end, -1);
+    }
+    return name.substring(0, end);
+  }
+}

@@ -1,0 +1,87 @@
+package io.concertina.processor.rule;
+
+import io.concertina.processor.sql.Expression;
+import io.concertina.processor.step.AddColumn;
+import io.concertina.processor.step.Backfill;
+import io.concertina.processor.step.Project;
+import io.concertina.processor.step.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** SQL that PostgreSQL does not read, or not where it stands. */
+final class InvalidExpression implements Rule {
+
+  @Override
+  public List<Finding> check(Project project) {
+    List<Finding> findings = new ArrayList<>();
+    for (Clause clause : Clause.all(project)) {
+      Expression expression = clause.expression();
+      expression
+          .syntaxError()
+          .ifPresent(
+              error ->
+                  findings.add(
+                      unreadable(
+                          clause.step(), clause.member(), clause.subject(), error.message())));
+      if (clause.step() instanceof AddColumn add && clause.member().equals("fill")) {
+        if (expression.hasSubquery()) {
+          findings.add(selectingFill(add));
+        }
+      } else if (clause.member().equals("defaultValue")
+          && (expression.hasSubquery() || !expression.columns().isEmpty())) {
+        findings.add(computedDefault(clause));
+      }
+    }
+    for (Step step : project.steps()) {
+      if (step instanceof AddColumn add) {
+        sqlite(add, "sqliteFill", add.column(), add.sqliteFill(), findings);
+      } else if (step instanceof Backfill fill) {
+        sqlite(fill, "sqlite", fill.column(), fill.sqliteSet(), findings);
+        sqlite(fill, "sqliteWhere", fill.column(), fill.sqliteWhere(), findings);
+      }
+    }
+    return findings;
+  }
+
+  private Finding unreadable(Step step, String member, String subject, String problem) {
+    return finding(
+        step.origin(),
+        member,
+        subject + " can't be read: " + problem,
+        "the database would refuse it when the migration runs, in the middle of a deploy",
+        "correct it; where the database does take it  " + acceptance());
+  }
+
+  private Finding selectingFill(AddColumn add) {
+    String column = add.table() + "." + add.column();
+    return finding(
+        add.origin(),
+        "fill",
+        "fill of " + column + " selects from a table; it may use the columns of its own row only",
+        "the trigger that fills the rows of the running release would query other tables in every"
+            + " one of its writes",
+        "use @Backfill: add the column without fill, then  @Backfill(version = \"…\", set = \"…\","
+            + " where = \""
+            + add.column()
+            + " IS NULL\")");
+  }
+
+  private Finding computedDefault(Clause clause) {
+    return finding(
+        clause.step().origin(),
+        clause.member(),
+        clause.subject() + " is no constant: it reads columns or tables",
+        "the database computes a default without the row and refuses the statement",
+        "write  fill = \"…\"  instead of defaultValue for a value that comes from the row");
+  }
+
+  private void sqlite(
+      Step step, String member, String column, String text, List<Finding> findings) {
+    String subject = member + " of " + step.table() + "." + column;
+    if (!text.isEmpty() && text.isBlank()) {
+      findings.add(unreadable(step, member, subject, "it is blank"));
+    }
+    Expression.unbalanced(text)
+        .ifPresent(error -> findings.add(unreadable(step, member, subject, error.message())));
+  }
+}

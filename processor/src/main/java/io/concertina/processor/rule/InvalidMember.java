@@ -1,0 +1,148 @@
+package io.concertina.processor.rule;
+
+import io.concertina.processor.step.AddColumn;
+import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.Backfill;
+import io.concertina.processor.step.Project;
+import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.SqlStep;
+import io.concertina.processor.step.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Members that make no step, or contradict each other. */
+final class InvalidMember implements Rule {
+
+  @Override
+  public boolean acceptable() {
+    return false;
+  }
+
+  @Override
+  public List<Finding> check(Project project) {
+    List<Finding> findings = new ArrayList<>();
+    project
+        .flaws()
+        .forEach(
+            flaw ->
+                findings.add(
+                    finding(
+                        flaw.origin(), flaw.member(), flaw.headline(), flaw.why(), flaw.safe())));
+    for (Step step : project.steps()) {
+      if (step instanceof RenameColumn rename) {
+        check(rename, findings);
+      } else if (step instanceof AddColumn add) {
+        check(add, findings);
+      } else if (step instanceof Backfill fill) {
+        check(fill, findings);
+      } else if (step instanceof AddIndex index) {
+        check(index, findings);
+      } else if (step instanceof SqlStep sql) {
+        check(sql, findings);
+      }
+    }
+    return findings;
+  }
+
+  private void check(RenameColumn rename, List<Finding> findings) {
+    if (rename.from().equals(rename.to())) {
+      findings.add(
+          finding(
+              rename.origin(),
+              "",
+              rename.table() + "." + rename.from() + " is renamed to itself",
+              "a rename lives from two columns that exist side by side",
+              "give the field its new column name, or from and to different ones"));
+    }
+  }
+
+  private void check(AddColumn add, List<Finding> findings) {
+    if (add.contract().isPresent() && add.fill().isEmpty()) {
+      findings.add(
+          finding(
+              add.origin(),
+              "contract",
+              add.table() + "." + add.column() + " has a contract but nothing to close",
+              "only the trigger that fills rows of the previous release is dropped by a contract,"
+                  + " and without fill there is none",
+              "remove contract"));
+    }
+  }
+
+  private void check(Backfill fill, List<Finding> findings) {
+    String subject = fill.table() + "." + fill.column();
+    if (fill.set().isEmpty()) {
+      findings.add(
+          finding(
+              fill.origin(),
+              "set",
+              "The backfill of " + subject + " has no expression",
+              "there is nothing to write into the rows",
+              "write  set = \"…\", an expression over the columns of the row"));
+    }
+    long ways =
+        Stream.of(fill.keep(), !fill.undo().isEmpty(), !fill.irreversible().isBlank())
+            .filter(given -> given)
+            .count();
+    if (ways > 1) {
+      findings.add(
+          finding(
+              fill.origin(),
+              fill.irreversible().isBlank() ? "undo" : "irreversible",
+              "The backfill of " + subject + " says more than one thing about the way back",
+              "keep, undo and irreversible exclude each other: only one can happen",
+              "leave one of keep, undo and irreversible"));
+    }
+  }
+
+  private void check(AddIndex index, List<Finding> findings) {
+    if (index.columns().size() != new LinkedHashSet<>(index.columns()).size()) {
+      findings.add(
+          finding(
+              index.origin(),
+              "columns",
+              "Index " + index.name() + " on " + index.table() + " names a column twice",
+              "the second mention makes the index larger and nothing faster",
+              "write  columns = {"
+                  + String.join(
+                      ", ",
+                      index.columns().stream().distinct().map(name -> '"' + name + '"').toList())
+                  + "}"));
+    }
+  }
+
+  private void check(SqlStep sql, List<Finding> findings) {
+    String subject = "@Sql \"" + sql.description() + "\" on " + sql.table();
+    if (sql.up().isEmpty()
+        || Stream.of(sql.up(), sql.down(), sql.sqliteUp(), sql.sqliteDown())
+            .flatMap(List::stream)
+            .anyMatch(String::isBlank)) {
+      findings.add(
+          finding(
+              sql.origin(),
+              "up",
+              subject + " has an empty statement",
+              "there is nothing to run, yet the version would count as done",
+              "write one statement per string in up and down, or remove the annotation"));
+    }
+    if (sql.down().isEmpty() && sql.irreversible().isBlank()) {
+      findings.add(
+          finding(
+              sql.origin(),
+              "",
+              subject + " has no way back",
+              "a rollback below this version would stop here, in the middle of an incident",
+              "write  down = \"…\", or  irreversible = \"…\"  with the reason"));
+    } else if (!sql.down().isEmpty() && !sql.irreversible().isBlank()) {
+      findings.add(
+          finding(
+              sql.origin(),
+              "irreversible",
+              subject + " has a way back and is declared irreversible",
+              "only one of the two can be true when someone needs it",
+              "leave down or irreversible"));
+    }
+  }
+}

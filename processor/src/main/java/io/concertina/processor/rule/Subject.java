@@ -1,0 +1,32 @@
+package io.concertina.processor.rule;
+
+import io.concertina.processor.step.AddColumn;
+import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.Backfill;
+import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.SqlStep;
+import io.concertina.processor.step.Step;
+
+/** What a step is about, in the user's names. */
+final class Subject {
+
+  private Subject() {}
+
+  static String of(Step step) {
+    String table = step.table() + ".";
+    if (step instanceof RenameColumn rename) {
+      return table + rename.from() + " -> " + rename.to();
+    } else if (step instanceof AddColumn add) {
+      return table + add.column();
+    } else if (step instanceof Backfill fill) {
+      return table + fill.column();
+    } else if (step instanceof DropColumn drop) {
+      return table + drop.column();
+    } else if (step instanceof AddIndex index) {
+      return "index " + index.name();
+    } else {
+      return "@Sql \"" + ((SqlStep) step).description() + "\"";
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package io.concertina.processor.sql;
+
+import static io.concertina.migration.Identifier.quote;
+
+import io.concertina.migration.Table;
+import io.concertina.processor.plan.Filling;
+import io.concertina.processor.plan.ObjectName;
+import io.concertina.processor.plan.Pair;
+import io.concertina.processor.plan.SyncPair;
+import io.concertina.processor.plan.Triggers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * PostgreSQL's sync triggers. BEFORE triggers of one table fire in the order of their names: {@code
+ * zz_} puts them after the service's own, the version puts them in the order of the changes.
+ */
+final class PostgresTriggers {
+
+  /** Types without an equality operator. */
+  private static final Set<String> INCOMPARABLE =
+      Set.of("json", "xml", "point", "line", "lseg", "box", "path", "polygon", "circle");
+
+  private PostgresTriggers() {}
+
+  /**
+   * Whoever changed one side wins; when both sides were changed, the new name does. An INSERT that
+   * gives the copy a value means it, whereas the original's may be its default. Where nobody
+   * changed a side, the copy is not filled yet. The WHEN looks at NEW alone: an update that makes
+   * both sides equal, such as the backfill's, never enters the function.
+   */
+  static Triggers of(SyncPair sync) {
+    Pair pair = sync.pair();
+    String body =
+        """
+        BEGIN
+          IF TG_OP = 'INSERT' THEN
+            IF NEW.%3$s IS NULL THEN
+              NEW.%3$s := NEW.%4$s;
+            ELSE
+              NEW.%4$s := NEW.%3$s;
+            END IF;
+          ELSIF %5$s THEN
+            NEW.%1$s := NEW.%2$s;
+          ELSIF %6$s THEN
+            NEW.%2$s := NEW.%1$s;
+          ELSE
+            NEW.%3$s := NEW.%4$s;
+          END IF;
+          RETURN NEW;
+        END
+        """
+            .formatted(
+                quote(pair.from()),
+                quote(pair.to()),
+                quote(sync.copy()),
+                quote(sync.original()),
+                differ("NEW.", pair.to(), "OLD.", pair.to(), pair.type()),
+                differ("NEW.", pair.from(), "OLD.", pair.from(), pair.type()));
+    String when = differ("NEW.", pair.from(), "NEW.", pair.to(), pair.type());
+    String name = ObjectName.of(pair.version(), pair.to(), body + when);
+    Statements statements = new Statements(pair.table(), name, body);
+    statements.trigger("", "INSERT OR UPDATE", when);
+    return statements.triggers();
+  }
+
+  /**
+   * An INSERT without a value is filled; an UPDATE that changes what the value is computed from,
+   * but not the value, is filled anew.
+   */
+  static Triggers of(Filling filling) {
+    String column = quote(filling.column());
+    String body =
+        """
+        BEGIN
+          NEW.%s := (SELECT (%s) FROM (SELECT NEW.*) AS %s);
+          RETURN NEW;
+        END
+        """
+            .formatted(column, filling.fill().sql(), quote(filling.table().name()));
+    String changed =
+        filling.sources().stream()
+            .map(source -> differ("NEW.", source.name(), "OLD.", source.name(), source.type()))
+            .collect(Collectors.joining(" OR "));
+    String insert = "NEW." + column + " IS NULL";
+    String update = "NEW.%1$s IS NOT DISTINCT FROM OLD.%1$s AND (%2$s)".formatted(column, changed);
+    String name = ObjectName.of(filling.version(), filling.column(), body + insert + update);
+    Statements statements = new Statements(filling.table(), name, body);
+    statements.trigger("_i", "INSERT", insert);
+    if (!changed.isEmpty()) {
+      statements.trigger("_u", "UPDATE", update);
+    }
+    return statements.triggers();
+  }
+
+  /** The condition that two values differ, NULL being a value. */
+  static String differ(
+      String row, String column, String otherRow, String otherColumn, String type) {
+    String cast = comparable(type) ? "" : "::text";
+    return row + quote(column) + cast + " IS DISTINCT FROM " + otherRow + quote(otherColumn) + cast;
+  }
+
+  private static boolean comparable(String type) {
+    return !INCOMPARABLE.contains(type.toLowerCase(Locale.ROOT));
+  }
+
+  /** Collects the triggers that share one function. */
+  private static final class Statements {
+    private final Table table;
+    private final String name;
+    private final String function;
+    private final List<String> names = new ArrayList<>();
+    private final List<String> create = new ArrayList<>();
+    private final List<String> drop = new ArrayList<>();
+
+    Statements(Table table, String name, String body) {
+      this.table = table;
+      this.name = name;
+      this.function = new Table(table.schema(), name).sql() + "()";
+      create.add(
+          "CREATE OR REPLACE FUNCTION "
+              + function
+              + " RETURNS trigger\nLANGUAGE plpgsql AS $concertina$\n"
+              + body
+              + "$concertina$");
+    }
+
+    void trigger(String suffix, String events, String when) {
+      String trigger = "zz_" + name + suffix;
+      names.add(trigger);
+      create.add(
+          """
+          CREATE TRIGGER %s
+          BEFORE %s ON %s FOR EACH ROW
+          WHEN (%s)
+          EXECUTE FUNCTION %s\
+          """
+              .formatted(quote(trigger), events, table.sql(), when, function));
+      drop.add("DROP TRIGGER IF EXISTS %s ON %s".formatted(quote(trigger), table.sql()));
+    }
+
+    Triggers triggers() {
+      List<String> drops = new ArrayList<>(drop);
+      drops.add("DROP FUNCTION IF EXISTS " + function);
+      return new Triggers(names, create, drops);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package io.concertina.processor.sql;
+
+import static io.concertina.migration.Identifier.quote;
+
+import io.concertina.migration.Table;
+import io.concertina.processor.plan.CreateColumn;
+import io.concertina.processor.plan.CreateIndex;
+import io.concertina.processor.plan.Dialect;
+import io.concertina.processor.plan.Loosen;
+import io.concertina.processor.plan.LoosenPair;
+import io.concertina.processor.plan.MoveColumn;
+import io.concertina.processor.plan.Pair;
+import io.concertina.processor.plan.RemoveIndex;
+import io.concertina.processor.plan.RequireValue;
+import io.concertina.processor.plan.RunScript;
+import io.concertina.processor.plan.SyncFill;
+import io.concertina.processor.plan.SyncPair;
+import io.concertina.processor.plan.Text;
+import io.concertina.processor.plan.Triggers;
+import io.concertina.processor.plan.UnsyncFill;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** SQLite, from 3.53 on: the first with ALTER COLUMN SET and DROP NOT NULL. */
+public final class SqliteSql implements Dialect {
+
+  @Override
+  public String type(String type) {
+    return switch (type.toLowerCase(Locale.ROOT)) {
+      case "uuid", "json", "jsonb" -> "text";
+      case "bytea" -> "blob";
+      case "timestamptz" -> "timestamp";
+      default -> type;
+    };
+  }
+
+  @Override
+  public String text(Text text) {
+    return text.sqlite();
+  }
+
+  @Override
+  public String differs(Pair pair) {
+    return quote(pair.to()) + " IS NOT " + quote(pair.from());
+  }
+
+  @Override
+  public List<String> createColumn(CreateColumn operation) {
+    String type = operation.like().isEmpty() ? type(operation.type()) : "${type}";
+    String addition =
+        operation.defaultValue().isEmpty() ? "" : " DEFAULT " + operation.defaultValue();
+    return List.of(
+        alter(operation.table())
+            + "ADD COLUMN %s %s".formatted(quote(operation.column()), type)
+            + addition
+            + (operation.notNull() ? " NOT NULL" : ""));
+  }
+
+  @Override
+  public List<String> loosen(Loosen operation) {
+    return List.of(dropNotNull(operation.table(), operation.column()));
+  }
+
+  @Override
+  public Triggers guards(LoosenPair operation) {
+    Pair pair = operation.pair();
+    Triggers guards = SqliteTriggers.guards(pair);
+    List<String> create = new ArrayList<>();
+    create.add(dropNotNull(pair.table(), operation.column()));
+    create.addAll(guards.create());
+    return new Triggers(guards.names(), create, guards.drop());
+  }
+
+  @Override
+  public Triggers sync(SyncPair operation) {
+    return SqliteTriggers.of(operation);
+  }
+
+  @Override
+  public Triggers sync(SyncFill operation) {
+    Triggers triggers = SqliteTriggers.of(operation.filling());
+    List<String> create = new ArrayList<>();
+    if (operation.loosen()) {
+      create.add(dropNotNull(operation.filling().table(), operation.filling().column()));
+    }
+    create.addAll(triggers.create());
+    return new Triggers(triggers.names(), create, triggers.drop());
+  }
+
+  @Override
+  public List<String> unsync(UnsyncFill operation) {
+    List<String> statements = new ArrayList<>(SqliteTriggers.of(operation.filling()).drop());
+    if (operation.require()) {
+      statements.add(setNotNull(operation.filling().table(), operation.filling().column()));
+    }
+    return statements;
+  }
+
+  /** Nothing while old writers live: their NULL is stored before a trigger replaces it. */
+  @Override
+  public List<String> require(RequireValue operation) {
+    return operation.oldWriters()
+        ? List.of()
+        : List.of(setNotNull(operation.table(), operation.column()));
+  }
+
+  @Override
+  public List<String> move(MoveColumn operation) {
+    return List.of(
+        alter(operation.table())
+            + "RENAME COLUMN %s TO %s".formatted(quote(operation.from()), quote(operation.to())));
+  }
+
+  @Override
+  public List<String> createIndex(CreateIndex operation) {
+    return List.of(
+        "CREATE %sINDEX %s ON %s (%s)"
+            .formatted(
+                operation.unique() ? "UNIQUE " : "",
+                new Table(operation.table().schema(), operation.name()).sql(),
+                quote(operation.table().name()),
+                quote(operation.columns())));
+  }
+
+  @Override
+  public List<String> removeIndex(RemoveIndex operation) {
+    return List.of(
+        "DROP INDEX IF EXISTS " + new Table(operation.table().schema(), operation.name()).sql());
+  }
+
+  @Override
+  public List<String> script(RunScript operation) {
+    return operation.sqlite();
+  }
+
+  private static String dropNotNull(Table table, String column) {
+    return alter(table) + "ALTER COLUMN %s DROP NOT NULL".formatted(quote(column));
+  }
+
+  private static String setNotNull(Table table, String column) {
+    return alter(table) + "ALTER COLUMN %s SET NOT NULL".formatted(quote(column));
+  }
+
+  private static String alter(Table table) {
+    return "ALTER TABLE " + table.sql() + " ";
+  }
+}

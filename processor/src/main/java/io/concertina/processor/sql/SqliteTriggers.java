@@ -1,0 +1,177 @@
+package io.concertina.processor.sql;
+
+import static io.concertina.migration.Identifier.quote;
+
+import io.concertina.migration.Table;
+import io.concertina.processor.model.Column;
+import io.concertina.processor.plan.Filling;
+import io.concertina.processor.plan.ObjectName;
+import io.concertina.processor.plan.Pair;
+import io.concertina.processor.plan.SyncPair;
+import io.concertina.processor.plan.Triggers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * SQLite's sync triggers. They run after the row is stored and change it by an UPDATE of their own.
+ * Inside a trigger SQLite takes table names without a schema only; the trigger's own name has one.
+ */
+final class SqliteTriggers {
+
+  private SqliteTriggers() {}
+
+  /**
+   * Whoever changed one side wins; when both sides were changed, the new name does. An INSERT that
+   * gives the copy a value means it, whereas the original's may be its default. Where nobody
+   * changed a side, the copy is not filled yet.
+   */
+  static Triggers of(SyncPair sync) {
+    Pair pair = sync.pair();
+    String from = quote(pair.from());
+    String to = quote(pair.to());
+    String original = quote(sync.original());
+    String table = quote(pair.table().name());
+    String when = "NEW.%s IS NOT NEW.%s".formatted(from, to);
+    String inserted = "coalesce(NEW.%s, NEW.%s)".formatted(quote(sync.copy()), original);
+    String insert =
+        """
+        AFTER INSERT ON %3$s
+        WHEN %4$s
+        BEGIN
+          UPDATE %3$s
+          SET
+            %1$s = %6$s,
+            %2$s = %6$s
+          WHERE %5$s;
+        END\
+        """
+            .formatted(from, to, table, when, sameRow(pair.key()), inserted);
+    String updated =
+        """
+        CASE
+              WHEN NEW.%2$s IS NOT OLD.%2$s THEN NEW.%2$s
+              WHEN NEW.%1$s IS NOT OLD.%1$s THEN NEW.%1$s
+              ELSE NEW.%3$s
+            END\
+        """
+            .formatted(from, to, original);
+    String update =
+        """
+        AFTER UPDATE OF %1$s, %2$s ON %3$s
+        WHEN %4$s
+        BEGIN
+          UPDATE %3$s
+          SET
+            %1$s = %6$s,
+            %2$s = %6$s
+          WHERE %5$s;
+        END\
+        """
+            .formatted(from, to, table, when, sameRow(pair.key()), updated);
+    return new Statements(pair.table(), ObjectName.of(pair.version(), pair.to(), insert + update))
+        .trigger("_i", insert)
+        .trigger("_u", update)
+        .triggers();
+  }
+
+  /**
+   * What NOT NULL did for the pair: neither a row without any value nor the removal of a value.
+   * They raise the words of SQLite's own error, so that a service sees the error it knows.
+   */
+  static Triggers guards(Pair pair) {
+    String from = quote(pair.from());
+    String to = quote(pair.to());
+    String table = quote(pair.table().name());
+    String error = "NOT NULL constraint failed: %s.%s".formatted(pair.table().name(), pair.from());
+    String raise = "SELECT RAISE(ABORT, '%s');".formatted(error.replace("'", "''"));
+    String insert =
+        """
+        AFTER INSERT ON %3$s
+        WHEN NEW.%1$s IS NULL AND NEW.%2$s IS NULL
+        BEGIN
+          %4$s
+        END\
+        """
+            .formatted(from, to, table, raise);
+    String update =
+        """
+        AFTER UPDATE OF %1$s, %2$s ON %3$s
+        WHEN (NEW.%2$s IS NULL AND OLD.%2$s IS NOT NULL)
+          OR (NEW.%1$s IS NULL AND OLD.%1$s IS NOT NULL AND NEW.%2$s IS OLD.%2$s)
+        BEGIN
+          %4$s
+        END\
+        """
+            .formatted(from, to, table, raise);
+    return new Statements(pair.table(), ObjectName.of(pair.version(), pair.to(), insert + update))
+        .trigger("_gi", insert)
+        .trigger("_gu", update)
+        .triggers();
+  }
+
+  /**
+   * An INSERT without a value is filled; an UPDATE that changes what the value is computed from,
+   * but not the value, is filled anew.
+   */
+  static Triggers of(Filling filling) {
+    String table = quote(filling.table().name());
+    String column = quote(filling.column());
+    String action =
+        """
+        BEGIN
+          UPDATE %s
+          SET %s = (%s)
+          WHERE %s;
+        END\
+        """
+            .formatted(table, column, filling.fill().sqlite(), sameRow(filling.key()));
+    String insert = "AFTER INSERT ON %s\nWHEN NEW.%s IS NULL\n%s".formatted(table, column, action);
+    String sources = quote(filling.sources().stream().map(Column::name).toList());
+    String changed =
+        filling.sources().stream()
+            .map(source -> "NEW.%1$s IS NOT OLD.%1$s".formatted(quote(source.name())))
+            .collect(Collectors.joining(" OR "));
+    String update =
+        "AFTER UPDATE OF %s ON %s\nWHEN NEW.%3$s IS OLD.%3$s AND (%4$s)\n%5$s"
+            .formatted(sources, table, column, changed, action);
+    String name = ObjectName.of(filling.version(), filling.column(), insert + update);
+    Statements statements = new Statements(filling.table(), name).trigger("_i", insert);
+    return (sources.isEmpty() ? statements : statements.trigger("_u", update)).triggers();
+  }
+
+  /** The row that fired the trigger; by its rowid in a table without a known key. */
+  private static String sameRow(List<String> key) {
+    return key.isEmpty()
+        ? "rowid = NEW.rowid"
+        : key.stream()
+            .map(column -> "%1$s = NEW.%1$s".formatted(quote(column)))
+            .collect(Collectors.joining(" AND "));
+  }
+
+  /** Collects triggers of one name, told apart by their suffixes. */
+  private static final class Statements {
+    private final Table table;
+    private final String name;
+    private final List<String> names = new ArrayList<>();
+    private final List<String> create = new ArrayList<>();
+    private final List<String> drop = new ArrayList<>();
+
+    Statements(Table table, String name) {
+      this.table = table;
+      this.name = name;
+    }
+
+    Statements trigger(String suffix, String definition) {
+      String qualified = new Table(table.schema(), name + suffix).sql();
+      names.add(name + suffix);
+      create.add("CREATE TRIGGER " + qualified + "\n" + definition);
+      drop.add("DROP TRIGGER IF EXISTS " + qualified);
+      return this;
+    }
+
+    Triggers triggers() {
+      return new Triggers(names, create, drop);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package io.concertina.processor.step;
+
+/** An {@code @AcceptRisk}. */
+public record Acceptance(Origin origin, String rule, String reason) {}

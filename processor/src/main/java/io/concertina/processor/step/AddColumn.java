@@ -1,0 +1,164 @@
+package io.concertina.processor.step;
+
+import io.concertina.migration.Phase;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import io.concertina.processor.model.Column;
+import io.concertina.processor.model.ColumnRef;
+import io.concertina.processor.model.Schema;
+import io.concertina.processor.plan.Condition;
+import io.concertina.processor.plan.CreateColumn;
+import io.concertina.processor.plan.DiscardColumn;
+import io.concertina.processor.plan.FillColumn;
+import io.concertina.processor.plan.Filling;
+import io.concertina.processor.plan.PlanOperation;
+import io.concertina.processor.plan.PlannedMigration;
+import io.concertina.processor.plan.RequireValue;
+import io.concertina.processor.plan.SyncFill;
+import io.concertina.processor.plan.Text;
+import io.concertina.processor.plan.UnsyncFill;
+import io.concertina.processor.plan.VerifyRows;
+import io.concertina.processor.sql.Expression;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code @AddColumn}: a new column and, while old writers live, a trigger that fills it.
+ *
+ * @param defaultValue the database default; an empty expression for none
+ * @param fill the value of rows that have none; an empty expression for none
+ * @param sqliteFill {@code fill} for SQLite; empty where it is the same
+ */
+public record AddColumn(
+    Version version,
+    Table table,
+    Origin origin,
+    String column,
+    String type,
+    boolean notNull,
+    Expression defaultValue,
+    Expression fill,
+    String sqliteFill,
+    Optional<Version> contract)
+    implements Step {
+
+  @Override
+  public Schema forward(Schema before, Part part) {
+    return part == Part.OPEN
+        ? before.change(table, shape -> shape.with(new Column(column, type, !notNull)))
+        : before;
+  }
+
+  @Override
+  public Schema backward(Schema after, Part part) {
+    return part == Part.OPEN ? after.change(table, shape -> shape.without(column)) : after;
+  }
+
+  @Override
+  public Set<ColumnRef> reads(Schema before) {
+    return Reads.of(table, before, fill);
+  }
+
+  @Override
+  public Set<ColumnRef> writes() {
+    return Set.of(new ColumnRef(table, column));
+  }
+
+  @Override
+  public PlannedMigration plan(Part part, Surroundings surroundings) {
+    Schema before = surroundings.before();
+    List<Column> sources =
+        reads(before).stream()
+            .filter(ref -> ref.table().equals(table) && !ref.column().equals(column))
+            .flatMap(ref -> before.column(ref).stream())
+            .sorted(Comparator.comparing(Column::name))
+            .toList();
+    Text text = Text.of(fill.text(), sqliteFill);
+    Filling filling = new Filling(version, table, before.key(table), column, text, sources);
+    return part == Part.OPEN ? open(filling, surroundings) : close(filling, surroundings);
+  }
+
+  private PlannedMigration open(Filling filling, Surroundings surroundings) {
+    List<PlanOperation> up = new ArrayList<>();
+    List<PlanOperation> down = new ArrayList<>();
+    up.add(create());
+    if (!fill.isEmpty()) {
+      up.addAll(fillAndVerify(filling));
+      down.add(new UnsyncFill("unsync-" + column, Phase.EXPAND, filling, false));
+    }
+    down.add(new DiscardColumn("drop-" + column, Phase.EXPAND, table, column, Duration.ZERO));
+    return new PlannedMigration(
+        version,
+        "add " + table + "." + column,
+        "add " + table.name() + " " + column,
+        surroundings.after(),
+        surroundings.mapped(table, column),
+        List.of(),
+        up,
+        down,
+        "");
+  }
+
+  private PlannedMigration close(Filling filling, Surroundings surroundings) {
+    return new PlannedMigration(
+        surroundings.version(),
+        "contract " + table + "." + column,
+        "contract " + table.name() + " " + column,
+        surroundings.after(),
+        false,
+        List.of(),
+        List.of(new UnsyncFill("unsync-" + column, Phase.CONTRACT, filling, notNull)),
+        List.of(new SyncFill("sync-" + column, Phase.EXPAND, filling, notNull)),
+        "");
+  }
+
+  /** NOT NULL from the start only where every row has a value from the start. */
+  private CreateColumn create() {
+    return new CreateColumn(
+        "add-" + column,
+        Phase.EXPAND,
+        table,
+        column,
+        "",
+        type,
+        false,
+        defaultValue.text().strip(),
+        notNull && fill.isEmpty());
+  }
+
+  private List<PlanOperation> fillAndVerify(Filling filling) {
+    List<PlanOperation> operations = new ArrayList<>();
+    operations.add(new SyncFill("sync-" + column, Phase.EXPAND, filling, false));
+    Condition missing = new Condition.Missing(column);
+    operations.add(
+        new FillColumn(
+            "fill-" + column,
+            Phase.MIGRATE,
+            table,
+            filling.key(),
+            column,
+            filling.fill(),
+            missing,
+            false));
+    operations.add(
+        new VerifyRows(
+            "verify-" + column,
+            Phase.MIGRATE,
+            table,
+            filling.key(),
+            column,
+            notNull ? missing : new Condition.MissingThough(column, filling.fill()),
+            notNull
+                ? "the fill expression has no value for the row"
+                : "a writer removed the value or went around the triggers"));
+    if (notNull) {
+      operations.add(
+          new RequireValue("require-" + column, Phase.MIGRATE, version, table, column, true));
+    }
+    return operations;
+  }
+}

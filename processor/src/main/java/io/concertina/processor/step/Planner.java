@@ -1,0 +1,75 @@
+package io.concertina.processor.step;
+
+import io.concertina.migration.Version;
+import io.concertina.processor.model.ColumnRef;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Plans every part of every step, and finds out what has to wait for what. */
+public final class Planner {
+
+  private Planner() {}
+
+  /** The migrations of a project without errors, in version order. */
+  public static List<Planned> plan(Project project) {
+    Set<ColumnRef> mapped =
+        project.classes().stream()
+            .flatMap(
+                mappedClass ->
+                    mappedClass.columns().stream()
+                        .map(column -> new ColumnRef(mappedClass.table(), column)))
+            .collect(Collectors.toSet());
+    Map<Version, Set<Version>> needs = new HashMap<>();
+    List<Planned> plans = new ArrayList<>();
+    for (int i = 0; i < project.stages().size(); i++) {
+      Stage stage = project.stages().get(i);
+      List<Version> after = after(stage, project.stages().subList(0, i), needs);
+      Step step = stage.step();
+      Surroundings surroundings = new Surroundings(stage.version(), stage.before(), after, mapped);
+      plans.add(new Planned(step.origin(), step.plan(stage.part(), surroundings)));
+    }
+    return plans;
+  }
+
+  /**
+   * The nearest versions it needs: what those need in turn is complete with them. A contract names
+   * its expand in any case.
+   */
+  private static List<Version> after(
+      Stage stage, List<Stage> earlier, Map<Version, Set<Version>> needs) {
+    List<Version> nearest = new ArrayList<>();
+    Set<Version> all = new HashSet<>();
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Stage candidate = earlier.get(i);
+      boolean own = candidate.step() == stage.step();
+      boolean implied = all.contains(candidate.version());
+      if (own || (!implied && touches(candidate, stage))) {
+        nearest.add(candidate.version());
+        all.add(candidate.version());
+        all.addAll(needs.getOrDefault(candidate.version(), Set.of()));
+      }
+    }
+    needs.put(stage.version(), all);
+    Collections.reverse(nearest);
+    return nearest;
+  }
+
+  private static boolean touches(Stage earlier, Stage later) {
+    if (earlier.step() instanceof SqlStep || later.step() instanceof SqlStep) {
+      return true;
+    }
+    Set<ColumnRef> written = earlier.step().writes();
+    Set<ColumnRef> read = earlier.step().reads(earlier.before());
+    Set<ColumnRef> writes = later.step().writes();
+    Set<ColumnRef> reads = later.step().reads(later.before());
+    return !Collections.disjoint(written, writes)
+        || !Collections.disjoint(written, reads)
+        || !Collections.disjoint(read, writes);
+  }
+}

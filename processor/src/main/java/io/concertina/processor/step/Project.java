@@ -1,0 +1,56 @@
+package io.concertina.processor.step;
+
+import io.concertina.processor.model.MappedClass;
+import io.concertina.processor.model.Schema;
+import java.util.List;
+
+/**
+ * Everything that one compilation declares: what the rules check and the planner plans.
+ *
+ * @param classes all mapped classes, also those without steps, ordered by name
+ * @param steps the steps of all classes, ordered by version, then by table and place
+ * @param stages both parts of all steps in the order in which they happen
+ * @param schema what the classes map: the end state
+ * @param acceptances the {@code @AcceptRisk}s
+ * @param flaws the annotations that could not be read as steps
+ * @param unmapped the classes that carry steps but map no table
+ */
+public record Project(
+    List<MappedClass> classes,
+    List<Step> steps,
+    List<Stage> stages,
+    Schema schema,
+    List<Acceptance> acceptances,
+    List<Flaw> flaws,
+    List<UnmappedClass> unmapped) {
+
+  public Project {
+    classes = List.copyOf(classes);
+    steps = List.copyOf(steps);
+    stages = List.copyOf(stages);
+    acceptances = List.copyOf(acceptances);
+    flaws = List.copyOf(flaws);
+    unmapped = List.copyOf(unmapped);
+  }
+
+  /** Folds the steps over the schema that the classes map. */
+  public static Project of(
+      List<MappedClass> classes,
+      List<Step> steps,
+      List<Acceptance> acceptances,
+      List<Flaw> flaws,
+      List<UnmappedClass> unmapped) {
+    List<Step> ordered = steps.stream().sorted(Fold.ORDER).toList();
+    Schema schema = Schema.of(classes);
+    return new Project(
+        classes, ordered, Fold.stages(schema, ordered), schema, acceptances, flaws, unmapped);
+  }
+
+  /** The stage of that step and part; every step has {@link Part#OPEN}. */
+  public Stage stage(Step step, Part part) {
+    return stages.stream()
+        .filter(stage -> stage.step() == step && stage.part() == part)
+        .findFirst()
+        .orElseThrow();
+  }
+}

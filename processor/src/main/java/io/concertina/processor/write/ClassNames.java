@@ -1,0 +1,33 @@
+package io.concertina.processor.write;
+
+import io.concertina.processor.plan.RenderedMigration;
+
+/** The names of generated classes and methods. */
+final class ClassNames {
+
+  /** File systems end at 255 bytes, of which a class name's suffixes take their share. */
+  private static final int LIMIT = 80;
+
+  private ClassNames() {}
+
+  /** {@code V7__ExpandCustomerNameToFullName}. */
+  static String of(RenderedMigration migration) {
+    String words = camel(migration.name());
+    String version = migration.version().toString().replace('.', '_');
+    return "V" + version + (words.isEmpty() ? "" : "__" + words);
+  }
+
+  /** The words of a text as one Java name, each with a capital. */
+  static String camel(String text) {
+    StringBuilder camel = new StringBuilder();
+    boolean start = true;
+    for (int codePoint : text.codePoints().toArray()) {
+      boolean letter = Character.isLetterOrDigit(codePoint);
+      if (letter && camel.length() < LIMIT) {
+        camel.appendCodePoint(start ? Character.toUpperCase(codePoint) : codePoint);
+      }
+      start = !letter;
+    }
+    return camel.toString();
+  }
+}

@@ -1,0 +1,16 @@
+package io.concertina.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import javax.annotation.processing.Generated;
+
+/** The mark on every generated class; without a date, so that equal sources give equal classes. */
+final class Generation {
+
+  private Generation() {}
+
+  static AnnotationSpec annotation() {
+    return AnnotationSpec.builder(Generated.class)
+        .addMember("value", "$S", "io.concertina.processor.MigrationProcessor")
+        .build();
+  }
+}

@@ -1,0 +1,43 @@
+package io.concertina.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.lang.reflect.Type;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The methods by which generated classes fulfil the contract: each returns one value. */
+final class Methods {
+
+  private Methods() {}
+
+  static MethodSpec of(String name, Type type, CodeBlock value) {
+    return returning(name, TypeName.get(type), value);
+  }
+
+  /** A method that returns a list; several elements, or a long one, take a line each. */
+  static MethodSpec ofList(String name, Type element, List<CodeBlock> elements) {
+    CodeBlock.Builder list = CodeBlock.builder().add("$T.of(", List.class);
+    if (elements.size() < 2 && elements.stream().noneMatch(Methods::isLong)) {
+      list.add(CodeBlock.join(elements, ""));
+    } else {
+      list.add("$>$>\n").add(CodeBlock.join(elements, ",\n")).add("$<$<");
+    }
+    return returning(name, ParameterizedTypeName.get(List.class, element), list.add(")").build());
+  }
+
+  private static boolean isLong(CodeBlock element) {
+    return element.toString().contains("\n");
+  }
+
+  private static MethodSpec returning(String name, TypeName type, CodeBlock value) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(type)
+        .addCode("return $L;\n", value)
+        .build();
+  }
+}
