@@ -3,13 +3,20 @@ package io.concertina.processor.rule;
 import io.concertina.processor.model.ColumnRef;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.Stage;
 import io.concertina.processor.step.Step;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** A change to a column that triggers are still keeping equal to another. */
+/**
+ * A change to a column that triggers still need: those that keep it equal to another, or those that
+ * fill an added column from it.
+ */
 final class OpenChangeOverlap implements Rule {
 
   @Override
@@ -27,7 +34,52 @@ final class OpenChangeOverlap implements Rule {
         }
       }
     }
+    for (Stage stage : project.stages()) {
+      for (Step other : project.steps()) {
+        if (other instanceof AddColumn add
+            && isOpen(add, stage)
+            && takesFrom(stage, add, project)) {
+          findings.add(finding(stage, add, project));
+        }
+      }
+    }
     return findings;
+  }
+
+  /** Whether the fill trigger of an added column lives at that stage. */
+  private static boolean isOpen(AddColumn add, Stage stage) {
+    return !add.fill().isEmpty()
+        && add.version().compareTo(stage.version()) < 0
+        && add.contract().filter(closed -> closed.compareTo(stage.version()) < 0).isEmpty();
+  }
+
+  /** Whether a stage removes a name that the fill trigger uses. */
+  private static boolean takesFrom(Stage stage, AddColumn add, Project project) {
+    boolean removes =
+        stage.step() instanceof DropColumn
+            || (stage.step() instanceof RenameColumn && stage.part() == Part.CLOSE);
+    Set<ColumnRef> used = new HashSet<>(add.reads(project.stage(add, Part.OPEN).before()));
+    used.addAll(add.writes());
+    return removes && stage.step().writes().stream().anyMatch(used::contains);
+  }
+
+  private Finding finding(Stage stage, AddColumn add, Project project) {
+    boolean rename = stage.step() instanceof RenameColumn;
+    return finding(
+        stage.step().origin(),
+        rename ? "contract" : "",
+        (rename ? "The contract of " : "The drop of ")
+            + Subject.of(stage.step())
+            + " takes a column from the trigger that fills "
+            + Subject.of(add)
+            + " since version "
+            + add.version(),
+        "the trigger runs in every INSERT and UPDATE of "
+            + add.table()
+            + " and names that column; each of them would fail",
+        "end the trigger first, in a release of its own, with  contract = \""
+            + NextVersion.of(project)
+            + "\"  on the @AddColumn, and give this change a later version");
   }
 
   private static boolean changesShape(Step step) {

@@ -1,0 +1,50 @@
+package io.concertina.processor.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class IdentifierTooLongTest {
+
+  @Test
+  void countsBytes() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @AddIndex(version = "9", columns = "id", name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaacd")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @AddColumn(version = "7", column = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaä", type = "text")
+                  @RenameColumn(version = "8", to = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabc")
+                  String name;
+                }
+                """))
+        .containsExactly(
+            "5:49 identifier-too-long", "9:38 identifier-too-long", "10:37 identifier-too-long");
+  }
+
+  @Test
+  void accepts63Bytes() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @AddColumn(version = "7", column = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab", type = "text")
+                  @AddIndex(version = "8", name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac")
+                  String name;
+                }
+                """))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,124 @@
+package io.concertina.processor.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class InvalidExpressionTest {
+
+  @Test
+  void findsSyntaxErrors() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  String email;
+
+                  @AddColumn(version = "7", fill = "lower(email")
+                  String a;
+
+                  @Backfill(version = "8", set = "email || ", where = "b IS NUL")
+                  @Backfill(version = "9", set = "email; DROP TABLE customer", keep = true)
+                  String b;
+                }
+                """))
+        .containsExactly(
+            "10:36 invalid-expression",
+            "13:34 invalid-expression",
+            "13:55 invalid-expression",
+            "14:34 invalid-expression");
+  }
+
+  @Test
+  void checksSqliteForBalance() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  String email;
+
+                  @AddColumn(version = "7", fill = "lower(email)", sqliteFill = "lower(email")
+                  String a;
+
+                  @Backfill(version = "8", set = "email", sqlite = " ", where = "b IS NULL", sqliteWhere = "b = 'x")
+                  String b;
+                }
+                """))
+        .containsExactly(
+            "10:65 invalid-expression", "13:52 invalid-expression", "13:92 invalid-expression");
+  }
+
+  @Test
+  void findsSubSelectsInAFillAndColumnsInADefault() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @AddColumn(version = "7", fill = "(SELECT max(c.id) FROM customer c)")
+                  @AddColumn(version = "8", column = "b", type = "bigint", defaultValue = "id + 1")
+                  Long a;
+                }
+                """))
+        .containsExactly("8:36 invalid-expression", "9:75 invalid-expression");
+  }
+
+  @Test
+  void acceptsExpressionsAndSqliteSpellings() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @AddColumn(version = "7", defaultValue = "'{}'::jsonb")
+                  String a;
+
+                  @Backfill(version = "8", set = "md5(a)", sqlite = "hex(a) || ')'", where = "b IS NULL")
+                  String b;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void canBeAccepted() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @Backfill(version = "8", set = "id <==> 1", where = "b IS NULL")
+                  @AcceptRisk(rule = "invalid-expression", reason = "operator of an extension")
+                  Long b;
+                }
+                """))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,87 @@
+package io.concertina.processor.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MissingPrimaryKeyTest {
+
+  @Test
+  void findsEveryStepThatFills() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable
+                @DropColumn(version = "1", column = "d", type = "text", fill = "'x'")
+                class Customer {
+                  @RenameColumn(version = "2", from = "old")
+                  String a;
+
+                  @AddColumn(version = "3", fill = "'x'")
+                  String b;
+
+                  @Backfill(version = "4", set = "'x'", where = "c IS NULL")
+                  String c;
+                }
+                """))
+        .containsExactly(
+            "6:1 missing-primary-key",
+            "8:3 missing-primary-key",
+            "11:3 missing-primary-key",
+            "14:3 missing-primary-key");
+  }
+
+  @Test
+  void acceptsStepsThatOnlyChangeTheCatalogue() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable
+                @DropColumn(version = "1", column = "d", type = "text")
+                class Customer {
+                  @AddColumn(version = "2")
+                  @AddIndex(version = "3")
+                  String a;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void knowsCompositeKeysOfJpa() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                import jakarta.persistence.Embeddable;
+                import jakarta.persistence.EmbeddedId;
+                import jakarta.persistence.Entity;
+
+                @Entity
+                class Line {
+                  @EmbeddedId Key key;
+
+                  @Backfill(version = "4", set = "'x'", where = "note IS NULL")
+                  String note;
+                }
+
+                @Embeddable
+                class Key {
+                  long orderId;
+                  int number;
+                }
+                """))
+        .isEmpty();
+  }
+}

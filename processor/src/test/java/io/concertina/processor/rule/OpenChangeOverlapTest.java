@@ -1,0 +1,94 @@
+package io.concertina.processor.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OpenChangeOverlapTest {
+
+  @Test
+  void findsDropsAdditionsAndRenamesOfAnOpenRename() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @DropColumn(version = "8", column = "name", type = "text")
+                @AddColumn(version = "9", column = "name", type = "text")
+                @RenameColumn(version = "10", from = "name", to = "nick")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @RenameColumn(version = "7", from = "name")
+                  String fullName;
+                }
+                """))
+        .containsExactly(
+            "5:1 open-change-overlap", "6:1 open-change-overlap", "7:1 open-change-overlap");
+  }
+
+  @Test
+  void acceptsAChangeAfterTheContract() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @AddColumn(version = "10", column = "name", type = "text")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @RenameColumn(version = "7", from = "name", contract = "8")
+                  @RenameColumn(version = "9", from = "full_name", to = "display_name")
+                  String fullName;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void findsAColumnTakenFromAFillTrigger() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @DropColumn(version = "10", column = "fax", type = "text")
+                @AddColumn(version = "8", column = "fax_key", type = "text", fill = "lower(fax)")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @RenameColumn(version = "7", from = "name", contract = "11")
+                  String fullName;
+                  @AddColumn(version = "9", fill = "lower(name)")
+                  String nameKey;
+                }
+                """))
+        .containsExactly("5:1 open-change-overlap", "10:58 open-change-overlap");
+  }
+
+  @Test
+  void acceptsItOnceTheTriggerIsGone() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @DropColumn(version = "10", column = "fax", type = "text")
+                @AddColumn(version = "8", column = "fax_key", type = "text", fill = "lower(fax)", contract = "9")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                }
+                """))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,189 @@
+package io.concertina.processor.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class UnknownColumnTest {
+
+  @Test
+  void findsMisspeltColumnsInEveryExpression() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @DropColumn(version = "10", column = "c", type = "text", fill = "emial")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  String email;
+
+                  @AddColumn(version = "7", fill = "emial")
+                  String a;
+
+                  @Backfill(version = "8", set = "emial", where = "b IS NULL AND idd > 0")
+                  @Backfill(version = "9", set = "'x'", undo = "emial")
+                  String b;
+                }
+                """))
+        .containsExactly(
+            "5:65 unknown-column",
+            "11:36 unknown-column",
+            "14:34 unknown-column",
+            "14:51 unknown-column",
+            "15:48 unknown-column");
+  }
+
+  @Test
+  void findsMisspeltColumnsOfSteps() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @AddIndex(version = "7", columns = {"id", "emial"})
+                @Backfill(version = "8", column = "emial", set = "'x'", keep = true)
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  String email;
+                }
+                """))
+        .containsExactly("5:36 unknown-column", "6:35 unknown-column");
+  }
+
+  @Test
+  void findsColumnsOfRelatedTables() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable
+                class Customer {
+                  @MappedId long id;
+
+                  @Backfill(
+                      version = "7",
+                      set = "(SELECT max(o.totl) FROM orders o WHERE o.customer_id = customer.id AND x.id = 1)",
+                      where = "spent IS NULL")
+                  Long spent;
+                }
+
+                @MappedTable(name = "orders")
+                class Order {
+                  @MappedId long id;
+                  long customerId;
+                  long total;
+                }
+                """))
+        .containsExactly("11:13 unknown-column", "11:13 unknown-column");
+  }
+
+  @Test
+  void findsColumnsThatComeLaterOrAreGone() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @Backfill(version = "6", set = "full_name", where = "search IS NULL")
+                  @Backfill(version = "16", set = "name", where = "search IS NULL")
+                  String search;
+
+                  @RenameColumn(version = "7", from = "name", contract = "15")
+                  String fullName;
+                }
+                """))
+        .containsExactly("8:34 unknown-column", "9:35 unknown-column");
+  }
+
+  @Test
+  void acceptsBothNamesOfAnOpenRename() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @RenameColumn(version = "7", from = "name", contract = "15")
+                  String fullName;
+
+                  @Backfill(version = "8", set = "name || full_name", where = "search IS NULL")
+                  @Backfill(version = "9", set = "customer.\\"full_name\\" || ctid", where = "search IS NULL")
+                  String search;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void acceptsColumnsOfDerivedTablesAndSubSelects() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable
+                class Customer {
+                  @MappedId long id;
+
+                  @Backfill(
+                      version = "7",
+                      set =
+                          \"""
+                          (SELECT t.n + m FROM (SELECT max(total) AS n, 1 AS m FROM ${schema}.orders o
+                            WHERE o.customer_id = customer.id) AS t)
+                          \""",
+                      where = "spent IS NULL")
+                  Long spent;
+                }
+
+                @MappedTable(name = "orders")
+                class Order {
+                  @MappedId long id;
+                  long customerId;
+                  long total;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void canBeAccepted() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @AddColumn(version = "7", fill = "legacy")
+                  @AcceptRisk(rule = "unknown-column", reason = "written by the import")
+                  String nick;
+                }
+                """))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,79 @@
+package io.concertina.processor.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class UnknownTableTest {
+
+  @Test
+  void findsATableThatNoClassMaps() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @Backfill(
+                      version = "7",
+                      set = "(SELECT max(total) FROM orders o JOIN billing.invoice USING (id))",
+                      where = "spent IS NULL")
+                  Long spent;
+                }
+                """))
+        .containsExactly("10:13 unknown-table", "10:13 unknown-table");
+  }
+
+  @Test
+  void acceptsMappedTablesInAnySchemaAndCommonTableExpressions() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable
+                class Customer {
+                  @MappedId long id;
+
+                  @Backfill(
+                      version = "7",
+                      set = "(WITH q AS (SELECT * FROM orders) SELECT max(total) FROM q, sales.orders)",
+                      where = "spent IS NULL")
+                  Long spent;
+                }
+
+                @MappedTable(name = "orders", schema = "sales")
+                class Order {
+                  @MappedId long id;
+                  long total;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void canBeAccepted() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @Backfill(version = "7", set = "(SELECT max(total) FROM orders)", where = "spent IS NULL")
+                  @AcceptRisk(rule = "unknown-table", reason = "mapped by the sales module")
+                  Long spent;
+                }
+                """))
+        .isEmpty();
+  }
+}

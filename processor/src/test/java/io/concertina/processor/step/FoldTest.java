@@ -1,0 +1,88 @@
+package io.concertina.processor.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.concertina.processor.Sources;
+import io.concertina.processor.model.Schema;
+import io.concertina.processor.model.TableShape;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FoldTest {
+
+  @Test
+  void everyStageMeetsTheSchemaOfItsTime() {
+    Project project =
+        Sources.read(
+            """
+            package shop;
+            import io.concertina.*;
+            @MappedTable
+            @DropColumn(version = "5", column = "fax", type = "text")
+            class Customer {
+              @MappedId long id;
+              @RenameColumn(version = "3", from = "mail", contract = "10") String email;
+              @AddColumn(version = "2") String status;
+            }
+            """);
+
+    assertThat(project.stages().stream().map(FoldTest::line))
+        .containsExactly(
+            "2 OPEN: [id, mail, fax]",
+            "3 OPEN: [id, mail, fax, status]",
+            "5 OPEN: [id, mail, fax, status, email]",
+            "10 CLOSE: [id, mail, status, email]");
+    assertThat(names(project.stages().get(3).after())).containsExactly("id", "status", "email");
+  }
+
+  @Test
+  void anOpenRenameIsKnownFromEitherSide() {
+    Project project =
+        Sources.read(
+            """
+            package shop;
+            import io.concertina.*;
+            @MappedTable
+            class Customer {
+              @MappedId long id;
+              @RenameColumn(version = "3", to = "email") String mail;
+            }
+            """);
+
+    assertThat(line(project.stages().get(0))).isEqualTo("3 OPEN: [id, mail]");
+    assertThat(names(project.stages().get(0).after())).containsExactly("id", "mail", "email");
+    assertThat(Planner.plan(project).get(0).migration().awaited()).isFalse();
+  }
+
+  @Test
+  void twoClassesMayMapOneTable() {
+    Project project =
+        Sources.read(
+            """
+            package shop;
+            import io.concertina.*;
+            @MappedTable(name = "customer")
+            class Customer { @MappedId long id; String email; }
+            """,
+            """
+            package shop;
+            import io.concertina.*;
+            @MappedTable(name = "customer")
+            class CustomerName {
+              @MappedId long id;
+              @AddColumn(version = "1", fill = "upper(email)") String name;
+            }
+            """);
+
+    assertThat(project.schema().tables()).hasSize(1);
+    assertThat(line(project.stages().get(0))).isEqualTo("1 OPEN: [id, email]");
+  }
+
+  private static String line(Stage stage) {
+    return stage.version() + " " + stage.part() + ": " + names(stage.before());
+  }
+
+  private static List<String> names(Schema schema) {
+    return schema.tables().stream().map(TableShape::names).findFirst().orElseThrow();
+  }
+}

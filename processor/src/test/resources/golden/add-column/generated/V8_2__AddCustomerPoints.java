@@ -1,0 +1,112 @@
+package shop.migrations;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Version 8.2: add customer.points.
+ *
+ * <p>Declared on {@code Customer.points} by {@code @AddColumn(version = "8.2", defaultValue = "0", notNull = true)}.
+ *
+ * <p>Starts at once. This build reads the result: a boot waits for it.
+ *
+ * <p>Up:
+ *
+ * <ol>
+ *   <li>expand: add customer.points integer
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ * </ol>
+ *
+ * <p>Down:
+ *
+ * <ol>
+ *   <li>drop customer.points and its data
+ * </ol>
+ */
+@Generated("io.concertina.processor.MigrationProcessor")
+final class V8_2__AddCustomerPoints implements Migration {
+  private static final Table TABLE = new Table("", "customer");
+
+  @Override
+  public Version version() {
+    return Version.of("8.2");
+  }
+
+  @Override
+  public String description() {
+    return "add customer.points";
+  }
+
+  @Override
+  public String checksum() {
+    return "1:55518bff629b2f88";
+  }
+
+  @Override
+  public List<Version> after() {
+    return List.of();
+  }
+
+  @Override
+  public boolean awaited() {
+    return true;
+  }
+
+  @Override
+  public List<Effect> settled() {
+    return List.of();
+  }
+
+  @Override
+  public List<Operation> up() {
+    return List.of(up1AddPoints());
+  }
+
+  @Override
+  public List<Operation> down() {
+    return List.of(down1DropPoints());
+  }
+
+  @Override
+  public String irreversible() {
+    return "";
+  }
+
+  private static Operation up1AddPoints() {
+    return new Operation.Ddl(
+        "add-points",
+        Phase.EXPAND,
+        "add customer.points integer",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.ColumnPresent(
+                TABLE,
+                "points",
+                "",
+                Sql.same("integer")),
+            new Effect.NotNull(TABLE, "points")),
+        Operation.Mode.ATOMIC,
+        Sql.same(
+            """
+            ALTER TABLE ${schema}."customer" ADD COLUMN "points" integer DEFAULT 0 NOT NULL
+            """));
+  }
+
+  private static Operation down1DropPoints() {
+    return new Operation.Discard(
+        "drop-points",
+        Phase.EXPAND,
+        "drop customer.points and its data",
+        TABLE,
+        "points",
+        "PT0S");
+  }
+}

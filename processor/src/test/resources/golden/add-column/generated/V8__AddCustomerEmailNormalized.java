@@ -1,0 +1,272 @@
+package shop.migrations;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Version 8: add customer.email_normalized.
+ *
+ * <p>Declared on {@code Customer.emailNormalized} by {@code @AddColumn(version = "8", fill = "lower(customer.email)", notNull = true, contract = "9")}.
+ *
+ * <p>Starts at once. This build reads the result: a boot waits for it.
+ *
+ * <p>Up:
+ *
+ * <ol>
+ *   <li>expand: add customer.email_normalized varchar(255)
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>expand: fill customer.email_normalized for old writers by triggers
+ *       <br>lock: SHARE ROW EXCLUSIVE, catalogue only
+ *   <li>migrate: fill customer.email_normalized in batches
+ *   <li>migrate: verify every row of customer.email_normalized
+ *   <li>migrate: require a value in customer.email_normalized
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only; SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one
+ * </ol>
+ *
+ * <p>Down:
+ *
+ * <ol>
+ *   <li>stop filling customer.email_normalized for old writers
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>drop customer.email_normalized and its data
+ * </ol>
+ */
+@Generated("io.concertina.processor.MigrationProcessor")
+final class V8__AddCustomerEmailNormalized implements Migration {
+  private static final Table TABLE = new Table("", "customer");
+
+  @Override
+  public Version version() {
+    return Version.of("8");
+  }
+
+  @Override
+  public String description() {
+    return "add customer.email_normalized";
+  }
+
+  @Override
+  public String checksum() {
+    return "1:a42f6bc15c5a2681";
+  }
+
+  @Override
+  public List<Version> after() {
+    return List.of();
+  }
+
+  @Override
+  public boolean awaited() {
+    return true;
+  }
+
+  @Override
+  public List<Effect> settled() {
+    return List.of();
+  }
+
+  @Override
+  public List<Operation> up() {
+    return List.of(
+        up1AddEmailNormalized(),
+        up2SyncEmailNormalized(),
+        up3FillEmailNormalized(),
+        up4VerifyEmailNormalized(),
+        up5RequireEmailNormalized());
+  }
+
+  @Override
+  public List<Operation> down() {
+    return List.of(
+        down1UnsyncEmailNormalized(),
+        down2DropEmailNormalized());
+  }
+
+  @Override
+  public String irreversible() {
+    return "";
+  }
+
+  private static Operation up1AddEmailNormalized() {
+    return new Operation.Ddl(
+        "add-email_normalized",
+        Phase.EXPAND,
+        "add customer.email_normalized varchar(255)",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.ColumnPresent(
+                TABLE,
+                "email_normalized",
+                "",
+                Sql.same("varchar(255)"))),
+        Operation.Mode.ATOMIC,
+        Sql.same(
+            """
+            ALTER TABLE ${schema}."customer" ADD COLUMN "email_normalized" varchar(255)
+            """));
+  }
+
+  private static Operation up2SyncEmailNormalized() {
+    return new Operation.Ddl(
+        "sync-email_normalized",
+        Phase.EXPAND,
+        "fill customer.email_normalized for old writers by triggers",
+        TABLE,
+        "SHARE ROW EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TriggersPresent(
+                TABLE,
+                Sql.postgres("zz_concertina_0008_email_normalized_7ec4fa86_i", "zz_concertina_0008_email_normalized_7ec4fa86_u")
+                    .sqlite("concertina_0008_email_normalized_f37d6c1f_i", "concertina_0008_email_normalized_f37d6c1f_u"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"() RETURNS trigger
+                LANGUAGE plpgsql AS $concertina$
+                BEGIN
+                  NEW."email_normalized" := (SELECT (lower(customer.email)) FROM (SELECT NEW.*) AS "customer");
+                  RETURN NEW;
+                END
+                $concertina$
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_7ec4fa86_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."email_normalized" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_7ec4fa86_u"
+                BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email" IS DISTINCT FROM OLD."email"))
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"()
+                """)
+            .sqlite(
+                """
+                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_f37d6c1f_i"
+                AFTER INSERT ON "customer"
+                WHEN NEW."email_normalized" IS NULL
+                BEGIN
+                  UPDATE "customer"
+                  SET "email_normalized" = (lower(customer.email))
+                  WHERE "id" = NEW."id";
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_f37d6c1f_u"
+                AFTER UPDATE OF "email" ON "customer"
+                WHEN NEW."email_normalized" IS OLD."email_normalized" AND (NEW."email" IS NOT OLD."email")
+                BEGIN
+                  UPDATE "customer"
+                  SET "email_normalized" = (lower(customer.email))
+                  WHERE "id" = NEW."id";
+                END
+                """));
+  }
+
+  private static Operation up3FillEmailNormalized() {
+    return new Operation.Fill(
+        "fill-email_normalized",
+        Phase.MIGRATE,
+        "fill customer.email_normalized in batches",
+        TABLE,
+        List.of("id"),
+        "email_normalized",
+        Sql.same("lower(customer.email)"),
+        Sql.same(
+            """
+            "email_normalized" IS NULL
+            """),
+        false);
+  }
+
+  private static Operation up4VerifyEmailNormalized() {
+    return new Operation.Verify(
+        "verify-email_normalized",
+        Phase.MIGRATE,
+        "verify every row of customer.email_normalized",
+        TABLE,
+        List.of("id"),
+        Sql.same(
+            """
+            "email_normalized" IS NULL
+            """),
+        "the fill expression has no value for the row");
+  }
+
+  private static Operation up5RequireEmailNormalized() {
+    return new Operation.Ddl(
+        "require-email_normalized",
+        Phase.MIGRATE,
+        "require a value in customer.email_normalized",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only; SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one",
+        List.of(
+            new Effect.NotNull(TABLE, "email_normalized"),
+            new Effect.ConstraintAbsent(TABLE, "concertina_0008_email_normalized_b0251571")),
+        Operation.Mode.STEPWISE,
+        Sql.postgres(
+            """
+            ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0008_email_normalized_b0251571", ADD CONSTRAINT "concertina_0008_email_normalized_b0251571" CHECK ("email_normalized" IS NOT NULL) NOT VALID
+            """,
+            """
+            ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "concertina_0008_email_normalized_b0251571"
+            """,
+            """
+            ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" SET NOT NULL
+            """,
+            """
+            ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0008_email_normalized_b0251571"
+            """));
+  }
+
+  private static Operation down1UnsyncEmailNormalized() {
+    return new Operation.Ddl(
+        "unsync-email_normalized",
+        Phase.EXPAND,
+        "stop filling customer.email_normalized for old writers",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TriggersAbsent(
+                TABLE,
+                Sql.postgres("zz_concertina_0008_email_normalized_7ec4fa86_i", "zz_concertina_0008_email_normalized_7ec4fa86_u")
+                    .sqlite("concertina_0008_email_normalized_f37d6c1f_i", "concertina_0008_email_normalized_f37d6c1f_u"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_7ec4fa86_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_7ec4fa86_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_7ec4fa86"()
+                """)
+            .sqlite(
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_f37d6c1f_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_f37d6c1f_u"
+                """));
+  }
+
+  private static Operation down2DropEmailNormalized() {
+    return new Operation.Discard(
+        "drop-email_normalized",
+        Phase.EXPAND,
+        "drop customer.email_normalized and its data",
+        TABLE,
+        "email_normalized",
+        "PT0S");
+  }
+}

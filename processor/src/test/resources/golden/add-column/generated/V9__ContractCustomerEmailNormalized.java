@@ -1,0 +1,179 @@
+package shop.migrations;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Version 9: contract customer.email_normalized.
+ *
+ * <p>Declared on {@code Customer.emailNormalized} by {@code @AddColumn(version = "8", fill = "lower(customer.email)", notNull = true, contract = "9")}.
+ *
+ * <p>Starts when version 8 is complete. This build does not read the result: no boot waits for it.
+ *
+ * <p>Up:
+ *
+ * <ol>
+ *   <li>contract: stop filling customer.email_normalized for old writers
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ * </ol>
+ *
+ * <p>Down:
+ *
+ * <ol>
+ *   <li>fill customer.email_normalized for old writers by triggers
+ *       <br>lock: SHARE ROW EXCLUSIVE, catalogue only
+ * </ol>
+ */
+@Generated("io.concertina.processor.MigrationProcessor")
+final class V9__ContractCustomerEmailNormalized implements Migration {
+  private static final Table TABLE = new Table("", "customer");
+
+  @Override
+  public Version version() {
+    return Version.of("9");
+  }
+
+  @Override
+  public String description() {
+    return "contract customer.email_normalized";
+  }
+
+  @Override
+  public String checksum() {
+    return "1:1f53b6840fee3552";
+  }
+
+  @Override
+  public List<Version> after() {
+    return List.of(Version.of("8"));
+  }
+
+  @Override
+  public boolean awaited() {
+    return false;
+  }
+
+  @Override
+  public List<Effect> settled() {
+    return List.of();
+  }
+
+  @Override
+  public List<Operation> up() {
+    return List.of(up1UnsyncEmailNormalized());
+  }
+
+  @Override
+  public List<Operation> down() {
+    return List.of(down1SyncEmailNormalized());
+  }
+
+  @Override
+  public String irreversible() {
+    return "";
+  }
+
+  private static Operation up1UnsyncEmailNormalized() {
+    return new Operation.Ddl(
+        "unsync-email_normalized",
+        Phase.CONTRACT,
+        "stop filling customer.email_normalized for old writers",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TriggersAbsent(
+                TABLE,
+                Sql.postgres("zz_concertina_0008_email_normalized_7ec4fa86_i", "zz_concertina_0008_email_normalized_7ec4fa86_u")
+                    .sqlite("concertina_0008_email_normalized_f37d6c1f_i", "concertina_0008_email_normalized_f37d6c1f_u")),
+            new Effect.NotNull(TABLE, "email_normalized")),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_7ec4fa86_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_7ec4fa86_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_7ec4fa86"()
+                """)
+            .sqlite(
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_f37d6c1f_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_f37d6c1f_u"
+                """,
+                """
+                ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" SET NOT NULL
+                """));
+  }
+
+  private static Operation down1SyncEmailNormalized() {
+    return new Operation.Ddl(
+        "sync-email_normalized",
+        Phase.EXPAND,
+        "fill customer.email_normalized for old writers by triggers",
+        TABLE,
+        "SHARE ROW EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TriggersPresent(
+                TABLE,
+                Sql.postgres("zz_concertina_0008_email_normalized_7ec4fa86_i", "zz_concertina_0008_email_normalized_7ec4fa86_u")
+                    .sqlite("concertina_0008_email_normalized_f37d6c1f_i", "concertina_0008_email_normalized_f37d6c1f_u"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"() RETURNS trigger
+                LANGUAGE plpgsql AS $concertina$
+                BEGIN
+                  NEW."email_normalized" := (SELECT (lower(customer.email)) FROM (SELECT NEW.*) AS "customer");
+                  RETURN NEW;
+                END
+                $concertina$
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_7ec4fa86_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."email_normalized" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_7ec4fa86_u"
+                BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email" IS DISTINCT FROM OLD."email"))
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"()
+                """)
+            .sqlite(
+                """
+                ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" DROP NOT NULL
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_f37d6c1f_i"
+                AFTER INSERT ON "customer"
+                WHEN NEW."email_normalized" IS NULL
+                BEGIN
+                  UPDATE "customer"
+                  SET "email_normalized" = (lower(customer.email))
+                  WHERE "id" = NEW."id";
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_f37d6c1f_u"
+                AFTER UPDATE OF "email" ON "customer"
+                WHEN NEW."email_normalized" IS OLD."email_normalized" AND (NEW."email" IS NOT OLD."email")
+                BEGIN
+                  UPDATE "customer"
+                  SET "email_normalized" = (lower(customer.email))
+                  WHERE "id" = NEW."id";
+                END
+                """));
+  }
+}

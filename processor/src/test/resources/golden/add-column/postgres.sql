@@ -1,0 +1,115 @@
+-- version 8: add customer.email_normalized
+
+-- up add-email_normalized
+ALTER TABLE ${schema}."customer" ADD COLUMN "email_normalized" varchar(255);
+
+-- up sync-email_normalized
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  NEW."email_normalized" := (SELECT (lower(customer.email)) FROM (SELECT NEW.*) AS "customer");
+  RETURN NEW;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0008_email_normalized_7ec4fa86_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."email_normalized" IS NULL)
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"();
+CREATE TRIGGER "zz_concertina_0008_email_normalized_7ec4fa86_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email" IS DISTINCT FROM OLD."email"))
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"();
+
+-- up fill-email_normalized
+lower(customer.email);
+"email_normalized" IS NULL;
+
+-- up verify-email_normalized
+"email_normalized" IS NULL;
+
+-- up require-email_normalized
+ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0008_email_normalized_b0251571", ADD CONSTRAINT "concertina_0008_email_normalized_b0251571" CHECK ("email_normalized" IS NOT NULL) NOT VALID;
+ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "concertina_0008_email_normalized_b0251571";
+ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" SET NOT NULL;
+ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0008_email_normalized_b0251571";
+
+-- down unsync-email_normalized
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_7ec4fa86_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_7ec4fa86_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_7ec4fa86"();
+
+-- down drop-email_normalized
+
+-- version 8.1: add customer.theme
+
+-- up add-theme
+ALTER TABLE ${schema}."customer" ADD COLUMN "theme" varchar(255);
+
+-- up sync-theme
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_b822f4a8"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  NEW."theme" := (SELECT (settings ->> 'theme') FROM (SELECT NEW.*) AS "customer");
+  RETURN NEW;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0008_0001_theme_b822f4a8_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."theme" IS NULL)
+EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_b822f4a8"();
+CREATE TRIGGER "zz_concertina_0008_0001_theme_b822f4a8_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."theme" IS NOT DISTINCT FROM OLD."theme" AND (NEW."settings"::text IS DISTINCT FROM OLD."settings"::text))
+EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_b822f4a8"();
+
+-- up fill-theme
+settings ->> 'theme';
+"theme" IS NULL;
+
+-- up verify-theme
+"theme" IS NULL AND (settings ->> 'theme') IS NOT NULL;
+
+-- down unsync-theme
+DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_b822f4a8_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_b822f4a8_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_b822f4a8"();
+
+-- down drop-theme
+
+-- version 8.2: add customer.points
+
+-- up add-points
+ALTER TABLE ${schema}."customer" ADD COLUMN "points" integer DEFAULT 0 NOT NULL;
+
+-- down drop-points
+
+-- version 8.3: add customer.external_id
+
+-- up add-external_id
+ALTER TABLE ${schema}."customer" ADD COLUMN "external_id" uuid;
+
+-- down drop-external_id
+
+-- version 9: contract customer.email_normalized
+
+-- up unsync-email_normalized
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_7ec4fa86_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_7ec4fa86_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_7ec4fa86"();
+
+-- down sync-email_normalized
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  NEW."email_normalized" := (SELECT (lower(customer.email)) FROM (SELECT NEW.*) AS "customer");
+  RETURN NEW;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0008_email_normalized_7ec4fa86_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."email_normalized" IS NULL)
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"();
+CREATE TRIGGER "zz_concertina_0008_email_normalized_7ec4fa86_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email" IS DISTINCT FROM OLD."email"))
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"();

@@ -1,0 +1,113 @@
+-- version 8: add customer.email_normalized
+
+-- up add-email_normalized
+ALTER TABLE ${schema}."customer" ADD COLUMN "email_normalized" varchar(255);
+
+-- up sync-email_normalized
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_f37d6c1f_i"
+AFTER INSERT ON "customer"
+WHEN NEW."email_normalized" IS NULL
+BEGIN
+  UPDATE "customer"
+  SET "email_normalized" = (lower(customer.email))
+  WHERE "id" = NEW."id";
+END;
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_f37d6c1f_u"
+AFTER UPDATE OF "email" ON "customer"
+WHEN NEW."email_normalized" IS OLD."email_normalized" AND (NEW."email" IS NOT OLD."email")
+BEGIN
+  UPDATE "customer"
+  SET "email_normalized" = (lower(customer.email))
+  WHERE "id" = NEW."id";
+END;
+
+-- up fill-email_normalized
+lower(customer.email);
+"email_normalized" IS NULL;
+
+-- up verify-email_normalized
+"email_normalized" IS NULL;
+
+-- up require-email_normalized
+
+-- down unsync-email_normalized
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_f37d6c1f_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_f37d6c1f_u";
+
+-- down drop-email_normalized
+
+-- version 8.1: add customer.theme
+
+-- up add-theme
+ALTER TABLE ${schema}."customer" ADD COLUMN "theme" varchar(255);
+
+-- up sync-theme
+CREATE TRIGGER ${schema}."concertina_0008_0001_theme_2685fac4_i"
+AFTER INSERT ON "customer"
+WHEN NEW."theme" IS NULL
+BEGIN
+  UPDATE "customer"
+  SET "theme" = (json_extract(settings, '$.theme'))
+  WHERE "id" = NEW."id";
+END;
+CREATE TRIGGER ${schema}."concertina_0008_0001_theme_2685fac4_u"
+AFTER UPDATE OF "settings" ON "customer"
+WHEN NEW."theme" IS OLD."theme" AND (NEW."settings" IS NOT OLD."settings")
+BEGIN
+  UPDATE "customer"
+  SET "theme" = (json_extract(settings, '$.theme'))
+  WHERE "id" = NEW."id";
+END;
+
+-- up fill-theme
+json_extract(settings, '$.theme');
+"theme" IS NULL;
+
+-- up verify-theme
+"theme" IS NULL AND (json_extract(settings, '$.theme')) IS NOT NULL;
+
+-- down unsync-theme
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_2685fac4_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_2685fac4_u";
+
+-- down drop-theme
+
+-- version 8.2: add customer.points
+
+-- up add-points
+ALTER TABLE ${schema}."customer" ADD COLUMN "points" integer DEFAULT 0 NOT NULL;
+
+-- down drop-points
+
+-- version 8.3: add customer.external_id
+
+-- up add-external_id
+ALTER TABLE ${schema}."customer" ADD COLUMN "external_id" text;
+
+-- down drop-external_id
+
+-- version 9: contract customer.email_normalized
+
+-- up unsync-email_normalized
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_f37d6c1f_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_f37d6c1f_u";
+ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" SET NOT NULL;
+
+-- down sync-email_normalized
+ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" DROP NOT NULL;
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_f37d6c1f_i"
+AFTER INSERT ON "customer"
+WHEN NEW."email_normalized" IS NULL
+BEGIN
+  UPDATE "customer"
+  SET "email_normalized" = (lower(customer.email))
+  WHERE "id" = NEW."id";
+END;
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_f37d6c1f_u"
+AFTER UPDATE OF "email" ON "customer"
+WHEN NEW."email_normalized" IS OLD."email_normalized" AND (NEW."email" IS NOT OLD."email")
+BEGIN
+  UPDATE "customer"
+  SET "email_normalized" = (lower(customer.email))
+  WHERE "id" = NEW."id";
+END;

@@ -1,0 +1,15 @@
+-- version 10: index crm.customer (country, email)
+
+-- up index-customer_country_email_idx
+CREATE INDEX CONCURRENTLY "customer_country_email_idx" ON "crm"."customer" ("country", "email");
+
+-- down drop-customer_country_email_idx
+DROP INDEX CONCURRENTLY IF EXISTS "crm"."customer_country_email_idx";
+
+-- version 11: index crm.customer (email)
+
+-- up index-customer_email_key
+CREATE UNIQUE INDEX CONCURRENTLY "customer_email_key" ON "crm"."customer" ("email");
+
+-- down drop-customer_email_key
+DROP INDEX CONCURRENTLY IF EXISTS "crm"."customer_email_key";

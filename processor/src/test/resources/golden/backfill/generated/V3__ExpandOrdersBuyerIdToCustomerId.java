@@ -1,0 +1,303 @@
+package shop.migrations;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Version 3: expand orders.buyer_id -&gt; customer_id.
+ *
+ * <p>Declared on {@code Order.customerId} by {@code @RenameColumn(version = "3", from = "buyer_id")}.
+ *
+ * <p>Starts at once. This build reads the result: a boot waits for it.
+ *
+ * <p>Up:
+ *
+ * <ol>
+ *   <li>expand: add orders.customer_id like buyer_id
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>expand: let orders.buyer_id wait for its trigger (SQLite)
+ *   <li>expand: keep orders.buyer_id and customer_id equal by triggers
+ *       <br>lock: SHARE ROW EXCLUSIVE, catalogue only
+ *   <li>migrate: fill orders.customer_id in batches
+ *   <li>migrate: verify every row of orders.customer_id
+ *   <li>migrate: build for orders.customer_id the indexes of buyer_id
+ * </ol>
+ *
+ * <p>Down:
+ *
+ * <ol>
+ *   <li>leave orders.buyer_id, drop customer_id and the triggers
+ * </ol>
+ */
+@Generated("io.concertina.processor.MigrationProcessor")
+final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
+  private static final Table TABLE = new Table("", "orders");
+
+  @Override
+  public Version version() {
+    return Version.of("3");
+  }
+
+  @Override
+  public String description() {
+    return "expand orders.buyer_id -> customer_id";
+  }
+
+  @Override
+  public String checksum() {
+    return "1:e32585ae24ae7f0e";
+  }
+
+  @Override
+  public List<Version> after() {
+    return List.of();
+  }
+
+  @Override
+  public boolean awaited() {
+    return true;
+  }
+
+  @Override
+  public List<Effect> settled() {
+    return List.of(
+        new Effect.ColumnAbsent(TABLE, "buyer_id"),
+        new Effect.ColumnPresent(TABLE, "customer_id", "", Sql.NONE));
+  }
+
+  @Override
+  public List<Operation> up() {
+    return List.of(
+        up1AddCustomerId(),
+        up2LoosenBuyerId(),
+        up3SyncCustomerId(),
+        up4FillCustomerId(),
+        up5VerifyCustomerId(),
+        up6IndexCustomerId());
+  }
+
+  @Override
+  public List<Operation> down() {
+    return List.of(down1SettleBuyerId());
+  }
+
+  @Override
+  public String irreversible() {
+    return "";
+  }
+
+  private static Operation up1AddCustomerId() {
+    return new Operation.Ddl(
+        "add-customer_id",
+        Phase.EXPAND,
+        "add orders.customer_id like buyer_id",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(new Effect.ColumnPresent(TABLE, "customer_id", "buyer_id", Sql.NONE)),
+        Operation.Mode.ATOMIC,
+        Sql.same(
+            """
+            ALTER TABLE ${schema}."orders" ADD COLUMN "customer_id" ${type}
+            """));
+  }
+
+  private static Operation up2LoosenBuyerId() {
+    return new Operation.Ddl(
+        "loosen-buyer_id",
+        Phase.EXPAND,
+        "let orders.buyer_id wait for its trigger (SQLite)",
+        TABLE,
+        "",
+        List.of(new Effect.Nullable(TABLE, "buyer_id")),
+        Operation.Mode.ATOMIC,
+        Sql.NONE
+            .sqlite(
+                """
+                ALTER TABLE ${schema}."orders" ALTER COLUMN "buyer_id" DROP NOT NULL
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0003_customer_id_a966e033_gi"
+                AFTER INSERT ON "orders"
+                WHEN NEW."buyer_id" IS NULL AND NEW."customer_id" IS NULL
+                BEGIN
+                  SELECT RAISE(ABORT, 'NOT NULL constraint failed: orders.buyer_id');
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0003_customer_id_a966e033_gu"
+                AFTER UPDATE OF "buyer_id", "customer_id" ON "orders"
+                WHEN (NEW."customer_id" IS NULL AND OLD."customer_id" IS NOT NULL)
+                  OR (NEW."buyer_id" IS NULL AND OLD."buyer_id" IS NOT NULL AND NEW."customer_id" IS OLD."customer_id")
+                BEGIN
+                  SELECT RAISE(ABORT, 'NOT NULL constraint failed: orders.buyer_id');
+                END
+                """));
+  }
+
+  private static Operation up3SyncCustomerId() {
+    return new Operation.Ddl(
+        "sync-customer_id",
+        Phase.EXPAND,
+        "keep orders.buyer_id and customer_id equal by triggers",
+        TABLE,
+        "SHARE ROW EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TriggersPresent(
+                TABLE,
+                Sql.postgres("zz_concertina_0003_customer_id_21d276c4")
+                    .sqlite("concertina_0003_customer_id_53e824d5_i", "concertina_0003_customer_id_53e824d5_u"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_21d276c4"() RETURNS trigger
+                LANGUAGE plpgsql AS $concertina$
+                BEGIN
+                  IF TG_OP = 'INSERT' THEN
+                    IF NEW."customer_id" IS NULL THEN
+                      NEW."customer_id" := NEW."buyer_id";
+                    ELSE
+                      NEW."buyer_id" := NEW."customer_id";
+                    END IF;
+                  ELSIF NEW."customer_id" IS DISTINCT FROM OLD."customer_id" THEN
+                    NEW."buyer_id" := NEW."customer_id";
+                  ELSIF NEW."buyer_id" IS DISTINCT FROM OLD."buyer_id" THEN
+                    NEW."customer_id" := NEW."buyer_id";
+                  ELSE
+                    NEW."customer_id" := NEW."buyer_id";
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0003_customer_id_21d276c4"
+                BEFORE INSERT OR UPDATE ON ${schema}."orders" FOR EACH ROW
+                WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id")
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_21d276c4"()
+                """)
+            .sqlite(
+                """
+                CREATE TRIGGER ${schema}."concertina_0003_customer_id_53e824d5_i"
+                AFTER INSERT ON "orders"
+                WHEN NEW."buyer_id" IS NOT NEW."customer_id"
+                BEGIN
+                  UPDATE "orders"
+                  SET
+                    "buyer_id" = coalesce(NEW."customer_id", NEW."buyer_id"),
+                    "customer_id" = coalesce(NEW."customer_id", NEW."buyer_id")
+                  WHERE "id" = NEW."id";
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0003_customer_id_53e824d5_u"
+                AFTER UPDATE OF "buyer_id", "customer_id" ON "orders"
+                WHEN NEW."buyer_id" IS NOT NEW."customer_id"
+                BEGIN
+                  UPDATE "orders"
+                  SET
+                    "buyer_id" = CASE
+                      WHEN NEW."customer_id" IS NOT OLD."customer_id" THEN NEW."customer_id"
+                      WHEN NEW."buyer_id" IS NOT OLD."buyer_id" THEN NEW."buyer_id"
+                      ELSE NEW."buyer_id"
+                    END,
+                    "customer_id" = CASE
+                      WHEN NEW."customer_id" IS NOT OLD."customer_id" THEN NEW."customer_id"
+                      WHEN NEW."buyer_id" IS NOT OLD."buyer_id" THEN NEW."buyer_id"
+                      ELSE NEW."buyer_id"
+                    END
+                  WHERE "id" = NEW."id";
+                END
+                """));
+  }
+
+  private static Operation up4FillCustomerId() {
+    return new Operation.Fill(
+        "fill-customer_id",
+        Phase.MIGRATE,
+        "fill orders.customer_id in batches",
+        TABLE,
+        List.of("id"),
+        "customer_id",
+        Sql.same(
+            """
+            "buyer_id"
+            """),
+        Sql.same(
+            """
+            "customer_id" IS NULL AND ("buyer_id") IS NOT NULL
+            """),
+        false);
+  }
+
+  private static Operation up5VerifyCustomerId() {
+    return new Operation.Verify(
+        "verify-customer_id",
+        Phase.MIGRATE,
+        "verify every row of orders.customer_id",
+        TABLE,
+        List.of("id"),
+        Sql.postgres(
+                """
+                "customer_id" IS DISTINCT FROM "buyer_id"
+                """)
+            .sqlite(
+                """
+                "customer_id" IS NOT "buyer_id"
+                """),
+        "buyer_id and customer_id differ: a writer went around the sync triggers");
+  }
+
+  private static Operation up6IndexCustomerId() {
+    return new Operation.CopyIndexes(
+        "index-customer_id",
+        Phase.MIGRATE,
+        "build for orders.customer_id the indexes of buyer_id",
+        TABLE,
+        "buyer_id",
+        "customer_id");
+  }
+
+  private static Operation down1SettleBuyerId() {
+    return new Operation.Settle(
+        "settle-buyer_id",
+        Phase.EXPAND,
+        "leave orders.buyer_id, drop customer_id and the triggers",
+        TABLE,
+        "buyer_id",
+        "customer_id",
+        Sql.postgres(
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_21d276c4" ON ${schema}."orders"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_21d276c4"()
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_6be18386" ON ${schema}."orders"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_6be18386"()
+                """)
+            .sqlite(
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_53e824d5_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_53e824d5_u"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_15a03761_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_15a03761_u"
+                """),
+        List.of("concertina_0003_customer_id_a966e033_gi", "concertina_0003_customer_id_a966e033_gu"));
+  }
+}

@@ -1,0 +1,79 @@
+-- version 3: expand orders.buyer_id -> customer_id
+
+-- up add-customer_id
+ALTER TABLE ${schema}."orders" ADD COLUMN "customer_id" ${type};
+
+-- up loosen-buyer_id
+
+-- up sync-customer_id
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_21d276c4"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    IF NEW."customer_id" IS NULL THEN
+      NEW."customer_id" := NEW."buyer_id";
+    ELSE
+      NEW."buyer_id" := NEW."customer_id";
+    END IF;
+  ELSIF NEW."customer_id" IS DISTINCT FROM OLD."customer_id" THEN
+    NEW."buyer_id" := NEW."customer_id";
+  ELSIF NEW."buyer_id" IS DISTINCT FROM OLD."buyer_id" THEN
+    NEW."customer_id" := NEW."buyer_id";
+  ELSE
+    NEW."customer_id" := NEW."buyer_id";
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0003_customer_id_21d276c4"
+BEFORE INSERT OR UPDATE ON ${schema}."orders" FOR EACH ROW
+WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id")
+EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_21d276c4"();
+
+-- up fill-customer_id
+"buyer_id";
+"customer_id" IS NULL AND ("buyer_id") IS NOT NULL;
+
+-- up verify-customer_id
+"customer_id" IS DISTINCT FROM "buyer_id";
+
+-- up index-customer_id
+
+-- down settle-buyer_id
+DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_21d276c4" ON ${schema}."orders";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_21d276c4"();
+DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_6be18386" ON ${schema}."orders";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_6be18386"();
+
+-- version 9: backfill customer.status
+
+-- up fill-status
+CASE WHEN last_login IS NULL THEN 'inactive' ELSE 'active' END;
+status IS NULL;
+
+-- version 9.1: backfill customer.country
+
+-- up fill-country
+trim(country);
+country <> trim(country);
+
+-- down restore-country
+
+-- version 9.2: backfill customer.points
+
+-- up fill-points
+points * 100;
+
+-- down undo-points
+points / 100;
+
+-- version 9.3: backfill customer.order_count
+
+-- up fill-order_count
+(SELECT count(*) FROM orders o WHERE o.customer_id = customer.id);
+order_count IS NULL AND status = 'active';
+
+-- version 9.4: backfill customer.country
+
+-- up fill-country
+upper(country);

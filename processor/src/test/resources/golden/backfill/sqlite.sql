@@ -1,0 +1,98 @@
+-- version 3: expand orders.buyer_id -> customer_id
+
+-- up add-customer_id
+ALTER TABLE ${schema}."orders" ADD COLUMN "customer_id" ${type};
+
+-- up loosen-buyer_id
+ALTER TABLE ${schema}."orders" ALTER COLUMN "buyer_id" DROP NOT NULL;
+CREATE TRIGGER ${schema}."concertina_0003_customer_id_a966e033_gi"
+AFTER INSERT ON "orders"
+WHEN NEW."buyer_id" IS NULL AND NEW."customer_id" IS NULL
+BEGIN
+  SELECT RAISE(ABORT, 'NOT NULL constraint failed: orders.buyer_id');
+END;
+CREATE TRIGGER ${schema}."concertina_0003_customer_id_a966e033_gu"
+AFTER UPDATE OF "buyer_id", "customer_id" ON "orders"
+WHEN (NEW."customer_id" IS NULL AND OLD."customer_id" IS NOT NULL)
+  OR (NEW."buyer_id" IS NULL AND OLD."buyer_id" IS NOT NULL AND NEW."customer_id" IS OLD."customer_id")
+BEGIN
+  SELECT RAISE(ABORT, 'NOT NULL constraint failed: orders.buyer_id');
+END;
+
+-- up sync-customer_id
+CREATE TRIGGER ${schema}."concertina_0003_customer_id_53e824d5_i"
+AFTER INSERT ON "orders"
+WHEN NEW."buyer_id" IS NOT NEW."customer_id"
+BEGIN
+  UPDATE "orders"
+  SET
+    "buyer_id" = coalesce(NEW."customer_id", NEW."buyer_id"),
+    "customer_id" = coalesce(NEW."customer_id", NEW."buyer_id")
+  WHERE "id" = NEW."id";
+END;
+CREATE TRIGGER ${schema}."concertina_0003_customer_id_53e824d5_u"
+AFTER UPDATE OF "buyer_id", "customer_id" ON "orders"
+WHEN NEW."buyer_id" IS NOT NEW."customer_id"
+BEGIN
+  UPDATE "orders"
+  SET
+    "buyer_id" = CASE
+      WHEN NEW."customer_id" IS NOT OLD."customer_id" THEN NEW."customer_id"
+      WHEN NEW."buyer_id" IS NOT OLD."buyer_id" THEN NEW."buyer_id"
+      ELSE NEW."buyer_id"
+    END,
+    "customer_id" = CASE
+      WHEN NEW."customer_id" IS NOT OLD."customer_id" THEN NEW."customer_id"
+      WHEN NEW."buyer_id" IS NOT OLD."buyer_id" THEN NEW."buyer_id"
+      ELSE NEW."buyer_id"
+    END
+  WHERE "id" = NEW."id";
+END;
+
+-- up fill-customer_id
+"buyer_id";
+"customer_id" IS NULL AND ("buyer_id") IS NOT NULL;
+
+-- up verify-customer_id
+"customer_id" IS NOT "buyer_id";
+
+-- up index-customer_id
+
+-- down settle-buyer_id
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_53e824d5_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_53e824d5_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_15a03761_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_15a03761_u";
+
+-- version 9: backfill customer.status
+
+-- up fill-status
+CASE WHEN last_login IS NULL THEN 'inactive' ELSE 'active' END;
+status IS NULL;
+
+-- version 9.1: backfill customer.country
+
+-- up fill-country
+trim(country);
+country <> trim(country);
+
+-- down restore-country
+
+-- version 9.2: backfill customer.points
+
+-- up fill-points
+points * 100;
+
+-- down undo-points
+points / 100;
+
+-- version 9.3: backfill customer.order_count
+
+-- up fill-order_count
+(SELECT count(*) FROM orders WHERE customer_id = customer.id);
+order_count IS NULL AND status = 'active';
+
+-- version 9.4: backfill customer.country
+
+-- up fill-country
+upper(country);

@@ -1,0 +1,303 @@
+package shop.migrations;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Version 2026.11.20: expand sales.Order Item.Customer's "Note" -&gt; Note.
+ *
+ * <p>Declared on {@code OrderItem.note} by <code>&#64;RenameColumn(version = "2026.11.20", from = "Customer's &#92;"Note&#92;"")</code>.
+ *
+ * <p>Starts at once. This build reads the result: a boot waits for it.
+ *
+ * <p>Up:
+ *
+ * <ol>
+ *   <li>expand: add sales.Order Item.Note like Customer's "Note"
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>expand: let sales.Order Item.Customer's "Note" wait for its trigger (SQLite)
+ *   <li>expand: keep sales.Order Item.Customer's "Note" and Note equal by triggers
+ *       <br>lock: SHARE ROW EXCLUSIVE, catalogue only
+ *   <li>migrate: fill sales.Order Item.Note in batches
+ *   <li>migrate: verify every row of sales.Order Item.Note
+ *   <li>migrate: build for sales.Order Item.Note the indexes of Customer's "Note"
+ * </ol>
+ *
+ * <p>Down:
+ *
+ * <ol>
+ *   <li>leave sales.Order Item.Customer's "Note", drop Note and the triggers
+ * </ol>
+ */
+@Generated("io.concertina.processor.MigrationProcessor")
+final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration {
+  private static final Table TABLE = new Table("sales", "Order Item");
+
+  @Override
+  public Version version() {
+    return Version.of("2026.11.20");
+  }
+
+  @Override
+  public String description() {
+    return "expand sales.Order Item.Customer's \"Note\" -> Note";
+  }
+
+  @Override
+  public String checksum() {
+    return "1:34a6c3d81df438c7";
+  }
+
+  @Override
+  public List<Version> after() {
+    return List.of();
+  }
+
+  @Override
+  public boolean awaited() {
+    return true;
+  }
+
+  @Override
+  public List<Effect> settled() {
+    return List.of(
+        new Effect.ColumnAbsent(TABLE, "Customer's \"Note\""),
+        new Effect.ColumnPresent(TABLE, "Note", "", Sql.NONE));
+  }
+
+  @Override
+  public List<Operation> up() {
+    return List.of(
+        up1AddNote(),
+        up2LoosenCustomerSNote(),
+        up3SyncNote(),
+        up4FillNote(),
+        up5VerifyNote(),
+        up6IndexNote());
+  }
+
+  @Override
+  public List<Operation> down() {
+    return List.of(down1SettleCustomerSNote());
+  }
+
+  @Override
+  public String irreversible() {
+    return "";
+  }
+
+  private static Operation up1AddNote() {
+    return new Operation.Ddl(
+        "add-Note",
+        Phase.EXPAND,
+        "add sales.Order Item.Note like Customer's \"Note\"",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(new Effect.ColumnPresent(TABLE, "Note", "Customer's \"Note\"", Sql.NONE)),
+        Operation.Mode.ATOMIC,
+        Sql.same(
+            """
+            ALTER TABLE "sales"."Order Item" ADD COLUMN "Note" ${type}
+            """));
+  }
+
+  private static Operation up2LoosenCustomerSNote() {
+    return new Operation.Ddl(
+        "loosen-Customer's \"Note\"",
+        Phase.EXPAND,
+        "let sales.Order Item.Customer's \"Note\" wait for its trigger (SQLite)",
+        TABLE,
+        "",
+        List.of(new Effect.Nullable(TABLE, "Customer's \"Note\"")),
+        Operation.Mode.ATOMIC,
+        Sql.NONE
+            .sqlite(
+                """
+                ALTER TABLE "sales"."Order Item" ALTER COLUMN "Customer's ""Note\""" DROP NOT NULL
+                """,
+                """
+                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_5103208e_gi"
+                AFTER INSERT ON "Order Item"
+                WHEN NEW."Customer's ""Note\""" IS NULL AND NEW."Note" IS NULL
+                BEGIN
+                  SELECT RAISE(ABORT, 'NOT NULL constraint failed: Order Item.Customer''s "Note"');
+                END
+                """,
+                """
+                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_5103208e_gu"
+                AFTER UPDATE OF "Customer's ""Note\""", "Note" ON "Order Item"
+                WHEN (NEW."Note" IS NULL AND OLD."Note" IS NOT NULL)
+                  OR (NEW."Customer's ""Note\""" IS NULL AND OLD."Customer's ""Note\""" IS NOT NULL AND NEW."Note" IS OLD."Note")
+                BEGIN
+                  SELECT RAISE(ABORT, 'NOT NULL constraint failed: Order Item.Customer''s "Note"');
+                END
+                """));
+  }
+
+  private static Operation up3SyncNote() {
+    return new Operation.Ddl(
+        "sync-Note",
+        Phase.EXPAND,
+        "keep sales.Order Item.Customer's \"Note\" and Note equal by triggers",
+        TABLE,
+        "SHARE ROW EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TriggersPresent(
+                TABLE,
+                Sql.postgres("zz_concertina_2026_0011_0020_Note_93bbaeee")
+                    .sqlite("concertina_2026_0011_0020_Note_4a737bdc_i", "concertina_2026_0011_0020_Note_4a737bdc_u"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_93bbaeee"() RETURNS trigger
+                LANGUAGE plpgsql AS $concertina$
+                BEGIN
+                  IF TG_OP = 'INSERT' THEN
+                    IF NEW."Note" IS NULL THEN
+                      NEW."Note" := NEW."Customer's ""Note\""";
+                    ELSE
+                      NEW."Customer's ""Note\""" := NEW."Note";
+                    END IF;
+                  ELSIF NEW."Note"::text IS DISTINCT FROM OLD."Note"::text THEN
+                    NEW."Customer's ""Note\""" := NEW."Note";
+                  ELSIF NEW."Customer's ""Note\"""::text IS DISTINCT FROM OLD."Customer's ""Note\"""::text THEN
+                    NEW."Note" := NEW."Customer's ""Note\""";
+                  ELSE
+                    NEW."Note" := NEW."Customer's ""Note\""";
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_93bbaeee"
+                BEFORE INSERT OR UPDATE ON "sales"."Order Item" FOR EACH ROW
+                WHEN (NEW."Customer's ""Note\"""::text IS DISTINCT FROM NEW."Note"::text)
+                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_93bbaeee"()
+                """)
+            .sqlite(
+                """
+                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_4a737bdc_i"
+                AFTER INSERT ON "Order Item"
+                WHEN NEW."Customer's ""Note\""" IS NOT NEW."Note"
+                BEGIN
+                  UPDATE "Order Item"
+                  SET
+                    "Customer's ""Note\""" = coalesce(NEW."Note", NEW."Customer's ""Note\"""),
+                    "Note" = coalesce(NEW."Note", NEW."Customer's ""Note\""")
+                  WHERE "Order Id" = NEW."Order Id" AND "line" = NEW."line";
+                END
+                """,
+                """
+                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_4a737bdc_u"
+                AFTER UPDATE OF "Customer's ""Note\""", "Note" ON "Order Item"
+                WHEN NEW."Customer's ""Note\""" IS NOT NEW."Note"
+                BEGIN
+                  UPDATE "Order Item"
+                  SET
+                    "Customer's ""Note\""" = CASE
+                      WHEN NEW."Note" IS NOT OLD."Note" THEN NEW."Note"
+                      WHEN NEW."Customer's ""Note\""" IS NOT OLD."Customer's ""Note\""" THEN NEW."Customer's ""Note\"""
+                      ELSE NEW."Customer's ""Note\"""
+                    END,
+                    "Note" = CASE
+                      WHEN NEW."Note" IS NOT OLD."Note" THEN NEW."Note"
+                      WHEN NEW."Customer's ""Note\""" IS NOT OLD."Customer's ""Note\""" THEN NEW."Customer's ""Note\"""
+                      ELSE NEW."Customer's ""Note\"""
+                    END
+                  WHERE "Order Id" = NEW."Order Id" AND "line" = NEW."line";
+                END
+                """));
+  }
+
+  private static Operation up4FillNote() {
+    return new Operation.Fill(
+        "fill-Note",
+        Phase.MIGRATE,
+        "fill sales.Order Item.Note in batches",
+        TABLE,
+        List.of("Order Id", "line"),
+        "Note",
+        Sql.same(
+            """
+            "Customer's ""Note\"""
+            """),
+        Sql.same(
+            """
+            "Note" IS NULL AND ("Customer's ""Note\""") IS NOT NULL
+            """),
+        false);
+  }
+
+  private static Operation up5VerifyNote() {
+    return new Operation.Verify(
+        "verify-Note",
+        Phase.MIGRATE,
+        "verify every row of sales.Order Item.Note",
+        TABLE,
+        List.of("Order Id", "line"),
+        Sql.postgres(
+                """
+                "Note"::text IS DISTINCT FROM "Customer's ""Note\"""::text
+                """)
+            .sqlite(
+                """
+                "Note" IS NOT "Customer's ""Note\"""
+                """),
+        "Customer's \"Note\" and Note differ: a writer went around the sync triggers");
+  }
+
+  private static Operation up6IndexNote() {
+    return new Operation.CopyIndexes(
+        "index-Note",
+        Phase.MIGRATE,
+        "build for sales.Order Item.Note the indexes of Customer's \"Note\"",
+        TABLE,
+        "Customer's \"Note\"",
+        "Note");
+  }
+
+  private static Operation down1SettleCustomerSNote() {
+    return new Operation.Settle(
+        "settle-Customer's \"Note\"",
+        Phase.EXPAND,
+        "leave sales.Order Item.Customer's \"Note\", drop Note and the triggers",
+        TABLE,
+        "Customer's \"Note\"",
+        "Note",
+        Sql.postgres(
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_93bbaeee" ON "sales"."Order Item"
+                """,
+                """
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_93bbaeee"()
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_294d705d" ON "sales"."Order Item"
+                """,
+                """
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_294d705d"()
+                """)
+            .sqlite(
+                """
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_4a737bdc_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_4a737bdc_u"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_3f6b258d_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_3f6b258d_u"
+                """),
+        List.of("concertina_2026_0011_0020_Note_5103208e_gi", "concertina_2026_0011_0020_Note_5103208e_gu"));
+  }
+}

@@ -1,0 +1,46 @@
+-- version 2026.11.20: expand sales.Order Item.Customer's "Note" -> Note
+
+-- up add-Note
+ALTER TABLE "sales"."Order Item" ADD COLUMN "Note" ${type};
+
+-- up loosen-Customer's "Note"
+
+-- up sync-Note
+CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_93bbaeee"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    IF NEW."Note" IS NULL THEN
+      NEW."Note" := NEW."Customer's ""Note""";
+    ELSE
+      NEW."Customer's ""Note""" := NEW."Note";
+    END IF;
+  ELSIF NEW."Note"::text IS DISTINCT FROM OLD."Note"::text THEN
+    NEW."Customer's ""Note""" := NEW."Note";
+  ELSIF NEW."Customer's ""Note"""::text IS DISTINCT FROM OLD."Customer's ""Note"""::text THEN
+    NEW."Note" := NEW."Customer's ""Note""";
+  ELSE
+    NEW."Note" := NEW."Customer's ""Note""";
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_93bbaeee"
+BEFORE INSERT OR UPDATE ON "sales"."Order Item" FOR EACH ROW
+WHEN (NEW."Customer's ""Note"""::text IS DISTINCT FROM NEW."Note"::text)
+EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_93bbaeee"();
+
+-- up fill-Note
+"Customer's ""Note""";
+"Note" IS NULL AND ("Customer's ""Note""") IS NOT NULL;
+
+-- up verify-Note
+"Note"::text IS DISTINCT FROM "Customer's ""Note"""::text;
+
+-- up index-Note
+
+-- down settle-Customer's "Note"
+DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_93bbaeee" ON "sales"."Order Item";
+DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_93bbaeee"();
+DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_294d705d" ON "sales"."Order Item";
+DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_294d705d"();

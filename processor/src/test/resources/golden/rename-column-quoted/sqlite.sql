@@ -1,0 +1,65 @@
+-- version 2026.11.20: expand sales.Order Item.Customer's "Note" -> Note
+
+-- up add-Note
+ALTER TABLE "sales"."Order Item" ADD COLUMN "Note" ${type};
+
+-- up loosen-Customer's "Note"
+ALTER TABLE "sales"."Order Item" ALTER COLUMN "Customer's ""Note""" DROP NOT NULL;
+CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_5103208e_gi"
+AFTER INSERT ON "Order Item"
+WHEN NEW."Customer's ""Note""" IS NULL AND NEW."Note" IS NULL
+BEGIN
+  SELECT RAISE(ABORT, 'NOT NULL constraint failed: Order Item.Customer''s "Note"');
+END;
+CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_5103208e_gu"
+AFTER UPDATE OF "Customer's ""Note""", "Note" ON "Order Item"
+WHEN (NEW."Note" IS NULL AND OLD."Note" IS NOT NULL)
+  OR (NEW."Customer's ""Note""" IS NULL AND OLD."Customer's ""Note""" IS NOT NULL AND NEW."Note" IS OLD."Note")
+BEGIN
+  SELECT RAISE(ABORT, 'NOT NULL constraint failed: Order Item.Customer''s "Note"');
+END;
+
+-- up sync-Note
+CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_4a737bdc_i"
+AFTER INSERT ON "Order Item"
+WHEN NEW."Customer's ""Note""" IS NOT NEW."Note"
+BEGIN
+  UPDATE "Order Item"
+  SET
+    "Customer's ""Note""" = coalesce(NEW."Note", NEW."Customer's ""Note"""),
+    "Note" = coalesce(NEW."Note", NEW."Customer's ""Note""")
+  WHERE "Order Id" = NEW."Order Id" AND "line" = NEW."line";
+END;
+CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_4a737bdc_u"
+AFTER UPDATE OF "Customer's ""Note""", "Note" ON "Order Item"
+WHEN NEW."Customer's ""Note""" IS NOT NEW."Note"
+BEGIN
+  UPDATE "Order Item"
+  SET
+    "Customer's ""Note""" = CASE
+      WHEN NEW."Note" IS NOT OLD."Note" THEN NEW."Note"
+      WHEN NEW."Customer's ""Note""" IS NOT OLD."Customer's ""Note""" THEN NEW."Customer's ""Note"""
+      ELSE NEW."Customer's ""Note"""
+    END,
+    "Note" = CASE
+      WHEN NEW."Note" IS NOT OLD."Note" THEN NEW."Note"
+      WHEN NEW."Customer's ""Note""" IS NOT OLD."Customer's ""Note""" THEN NEW."Customer's ""Note"""
+      ELSE NEW."Customer's ""Note"""
+    END
+  WHERE "Order Id" = NEW."Order Id" AND "line" = NEW."line";
+END;
+
+-- up fill-Note
+"Customer's ""Note""";
+"Note" IS NULL AND ("Customer's ""Note""") IS NOT NULL;
+
+-- up verify-Note
+"Note" IS NOT "Customer's ""Note""";
+
+-- up index-Note
+
+-- down settle-Customer's "Note"
+DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_4a737bdc_i";
+DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_4a737bdc_u";
+DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_3f6b258d_i";
+DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_3f6b258d_u";

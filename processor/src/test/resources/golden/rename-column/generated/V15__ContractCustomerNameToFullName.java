@@ -1,0 +1,336 @@
+package shop.migrations;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Version 15: contract customer.name -&gt; full_name.
+ *
+ * <p>Declared on {@code Customer.fullName} by {@code @RenameColumn(version = "7", from = "name", contract = "15")}.
+ *
+ * <p>Starts when version 7 is complete. This build does not read the result: no boot waits for it.
+ *
+ * <p>Up:
+ *
+ * <ol>
+ *   <li>contract: verify every row of customer.full_name
+ *   <li>contract: build for customer.name the indexes of full_name
+ *   <li>contract: leave customer.full_name, drop name and the triggers
+ * </ol>
+ *
+ * <p>Down:
+ *
+ * <ol>
+ *   <li>add customer.name like full_name
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>let customer.full_name wait for its trigger (SQLite)
+ *   <li>keep customer.name and full_name equal by triggers
+ *       <br>lock: SHARE ROW EXCLUSIVE, catalogue only
+ *   <li>fill customer.name in batches
+ *   <li>verify every row of customer.name
+ *   <li>build for customer.name the indexes of full_name
+ * </ol>
+ */
+@Generated("io.concertina.processor.MigrationProcessor")
+final class V15__ContractCustomerNameToFullName implements Migration {
+  private static final Table TABLE = new Table("", "customer");
+
+  @Override
+  public Version version() {
+    return Version.of("15");
+  }
+
+  @Override
+  public String description() {
+    return "contract customer.name -> full_name";
+  }
+
+  @Override
+  public String checksum() {
+    return "1:56370c6e06741640";
+  }
+
+  @Override
+  public List<Version> after() {
+    return List.of(Version.of("7"));
+  }
+
+  @Override
+  public boolean awaited() {
+    return false;
+  }
+
+  @Override
+  public List<Effect> settled() {
+    return List.of(
+        new Effect.ColumnAbsent(TABLE, "name"),
+        new Effect.ColumnPresent(TABLE, "full_name", "", Sql.NONE));
+  }
+
+  @Override
+  public List<Operation> up() {
+    return List.of(
+        up1VerifyFullName(),
+        up2IndexName(),
+        up3SettleFullName());
+  }
+
+  @Override
+  public List<Operation> down() {
+    return List.of(
+        down1AddName(),
+        down2LoosenFullName(),
+        down3SyncFullName(),
+        down4FillName(),
+        down5VerifyName(),
+        down6IndexName());
+  }
+
+  @Override
+  public String irreversible() {
+    return "";
+  }
+
+  private static Operation up1VerifyFullName() {
+    return new Operation.Verify(
+        "verify-full_name",
+        Phase.CONTRACT,
+        "verify every row of customer.full_name",
+        TABLE,
+        List.of("id"),
+        Sql.postgres(
+                """
+                "full_name" IS DISTINCT FROM "name"
+                """)
+            .sqlite(
+                """
+                "full_name" IS NOT "name"
+                """),
+        "name and full_name differ: a writer went around the sync triggers");
+  }
+
+  private static Operation up2IndexName() {
+    return new Operation.CopyIndexes(
+        "index-name",
+        Phase.CONTRACT,
+        "build for customer.name the indexes of full_name",
+        TABLE,
+        "full_name",
+        "name");
+  }
+
+  private static Operation up3SettleFullName() {
+    return new Operation.Settle(
+        "settle-full_name",
+        Phase.CONTRACT,
+        "leave customer.full_name, drop name and the triggers",
+        TABLE,
+        "full_name",
+        "name",
+        Sql.postgres(
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_a4f6dd0b" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_a4f6dd0b"()
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_e42bb2ad" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_e42bb2ad"()
+                """)
+            .sqlite(
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_4d25624b_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_4d25624b_u"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_3ab996e3_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_3ab996e3_u"
+                """),
+        List.of("concertina_0007_full_name_57ff4704_gi", "concertina_0007_full_name_57ff4704_gu"));
+  }
+
+  private static Operation down1AddName() {
+    return new Operation.Ddl(
+        "add-name",
+        Phase.EXPAND,
+        "add customer.name like full_name",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(new Effect.ColumnPresent(TABLE, "name", "full_name", Sql.NONE)),
+        Operation.Mode.ATOMIC,
+        Sql.same(
+            """
+            ALTER TABLE ${schema}."customer" ADD COLUMN "name" ${type}
+            """));
+  }
+
+  private static Operation down2LoosenFullName() {
+    return new Operation.Ddl(
+        "loosen-full_name",
+        Phase.EXPAND,
+        "let customer.full_name wait for its trigger (SQLite)",
+        TABLE,
+        "",
+        List.of(new Effect.Nullable(TABLE, "full_name")),
+        Operation.Mode.ATOMIC,
+        Sql.NONE
+            .sqlite(
+                """
+                ALTER TABLE ${schema}."customer" ALTER COLUMN "full_name" DROP NOT NULL
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_57ff4704_gi"
+                AFTER INSERT ON "customer"
+                WHEN NEW."name" IS NULL AND NEW."full_name" IS NULL
+                BEGIN
+                  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.name');
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_57ff4704_gu"
+                AFTER UPDATE OF "name", "full_name" ON "customer"
+                WHEN (NEW."full_name" IS NULL AND OLD."full_name" IS NOT NULL)
+                  OR (NEW."name" IS NULL AND OLD."name" IS NOT NULL AND NEW."full_name" IS OLD."full_name")
+                BEGIN
+                  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.name');
+                END
+                """));
+  }
+
+  private static Operation down3SyncFullName() {
+    return new Operation.Ddl(
+        "sync-full_name",
+        Phase.EXPAND,
+        "keep customer.name and full_name equal by triggers",
+        TABLE,
+        "SHARE ROW EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TriggersPresent(
+                TABLE,
+                Sql.postgres("zz_concertina_0007_full_name_e42bb2ad")
+                    .sqlite("concertina_0007_full_name_3ab996e3_i", "concertina_0007_full_name_3ab996e3_u"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_e42bb2ad"() RETURNS trigger
+                LANGUAGE plpgsql AS $concertina$
+                BEGIN
+                  IF TG_OP = 'INSERT' THEN
+                    IF NEW."name" IS NULL THEN
+                      NEW."name" := NEW."full_name";
+                    ELSE
+                      NEW."full_name" := NEW."name";
+                    END IF;
+                  ELSIF NEW."full_name" IS DISTINCT FROM OLD."full_name" THEN
+                    NEW."name" := NEW."full_name";
+                  ELSIF NEW."name" IS DISTINCT FROM OLD."name" THEN
+                    NEW."full_name" := NEW."name";
+                  ELSE
+                    NEW."name" := NEW."full_name";
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_full_name_e42bb2ad"
+                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."name" IS DISTINCT FROM NEW."full_name")
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_e42bb2ad"()
+                """)
+            .sqlite(
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_3ab996e3_i"
+                AFTER INSERT ON "customer"
+                WHEN NEW."name" IS NOT NEW."full_name"
+                BEGIN
+                  UPDATE "customer"
+                  SET
+                    "name" = coalesce(NEW."name", NEW."full_name"),
+                    "full_name" = coalesce(NEW."name", NEW."full_name")
+                  WHERE "id" = NEW."id";
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_3ab996e3_u"
+                AFTER UPDATE OF "name", "full_name" ON "customer"
+                WHEN NEW."name" IS NOT NEW."full_name"
+                BEGIN
+                  UPDATE "customer"
+                  SET
+                    "name" = CASE
+                      WHEN NEW."full_name" IS NOT OLD."full_name" THEN NEW."full_name"
+                      WHEN NEW."name" IS NOT OLD."name" THEN NEW."name"
+                      ELSE NEW."full_name"
+                    END,
+                    "full_name" = CASE
+                      WHEN NEW."full_name" IS NOT OLD."full_name" THEN NEW."full_name"
+                      WHEN NEW."name" IS NOT OLD."name" THEN NEW."name"
+                      ELSE NEW."full_name"
+                    END
+                  WHERE "id" = NEW."id";
+                END
+                """));
+  }
+
+  private static Operation down4FillName() {
+    return new Operation.Fill(
+        "fill-name",
+        Phase.MIGRATE,
+        "fill customer.name in batches",
+        TABLE,
+        List.of("id"),
+        "name",
+        Sql.same(
+            """
+            "full_name"
+            """),
+        Sql.same(
+            """
+            "name" IS NULL AND ("full_name") IS NOT NULL
+            """),
+        false);
+  }
+
+  private static Operation down5VerifyName() {
+    return new Operation.Verify(
+        "verify-name",
+        Phase.MIGRATE,
+        "verify every row of customer.name",
+        TABLE,
+        List.of("id"),
+        Sql.postgres(
+                """
+                "full_name" IS DISTINCT FROM "name"
+                """)
+            .sqlite(
+                """
+                "full_name" IS NOT "name"
+                """),
+        "name and full_name differ: a writer went around the sync triggers");
+  }
+
+  private static Operation down6IndexName() {
+    return new Operation.CopyIndexes(
+        "index-name",
+        Phase.MIGRATE,
+        "build for customer.name the indexes of full_name",
+        TABLE,
+        "full_name",
+        "name");
+  }
+}

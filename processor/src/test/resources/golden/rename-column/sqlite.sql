@@ -1,0 +1,136 @@
+-- version 7: expand customer.name -> full_name
+
+-- up add-full_name
+ALTER TABLE ${schema}."customer" ADD COLUMN "full_name" ${type};
+
+-- up loosen-name
+ALTER TABLE ${schema}."customer" ALTER COLUMN "name" DROP NOT NULL;
+CREATE TRIGGER ${schema}."concertina_0007_full_name_57ff4704_gi"
+AFTER INSERT ON "customer"
+WHEN NEW."name" IS NULL AND NEW."full_name" IS NULL
+BEGIN
+  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.name');
+END;
+CREATE TRIGGER ${schema}."concertina_0007_full_name_57ff4704_gu"
+AFTER UPDATE OF "name", "full_name" ON "customer"
+WHEN (NEW."full_name" IS NULL AND OLD."full_name" IS NOT NULL)
+  OR (NEW."name" IS NULL AND OLD."name" IS NOT NULL AND NEW."full_name" IS OLD."full_name")
+BEGIN
+  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.name');
+END;
+
+-- up sync-full_name
+CREATE TRIGGER ${schema}."concertina_0007_full_name_4d25624b_i"
+AFTER INSERT ON "customer"
+WHEN NEW."name" IS NOT NEW."full_name"
+BEGIN
+  UPDATE "customer"
+  SET
+    "name" = coalesce(NEW."full_name", NEW."name"),
+    "full_name" = coalesce(NEW."full_name", NEW."name")
+  WHERE "id" = NEW."id";
+END;
+CREATE TRIGGER ${schema}."concertina_0007_full_name_4d25624b_u"
+AFTER UPDATE OF "name", "full_name" ON "customer"
+WHEN NEW."name" IS NOT NEW."full_name"
+BEGIN
+  UPDATE "customer"
+  SET
+    "name" = CASE
+      WHEN NEW."full_name" IS NOT OLD."full_name" THEN NEW."full_name"
+      WHEN NEW."name" IS NOT OLD."name" THEN NEW."name"
+      ELSE NEW."name"
+    END,
+    "full_name" = CASE
+      WHEN NEW."full_name" IS NOT OLD."full_name" THEN NEW."full_name"
+      WHEN NEW."name" IS NOT OLD."name" THEN NEW."name"
+      ELSE NEW."name"
+    END
+  WHERE "id" = NEW."id";
+END;
+
+-- up fill-full_name
+"name";
+"full_name" IS NULL AND ("name") IS NOT NULL;
+
+-- up verify-full_name
+"full_name" IS NOT "name";
+
+-- up index-full_name
+
+-- down settle-name
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_4d25624b_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_4d25624b_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_3ab996e3_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_3ab996e3_u";
+
+-- version 15: contract customer.name -> full_name
+
+-- up verify-full_name
+"full_name" IS NOT "name";
+
+-- up index-name
+
+-- up settle-full_name
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_4d25624b_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_4d25624b_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_3ab996e3_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_3ab996e3_u";
+
+-- down add-name
+ALTER TABLE ${schema}."customer" ADD COLUMN "name" ${type};
+
+-- down loosen-full_name
+ALTER TABLE ${schema}."customer" ALTER COLUMN "full_name" DROP NOT NULL;
+CREATE TRIGGER ${schema}."concertina_0007_full_name_57ff4704_gi"
+AFTER INSERT ON "customer"
+WHEN NEW."name" IS NULL AND NEW."full_name" IS NULL
+BEGIN
+  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.name');
+END;
+CREATE TRIGGER ${schema}."concertina_0007_full_name_57ff4704_gu"
+AFTER UPDATE OF "name", "full_name" ON "customer"
+WHEN (NEW."full_name" IS NULL AND OLD."full_name" IS NOT NULL)
+  OR (NEW."name" IS NULL AND OLD."name" IS NOT NULL AND NEW."full_name" IS OLD."full_name")
+BEGIN
+  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.name');
+END;
+
+-- down sync-full_name
+CREATE TRIGGER ${schema}."concertina_0007_full_name_3ab996e3_i"
+AFTER INSERT ON "customer"
+WHEN NEW."name" IS NOT NEW."full_name"
+BEGIN
+  UPDATE "customer"
+  SET
+    "name" = coalesce(NEW."name", NEW."full_name"),
+    "full_name" = coalesce(NEW."name", NEW."full_name")
+  WHERE "id" = NEW."id";
+END;
+CREATE TRIGGER ${schema}."concertina_0007_full_name_3ab996e3_u"
+AFTER UPDATE OF "name", "full_name" ON "customer"
+WHEN NEW."name" IS NOT NEW."full_name"
+BEGIN
+  UPDATE "customer"
+  SET
+    "name" = CASE
+      WHEN NEW."full_name" IS NOT OLD."full_name" THEN NEW."full_name"
+      WHEN NEW."name" IS NOT OLD."name" THEN NEW."name"
+      ELSE NEW."full_name"
+    END,
+    "full_name" = CASE
+      WHEN NEW."full_name" IS NOT OLD."full_name" THEN NEW."full_name"
+      WHEN NEW."name" IS NOT OLD."name" THEN NEW."name"
+      ELSE NEW."full_name"
+    END
+  WHERE "id" = NEW."id";
+END;
+
+-- down fill-name
+"full_name";
+"name" IS NULL AND ("full_name") IS NOT NULL;
+
+-- down verify-name
+"full_name" IS NOT "name";
+
+-- down index-name
