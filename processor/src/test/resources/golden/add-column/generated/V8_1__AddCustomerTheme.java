@@ -52,7 +52,7 @@ final class V8_1__AddCustomerTheme implements Migration {
 
   @Override
   public String checksum() {
-    return "1:a3458a0997b41474";
+    return "1:e6b2a05b75ffa5db";
   }
 
   @Override

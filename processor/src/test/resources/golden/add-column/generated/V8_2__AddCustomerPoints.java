@@ -46,7 +46,7 @@ final class V8_2__AddCustomerPoints implements Migration {
 
   @Override
   public String checksum() {
-    return "1:55518bff629b2f88";
+    return "1:635a764f636d6c80";
   }
 
   @Override

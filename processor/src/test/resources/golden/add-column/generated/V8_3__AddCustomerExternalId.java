@@ -46,7 +46,7 @@ final class V8_3__AddCustomerExternalId implements Migration {
 
   @Override
   public String checksum() {
-    return "1:d52425e284d23a23";
+    return "1:0fb396b0fbc92952";
   }
 
   @Override

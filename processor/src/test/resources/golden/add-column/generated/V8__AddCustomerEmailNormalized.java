@@ -54,7 +54,7 @@ final class V8__AddCustomerEmailNormalized implements Migration {
 
   @Override
   public String checksum() {
-    return "1:a42f6bc15c5a2681";
+    return "1:d8ff12402467eb60";
   }
 
   @Override

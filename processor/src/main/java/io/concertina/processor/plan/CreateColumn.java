@@ -13,6 +13,8 @@ import java.util.List;
  *
  * @param like the column whose type it takes in the live database; empty when {@code type} says
  * @param type the SQL type; empty when {@code like} says
+ * @param inferred whether the type comes from the mapping, which later builds may change: it is
+ *     then no part of the checksum
  * @param anyType whether a column that is there already may have any type
  * @param defaultValue the database default; empty for none
  * @param notNull whether the default makes NOT NULL possible at once
@@ -24,6 +26,7 @@ public record CreateColumn(
     String column,
     String like,
     String type,
+    boolean inferred,
     boolean anyType,
     String defaultValue,
     boolean notNull)
@@ -32,7 +35,7 @@ public record CreateColumn(
   /** A column like another one, of whatever type that has in the live database. */
   public static CreateColumn copy(Table table, String column, String like) {
     return new CreateColumn(
-        "add-" + column, Phase.EXPAND, table, column, like, "", false, "", false);
+        "add-" + column, Phase.EXPAND, table, column, like, "", false, false, "", false);
   }
 
   @Override
@@ -41,7 +44,7 @@ public record CreateColumn(
         .with("table", table.toString())
         .with("column", column)
         .with("like", like)
-        .with("type", type)
+        .with("type", inferred ? "" : type)
         .with("any-type", anyType)
         .with("default", defaultValue)
         .with("not-null", notNull);

@@ -36,6 +36,7 @@ interface StepReader {
         origin,
         column,
         members.type(column),
+        members.text("type").isEmpty(),
         members.truth("notNull"),
         members.expression("defaultValue"),
         members.expression("fill"),

@@ -29,6 +29,7 @@ import java.util.Set;
 /**
  * {@code @AddColumn}: a new column and, while old writers live, a trigger that fills it.
  *
+ * @param inferred whether the type comes from the mapping
  * @param defaultValue the database default; an empty expression for none
  * @param fill the value of rows that have none; an empty expression for none
  * @param sqliteFill {@code fill} for SQLite; empty where it is the same
@@ -39,6 +40,7 @@ public record AddColumn(
     Origin origin,
     String column,
     String type,
+    boolean inferred,
     boolean notNull,
     Expression defaultValue,
     Expression fill,
@@ -125,6 +127,7 @@ public record AddColumn(
         column,
         "",
         type,
+        inferred,
         false,
         defaultValue.text().strip(),
         notNull && fill.isEmpty());

@@ -95,7 +95,7 @@ public record DropColumn(
     }
     down.add(
         new CreateColumn(
-            "recreate-" + column, Phase.EXPAND, table, column, "", type, true, "", false));
+            "recreate-" + column, Phase.EXPAND, table, column, "", type, false, true, "", false));
     Condition missing = new Condition.Missing(column);
     if (!fill.isEmpty()) {
       Text text = Text.of(fill.text(), "");

@@ -72,6 +72,7 @@ public final class Retry {
         reconnect(failure);
       } else {
         List<Blocker> blockers = blockers();
+        stayAlive(failure, attempt);
         run.listener().lockRefused(place.version(), place.summary(), attempt, pause, blockers);
         onConflict.run();
         lockTimeout = attempt < PATIENCE ? run.lockTimeout() : outlasting(blockers);
@@ -93,11 +94,10 @@ public final class Retry {
   private LockRefusedException refused(int attempts, Duration spent, SQLException cause) {
     List<Blocker> blockers = blockers();
     return new LockRefusedException(
-        "concertina: %s: lock on %s not granted in %d ms (%d attempts in %d s)%s"
+        "concertina: %s: lock on %s not granted (%d attempts in %d s)%s"
             .formatted(
                 place,
                 place.table(),
-                run.lockTimeout().toMillis(),
                 attempts,
                 spent.toSeconds(),
                 blockers.isEmpty()
@@ -118,6 +118,17 @@ public final class Retry {
       return run.database().blockers(run.session(), run.names().of(place.table()));
     } catch (SQLException e) {
       throw Failures.of(run.database(), place.toString(), e);
+    }
+  }
+
+  /**
+   * Whoever waits for a lock is not dead; without a sign of life another instance would take over.
+   */
+  private void stayAlive(SQLException refused, int attempt) {
+    try {
+      run.fence().alive(place + ", waiting for a lock, attempt " + attempt);
+    } catch (SQLException e) {
+      refused.addSuppressed(e);
     }
   }
 

@@ -2,6 +2,8 @@ package io.concertina.runtime.boot;
 
 import io.concertina.runtime.backfill.Interruption;
 import io.concertina.runtime.report.ConcertinaException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
@@ -12,6 +14,8 @@ import java.util.function.Consumer;
  * takes nothing with it: the next one goes on from the last commit.
  */
 public final class Background implements AutoCloseable {
+
+  private static final Logger LOG = System.getLogger("io.concertina");
 
   private final CompletableFuture<Void> end;
   private volatile boolean stopping;
@@ -41,6 +45,7 @@ public final class Background implements AutoCloseable {
     } catch (Interruption stopped) {
       end.complete(null);
     } catch (RuntimeException | Error failure) {
+      LOG.log(Level.ERROR, "concertina: the background work ended; boot again to go on", failure);
       end.completeExceptionally(failure);
     }
   }

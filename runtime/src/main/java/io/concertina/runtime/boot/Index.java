@@ -97,7 +97,7 @@ final class Index {
     }
     if (empty && given.isEmpty()) {
       throw new IndexException(
-          "concertina: there is no generated migration index on the class path",
+          "concertina: there is no generated migration index on the class path: no model class carries a step, or the processor did not run",
           "nothing was read or written",
           SNIPPET);
     }

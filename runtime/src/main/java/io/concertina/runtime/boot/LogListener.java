@@ -26,21 +26,24 @@ final class LogListener implements Listener {
   private final Listener user;
   private long lastProgress = System.nanoTime();
   private String lastHolder = "";
+  private String description = "";
 
   LogListener(Listener user) {
     this.user = user;
   }
 
-  private static String name(Version version, Phase phase, Direction direction) {
-    return "concertina: V"
-        + version
-        + " "
-        + (direction == Direction.DOWN ? "down" : phase.name().toLowerCase(Locale.ROOT));
+  private String name(Version version, Phase phase, Direction direction) {
+    return "concertina: V%s %s (%s)"
+        .formatted(
+            version,
+            direction == Direction.DOWN ? "down" : phase.name().toLowerCase(Locale.ROOT),
+            description);
   }
 
   @Override
   public void phaseStarted(Version version, Phase phase, Direction direction, String description) {
-    LOG.log(Level.DEBUG, () -> name(version, phase, direction) + ": " + description + ": started");
+    this.description = description;
+    LOG.log(Level.DEBUG, () -> name(version, phase, direction) + ": started");
     user.phaseStarted(version, phase, direction, description);
   }
 

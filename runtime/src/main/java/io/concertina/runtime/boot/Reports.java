@@ -130,8 +130,15 @@ final class Reports {
     if (!migration.irreversible().isEmpty()) {
       return "irreversible: " + migration.irreversible();
     }
-    boolean kept = migration.down().stream().anyMatch(o -> o instanceof Operation.Restore);
-    return kept ? "kept" : "exact";
+    if (migration.down().isEmpty()) {
+      return "nothing to undo";
+    }
+    if (migration.down().stream().anyMatch(o -> o instanceof Operation.Restore)) {
+      return "kept";
+    }
+    return migration.down().stream().anyMatch(o -> o instanceof Operation.Discard)
+        ? "drops the column"
+        : "exact";
   }
 
   static Plan plan(Opened opened, Index index, State state) {
@@ -187,7 +194,7 @@ final class Reports {
   private static List<String> sql(Opened opened, Catalogue catalogue, Operation operation)
       throws SQLException {
     if (operation instanceof Operation.Ddl ddl) {
-      return resolved(opened, opened.database().texts(ddl.sql()));
+      return typed(opened, catalogue, ddl);
     } else if (operation instanceof Operation.Script script) {
       return resolved(opened, opened.database().texts(script.sql()));
     } else if (operation instanceof Operation.Fill fill) {
@@ -226,6 +233,21 @@ final class Reports {
 
   private static List<String> resolved(Opened opened, List<String> texts) {
     return texts.stream().map(opened.names()::resolve).toList();
+  }
+
+  /** With the type of the column that a new one copies, where that column is there already. */
+  private static List<String> typed(Opened opened, Catalogue catalogue, Operation.Ddl ddl)
+      throws SQLException {
+    List<String> statements = resolved(opened, opened.database().texts(ddl.sql()));
+    for (Effect effect : ddl.effects()) {
+      if (effect instanceof Effect.ColumnPresent e
+          && catalogue.columns(e.table()).stream()
+              .anyMatch(c -> c.name().equalsIgnoreCase(e.like()))) {
+        String type = catalogue.typeOf(e.table(), e.like());
+        return statements.stream().map(sql -> sql.replace("${type}", type)).toList();
+      }
+    }
+    return statements;
   }
 
   /** Which column goes is known once both are there. */

@@ -12,6 +12,7 @@ import io.concertina.runtime.database.Names;
 import io.concertina.runtime.database.Session;
 import io.concertina.runtime.report.ChecksumException;
 import io.concertina.runtime.report.ConcertinaException;
+import io.concertina.runtime.report.DatabaseUnavailableException;
 import io.concertina.runtime.report.IndexException;
 import io.concertina.runtime.report.IrreversibleException;
 import io.concertina.runtime.report.LeaseHolder;
@@ -23,6 +24,8 @@ import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.report.Status;
 import io.concertina.runtime.report.UnsupportedDatabaseException;
 import io.concertina.runtime.report.WaitExpiredException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,8 +38,10 @@ import java.util.function.Predicate;
 /** What the facade's calls do: preflight, wait for the lease, run, give it back. */
 public final class Runner {
 
+  private static final Logger LOG = System.getLogger("io.concertina");
   private static final Duration POLL = Duration.ofMillis(200);
   private static final Duration BACKGROUND_POLL = Duration.ofSeconds(1);
+  private static final Duration AWAY = Duration.ofSeconds(5);
 
   private final Settings settings;
   private final Index index;
@@ -71,6 +76,7 @@ public final class Runner {
     if (reached(Goal.everything(index), state)) {
       return Background.nothing();
     }
+    LOG.log(Level.INFO, "concertina: ready; the rest continues in the background");
     return Background.start(this::goOn);
   }
 
@@ -95,6 +101,9 @@ public final class Runner {
           return;
         }
         settings.pause().sleep(BACKGROUND_POLL);
+      } catch (DatabaseUnavailableException away) {
+        LOG.log(Level.WARNING, () -> away.headline() + "; the background work tries again");
+        settings.pause().sleep(AWAY);
       }
     }
   }

@@ -11,8 +11,8 @@ import java.time.Duration;
  * @param state how far it is
  * @param rows rows written by its backfills
  * @param took the time its phases took in all
- * @param undo what the way down can do: {@code kept}, {@code exact} or {@code irreversible:
- *     <reason>}
+ * @param undo what the way down can do: {@code exact}, {@code kept}, {@code drops the column},
+ *     {@code nothing to undo} or {@code irreversible: <reason>}
  * @param error the last failure's first line; empty if none
  */
 public record MigrationStatus(
