@@ -9,7 +9,10 @@ import java.time.Duration;
 final class Pace {
 
   private static final int FIRST = 1_000;
-  private static final int LEAST = 1;
+
+  /** Below this a batch is mostly commit: smaller ones would only be slower in all. */
+  private static final int LEAST = 100;
+
   private static final int MOST = 20_000;
 
   private final Duration target;
@@ -25,14 +28,17 @@ final class Pace {
 
   void took(Duration batch) {
     double factor = (double) target.toNanos() / Math.max(1, batch.toNanos());
-    set(rows * Math.max(0.5, Math.min(2, factor)));
+    set(rows * Math.max(0.5, Math.min(2, factor)), LEAST);
   }
 
+  /**
+   * Down to a single row: fewer rows are less to be in somebody's way, whatever each commit costs.
+   */
   void conflict() {
-    set(rows / 2.0);
+    set(rows / 2.0, 1);
   }
 
-  private void set(double wanted) {
-    rows = (int) Math.max(LEAST, Math.min(MOST, Math.round(wanted)));
+  private void set(double wanted, int least) {
+    rows = (int) Math.max(least, Math.min(MOST, Math.round(wanted)));
   }
 }

@@ -85,10 +85,10 @@ final class Opened implements AutoCloseable {
   }
 
   /** Makes the session one that migrates. */
-  void enter(Lease lease) {
+  void enter(Lease lease, Settings settings) {
     entered = true;
     try {
-      database.enter(session, lease.token());
+      database.enter(session, lease.token(), settings.lockTimeout());
     } catch (SQLException e) {
       throw Failures.of(database, "preparing the session", e);
     }

@@ -18,6 +18,7 @@ import io.concertina.runtime.report.IrreversibleException;
 import io.concertina.runtime.report.LeaseHolder;
 import io.concertina.runtime.report.LeaseLostException;
 import io.concertina.runtime.report.Listener;
+import io.concertina.runtime.report.LockRefusedException;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.report.Plan;
 import io.concertina.runtime.report.SchemaMismatchException;
@@ -101,8 +102,8 @@ public final class Runner {
           return;
         }
         settings.pause().sleep(BACKGROUND_POLL);
-      } catch (DatabaseUnavailableException away) {
-        LOG.log(Level.WARNING, () -> away.headline() + "; the background work tries again");
+      } catch (DatabaseUnavailableException | LockRefusedException notNow) {
+        LOG.log(Level.WARNING, () -> notNow.headline() + "; the background work tries again");
         settings.pause().sleep(AWAY);
       }
     }
@@ -230,7 +231,7 @@ public final class Runner {
     }
     listener.leaseAcquired(lease.token());
     try {
-      opened.enter(lease);
+      opened.enter(lease, settings);
       work.accept(new Engine(run, index, instance));
     } finally {
       opened.giveBack(lease);

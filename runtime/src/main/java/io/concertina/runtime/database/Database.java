@@ -28,9 +28,10 @@ public interface Database {
   @Nullable String refuseSchema(String schema);
 
   /**
-   * Settings of a session that is going to migrate: it can be recognised, and its orphans die soon.
+   * Settings of a session that is going to migrate: it can be recognised, its orphans die soon, and
+   * a batch that can't have a row lets go of the rows it has.
    */
-  void enter(Session session, long token) throws SQLException;
+  void enter(Session session, long token, Duration lockTimeout) throws SQLException;
 
   /** Takes those settings back. */
   void leave(Session session) throws SQLException;

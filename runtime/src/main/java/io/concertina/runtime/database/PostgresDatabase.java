@@ -49,9 +49,10 @@ final class PostgresDatabase implements Database {
    * client_connection_check_interval} makes the server notice a dead client during a statement.
    */
   @Override
-  public void enter(Session session, long token) throws SQLException {
+  public void enter(Session session, long token, Duration lockTimeout) throws SQLException {
     session.execute(
         "SET application_name = '" + APPLICATION + token + "'",
+        "SET lock_timeout = " + lockTimeout.toMillis(),
         "SET statement_timeout = 0",
         "SET idle_in_transaction_session_timeout = '60s'",
         "SET plan_cache_mode = force_custom_plan",
@@ -118,8 +119,29 @@ final class PostgresDatabase implements Database {
   @Override
   public <T extends @Nullable Object> T patiently(Session session, Session.Work<T> work)
       throws SQLException {
+    String before = session.rows("SHOW lock_timeout", row -> row.getString(1)).get(0);
     session.execute("SET lock_timeout = 0");
-    return work.run();
+    T result;
+    try {
+      result = work.run();
+    } catch (SQLException | RuntimeException failure) {
+      restore(session, before, failure);
+      throw failure;
+    }
+    lockTimeout(session, before);
+    return result;
+  }
+
+  private static void lockTimeout(Session session, String timeout) throws SQLException {
+    session.rows("SELECT set_config('lock_timeout', ?, false)", row -> row.getString(1), timeout);
+  }
+
+  private static void restore(Session session, String timeout, Exception failure) {
+    try {
+      lockTimeout(session, timeout);
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   @Override

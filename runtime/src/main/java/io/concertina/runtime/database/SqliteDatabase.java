@@ -43,7 +43,7 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
-  public void enter(Session session, long token) throws SQLException {
+  public void enter(Session session, long token, Duration lockTimeout) throws SQLException {
     session.execute(
         "PRAGMA busy_timeout = " + BUSY.toMillis(),
         "PRAGMA journal_mode = WAL",
