@@ -34,6 +34,7 @@ public final class Rules {
           new OpenChangeOverlap(),
           new AddColumnNotNullNoDefault(),
           new AddColumnDefaultAndFill(),
+          new AddColumnVolatileDefault(),
           new BackfillOverwriteNotUndoable(),
           new BackfillVolatileExpression(),
           new DropColumnStillMapped());
