@@ -2,12 +2,15 @@ package io.concertina.migration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A place in the order: dot-separated numbers compared one by one, so that {@code 7 < 7.1 < 10}.
  * Trailing zeros do not count: {@code 7} and {@code 7.0} are the same place.
  */
 public final class Version implements Comparable<Version> {
+
+  private static final Pattern NUMBERS = Pattern.compile("\\d{1,18}(\\.\\d{1,18})*");
 
   private final String text;
   private final List<Long> parts;
@@ -23,7 +26,7 @@ public final class Version implements Comparable<Version> {
    * @throws IllegalArgumentException unless it is dot-separated numbers of at most 18 digits
    */
   public static Version of(String text) {
-    if (!text.matches("\\d{1,18}(\\.\\d{1,18})*")) {
+    if (!NUMBERS.matcher(text).matches()) {
       throw new IllegalArgumentException(
           "version \"" + text + "\" is not made of dot-separated numbers, like 7 or 2026.11.20.1");
     }

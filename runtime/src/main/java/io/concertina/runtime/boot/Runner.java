@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the facade's calls do: preflight, wait for the lease, run, give it back. */
 public final class Runner {
@@ -295,19 +296,31 @@ public final class Runner {
     }
     try {
       Database database = Databases.of(session);
-      String refusal =
-          settings.schema().isEmpty() ? null : database.refuseSchema(settings.schema());
-      if (refusal != null) {
-        throw new UnsupportedDatabaseException(
-            "concertina: schema \"" + settings.schema() + "\" can't be used: " + refusal,
-            "nothing was read or written",
-            "leave the schema out");
-      }
+      refuseSchemas(database);
       return new Opened(session, database, new Names(settings.schema()), index.wanted());
     } catch (SQLException e) {
       throw closing(session, Failures.connecting(e));
     } catch (ConcertinaException e) {
       throw closing(session, e);
+    }
+  }
+
+  /** The schema of the service, and those that single model classes are mapped to. */
+  private void refuseSchemas(Database database) {
+    Stream.concat(
+            Stream.of(settings.schema()), index.wanted().stream().map(wanted -> wanted.schema()))
+        .filter(schema -> !schema.isEmpty())
+        .distinct()
+        .forEach(schema -> refuseSchema(database, schema));
+  }
+
+  private static void refuseSchema(Database database, String schema) {
+    String refusal = database.refuseSchema(schema);
+    if (refusal != null) {
+      throw new UnsupportedDatabaseException(
+          "concertina: schema \"" + schema + "\" can't be used: " + refusal,
+          "nothing was read or written",
+          "leave the schema out, of the options and of the model's mapping");
     }
   }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -114,31 +115,39 @@ final class SqliteBatches implements Batches {
             .get(0);
     String table = names.of(fill.table());
     String range =
-        (cursor == null ? "" : tuple(key) + " > " + decoded(key) + " AND ")
+        (cursor == null ? "" : tuple(key) + " > " + marks(key) + " AND ")
             + tuple(key)
             + " <= "
-            + decoded(key);
-    List<Object> bounds = new ArrayList<>();
+            + marks(key);
+    List<@Nullable Object> bounds = new ArrayList<>();
     if (cursor != null) {
-      bounds.addAll(values(key, cursor));
+      bounds.addAll(decode(key, cursor));
     }
-    List<Object> window = new ArrayList<>(bounds);
-    window.addAll(values(key, upper));
-    window.add(rows);
-    // The window's last key and its size in one walk along the key.
-    List<String> end = new ArrayList<>();
-    List<Long> visited = new ArrayList<>();
-    session.rows(
-        """
-        SELECT k, n FROM (SELECT %1$s AS k, row_number() OVER (ORDER BY %2$s) AS n FROM %3$s WHERE %4$s ORDER BY %2$s LIMIT ?) ORDER BY n DESC LIMIT 1"""
-            .formatted(encode(key), ordered(key, ""), table, range),
-        row -> end.add(row.getString(1)) && visited.add(row.getLong(2)),
-        window.toArray());
-    if (end.isEmpty()) {
-      finish(fill, cursor, 0, 0, true);
-      return;
+    List<@Nullable Object> window = new ArrayList<>(bounds);
+    window.addAll(decode(key, upper));
+    // OFFSET steps over the rows of the window without looking at them.
+    String end =
+        one(
+            "SELECT %s FROM %s WHERE %s ORDER BY %s LIMIT 1 OFFSET %d"
+                .formatted(encode(key), table, range, ordered(key, ""), rows - 1),
+            row -> row.getString(1),
+            window);
+    long visited = rows;
+    if (end == null) {
+      visited =
+          session
+              .rows(
+                  "SELECT count(*) FROM %s WHERE %s".formatted(table, range),
+                  row -> row.getLong(1),
+                  window.toArray())
+              .get(0);
+      if (visited == 0) {
+        finish(fill, cursor, 0, 0, true);
+        return;
+      }
+      end = upper;
     }
-    bounds.addAll(values(key, end.get(0)));
+    bounds.addAll(decode(key, end));
     String condition = range + (fill.where().isEmpty() ? "" : " AND (" + fill.where() + ")");
     String column = Identifier.quote(fill.column());
     String update =
@@ -165,7 +174,7 @@ final class SqliteBatches implements Batches {
     } else {
       changed = session.update(update, bounds.toArray());
     }
-    finish(fill, end.get(0), visited.get(0), changed, end.get(0).equals(upper));
+    finish(fill, end, visited, changed, end.equals(upper));
   }
 
   private void finish(Fill fill, @Nullable String cursor, long visited, long changed, boolean done)
@@ -255,33 +264,56 @@ final class SqliteBatches implements Batches {
   public Window scan(
       Table table, List<KeyColumn> key, String wrong, @Nullable List<String> after, int rows)
       throws SQLException {
-    List<Object> values = new ArrayList<>();
+    List<@Nullable Object> values = new ArrayList<>();
+    String range = "true";
     if (after != null) {
-      values.addAll(values(key, after.get(0)));
+      values.addAll(decode(key, after.get(0)));
+      range = tuple(key) + " > " + marks(key);
     }
-    values.add(rows);
-    return session
-        .rows(
-            """
-            WITH w AS MATERIALIZED (SELECT %1$s AS k, coalesce((%2$s), 0) AS wrong, row_number() OVER (ORDER BY %3$s) AS n FROM %4$s %5$s ORDER BY %3$s LIMIT ?)
-            SELECT (SELECT k FROM w ORDER BY n DESC LIMIT 1), count(*), total(wrong), (SELECT k FROM w WHERE wrong ORDER BY n LIMIT 1) FROM w"""
-                .formatted(
-                    encode(key),
-                    wrong,
-                    ordered(key, ""),
-                    names.of(table),
-                    after == null ? "" : "WHERE " + tuple(key) + " > " + decoded(key)),
-            row -> {
-              String last = row.getString(1);
-              String first = row.getString(4);
-              return new Window(
-                  last == null ? null : List.of(last),
-                  row.getLong(2),
-                  row.getLong(3),
-                  first == null ? "" : first);
-            },
-            values.toArray())
-        .get(0);
+    String last =
+        one(
+            "SELECT %s FROM %s WHERE %s ORDER BY %s LIMIT 1 OFFSET %d"
+                .formatted(encode(key), names.of(table), range, ordered(key, ""), rows - 1),
+            row -> row.getString(1),
+            values);
+    if (last == null) {
+      last =
+          one(
+              "SELECT %s FROM %s WHERE %s ORDER BY %s LIMIT 1"
+                  .formatted(encode(key), names.of(table), range, ordered(key, " DESC")),
+              row -> row.getString(1),
+              values);
+      if (last == null) {
+        return new Window(null, 0, 0, "");
+      }
+    }
+    values.addAll(decode(key, last));
+    range += " AND " + tuple(key) + " <= " + marks(key);
+    String end = last;
+    Window window =
+        session
+            .rows(
+                "SELECT count(*), total(coalesce((%s), 0)) FROM %s WHERE %s"
+                    .formatted(wrong, names.of(table), range),
+                row -> new Window(List.of(end), row.getLong(1), row.getLong(2), ""),
+                values.toArray())
+            .get(0);
+    if (window.wrong() == 0) {
+      return window;
+    }
+    String first =
+        one(
+            "SELECT %s FROM %s WHERE %s AND (%s) ORDER BY %s LIMIT 1"
+                .formatted(encode(key), names.of(table), range, wrong, ordered(key, "")),
+            row -> row.getString(1),
+            values);
+    return new Window(window.last(), window.visited(), window.wrong(), first == null ? "" : first);
+  }
+
+  private <T> @Nullable T one(
+      String sql, Session.RowReader<T> reader, List<@Nullable Object> values) throws SQLException {
+    List<T> found = session.rows(sql, reader, values.toArray());
+    return found.isEmpty() ? null : found.get(0);
   }
 
   @Override
@@ -323,18 +355,32 @@ final class SqliteBatches implements Batches {
         .collect(Collectors.joining(", ", "json_array(", ")"));
   }
 
-  /** The same key from its encoding: one bound value, used once per column. */
-  private static String decoded(List<KeyColumn> key) {
+  private static String marks(List<KeyColumn> key) {
+    return "(" + String.join(", ", Collections.nCopies(key.size(), "?")) + ")";
+  }
+
+  /**
+   * The values of a key from its encoding, to be bound: with a sub-select in its WHERE, SQLite does
+   * an UPDATE in two passes instead of one.
+   */
+  private List<@Nullable Object> decode(List<KeyColumn> key, String encoded) throws SQLException {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < key.size(); i++) {
       parts.add(
-          "(SELECT CASE j ->> %1$d WHEN 'blob' THEN unhex(j ->> %2$d) ELSE j ->> %2$d END FROM (SELECT ? AS j))"
+          "CASE j ->> %1$d WHEN 'blob' THEN unhex(j ->> %2$d) ELSE j ->> %2$d END"
               .formatted(2 * i, 2 * i + 1));
     }
-    return "(" + String.join(", ", parts) + ")";
-  }
-
-  private static List<Object> values(List<KeyColumn> key, String encoded) {
-    return new ArrayList<>(java.util.Collections.nCopies(key.size(), encoded));
+    return session
+        .rows(
+            "SELECT " + String.join(", ", parts) + " FROM (SELECT ? AS j)",
+            row -> {
+              List<@Nullable Object> values = new ArrayList<>();
+              for (int i = 1; i <= key.size(); i++) {
+                values.add(row.getObject(i));
+              }
+              return values;
+            },
+            encoded)
+        .get(0);
   }
 }

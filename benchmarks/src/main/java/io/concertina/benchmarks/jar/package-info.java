@@ -1,0 +1,5 @@
+/** What the runtime brings into a service. */
+@NullMarked
+package io.concertina.benchmarks.jar;
+
+import org.jspecify.annotations.NullMarked;
