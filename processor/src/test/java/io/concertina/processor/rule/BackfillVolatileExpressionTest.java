@@ -46,7 +46,6 @@ class BackfillVolatileExpressionTest {
                 @MappedTable(name = "customer")
                 class Customer {
                   @MappedId long id;
-                  @AddColumn(version = "7", defaultValue = "now()")
                   java.time.Instant createdAt;
 
                   @Backfill(version = "8", set = "date_trunc('day', created_at)", where = "at IS NULL AND created_at < now()")
