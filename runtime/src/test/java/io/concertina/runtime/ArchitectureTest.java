@@ -1,0 +1,67 @@
+package io.concertina.runtime;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the packages run one way, and the runtime needs nothing but the JDK. */
+class ArchitectureTest {
+
+  private static final JavaClasses RUNTIME =
+      new ClassFileImporter()
+          .importUrl(Concertina.class.getProtectionDomain().getCodeSource().getLocation());
+
+  @Test
+  void arrowsRunOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("report")
+        .definedBy("io.concertina.runtime.report")
+        .layer("database")
+        .definedBy("io.concertina.runtime.database")
+        .layer("backfill")
+        .definedBy("io.concertina.runtime.backfill")
+        .layer("boot")
+        .definedBy("io.concertina.runtime.boot")
+        .layer("facade")
+        .definedBy("io.concertina.runtime")
+        .whereLayer("facade")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("boot")
+        .mayOnlyBeAccessedByLayers("facade")
+        .whereLayer("backfill")
+        .mayOnlyBeAccessedByLayers("boot", "facade")
+        .whereLayer("database")
+        .mayOnlyBeAccessedByLayers("backfill", "boot", "facade")
+        .whereLayer("report")
+        .mayOnlyBeAccessedByLayers("database", "backfill", "boot", "facade")
+        .check(RUNTIME);
+  }
+
+  @Test
+  void needsNothingButTheJdkAndTheContract() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "javax.sql",
+            "io.concertina",
+            "io.concertina.migration",
+            "io.concertina.runtime..",
+            // Annotations of which nothing is left to load at run time.
+            "org.jspecify.annotations")
+        .check(RUNTIME);
+  }
+
+  @Test
+  void hasNoPackageBelowTheSecondLevel() {
+    classes()
+        .should()
+        .resideInAnyPackage("io.concertina.runtime", "io.concertina.runtime.*")
+        .check(RUNTIME);
+  }
+}

@@ -1,0 +1,22 @@
+package io.concertina.runtime.model;
+
+import io.concertina.AddColumn;
+import io.concertina.Backfill;
+import io.concertina.MappedColumn;
+import io.concertina.MappedId;
+import io.concertina.MappedTable;
+
+/** 21: Chinook's invoices as SQLite has them. */
+@MappedTable(name = "Invoice")
+public record SqliteInvoice(
+    @MappedId @MappedColumn(name = "InvoiceId") int invoiceId,
+    @MappedColumn(name = "CustomerId") int customerId,
+    @AddColumn(version = "21.2")
+        @Backfill(
+            version = "21.3",
+            set =
+                "(SELECT c.\"Country\" FROM \"Customer\" c"
+                    + " WHERE c.\"CustomerId\" = \"Invoice\".\"CustomerId\")",
+            where = "\"CustomerCountry\" IS NULL")
+        @MappedColumn(name = "CustomerCountry", type = "nvarchar(40)")
+        String customerCountry) {}

@@ -1,0 +1,114 @@
+package io.concertina.runtime.tck;
+
+import static io.concertina.runtime.tck.Fixture.assertSame;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.concertina.runtime.Concertina;
+import io.concertina.runtime.testing.CatalogueSnapshot;
+import io.concertina.runtime.testing.PostgresTestDatabase;
+import io.concertina.runtime.testing.SqliteTestDatabase;
+import io.concertina.runtime.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A database that others made: a rename, a column filled from a related table, a dropped column, an
+ * index; and back down to what it was, catalogue and rows.
+ */
+class ChinookTest {
+
+  private static Path data(String file) {
+    for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+      Path found = folder.resolve("shared/data").resolve(file);
+      if (Files.exists(found)) {
+        return found;
+      }
+    }
+    Assumptions.abort("no shared/data/" + file + " beside the repository");
+    throw new AssertionError();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {14, 18})
+  void postgres(int major) throws IOException {
+    String script = Files.readString(data("chinook-postgresql.sql"));
+    try (TestDatabase database = PostgresTestDatabase.create(major)) {
+      database.execute(script);
+      migrateAndBack(database, "20", false);
+    }
+  }
+
+  @Test
+  void sqlite() {
+    try (TestDatabase database = SqliteTestDatabase.copyOf(data("chinook.sqlite"))) {
+      migrateAndBack(database, "21", true);
+    }
+  }
+
+  private static void migrateAndBack(TestDatabase database, String number, boolean pascal) {
+    CatalogueSnapshot original = database.snapshot();
+    Concertina first = service(database, number, 1, 2, 3, 4, 5);
+    Concertina second = service(database, number, 1, 2, 3, 4, 5, 6);
+    first.migrate();
+    assertThat(first.status().complete()).isTrue();
+    assertThat(database.count(spelt(pascal, "SELECT count(*) FROM track WHERE title <> name")))
+        .isZero();
+    second.migrate();
+    assertThat(second.status().complete()).isTrue();
+    assertThat(second.plan().lines()).isEmpty();
+    assertThat(
+            database.count(
+                spelt(
+                    pascal,
+                    "SELECT count(*) FROM invoice i JOIN customer c ON c.customer_id ="
+                        + " i.customer_id WHERE i.customer_country = c.country")))
+        .isEqualTo(412);
+    assertThat(columns(database, spelt(pascal, "track")))
+        .contains(spelt(pascal, "title"))
+        .doesNotContain(spelt(pascal, "name"));
+    assertThat(columns(database, spelt(pascal, "customer"))).doesNotContain(spelt(pascal, "fax"));
+    assertThat(database.snapshot().only(f -> f.kind().equals("index")).facts())
+        .anyMatch(f -> f.name().toLowerCase(Locale.ROOT).contains("composer"));
+    second.downTo("0");
+    assertSame("back", database.snapshot().withoutOwn(), original);
+  }
+
+  private static Concertina service(TestDatabase database, String number, int... versions) {
+    String[] texts = Arrays.stream(versions).mapToObj(v -> number + "." + v).toArray(String[]::new);
+    return Concertina.on(database.dataSource()).indexes(Release.of(texts));
+  }
+
+  private static List<String> columns(TestDatabase database, String table) {
+    return database.snapshot().of(table).only(f -> f.kind().equals("column")).facts().stream()
+        .map(CatalogueSnapshot.Fact::name)
+        .toList();
+  }
+
+  /** SQLite's Chinook says CustomerId where PostgreSQL's says customer_id. */
+  private static String spelt(boolean pascal, String text) {
+    return pascal
+        ? Pattern.compile("\\b([a-z])([a-z]+)(?:_([a-z])([a-z]+))?\\b")
+            .matcher(text)
+            .replaceAll(ChinookTest::pascal)
+        : text;
+  }
+
+  private static String pascal(MatchResult name) {
+    String second = name.group(3) == null ? "" : upper(name.group(3)) + name.group(4);
+    return upper(name.group(1)) + name.group(2) + second;
+  }
+
+  private static String upper(String text) {
+    return text.toUpperCase(Locale.ROOT);
+  }
+}

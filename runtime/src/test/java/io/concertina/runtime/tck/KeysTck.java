@@ -1,0 +1,68 @@
+package io.concertina.runtime.tck;
+
+import static io.concertina.runtime.tck.Fixture.assertSame;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.concertina.runtime.testing.CatalogueSnapshot;
+import org.junit.jupiter.api.Test;
+
+/** Keys of every type, and names that have to be quoted. */
+interface KeysTck extends Fixture {
+
+  /** Fills with keep, renames, contracts, and goes all the way back. */
+  private void wholeLife(Scenario scenario, String version, String check) {
+    CatalogueSnapshot original = legacy(scenario.legacy().apply(database().kind()));
+    for (Scenario.Stage stage : scenario.stages()) {
+      Recorder recorder = new Recorder();
+      stage.work().accept(service(stage.release()).listener(recorder));
+      if (!stage.name().matches("fill|down.*")) {
+        assertThat(database().count(check)).as(stage.name()).isZero();
+      }
+      if (stage.name().matches("fill|open")) {
+        assertThat(recorder.events("progress " + version)).hasSizeGreaterThan(1);
+      }
+    }
+    assertSame("back", now(), original);
+  }
+
+  private static Scenario named(String name) {
+    return Scenarios.all().stream()
+        .filter(scenario -> scenario.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  default void compositeKey() {
+    wholeLife(
+        named("composite key"),
+        "7.1",
+        "SELECT count(*) FROM order_line WHERE remark <> 'note ' || (quantity / 10)");
+  }
+
+  @Test
+  default void uuidKey() {
+    wholeLife(
+        named("uuid key"),
+        "8.1",
+        "SELECT count(*) FROM document WHERE title <> 'document ' || (pages / 10)");
+  }
+
+  @Test
+  default void textKey() {
+    wholeLife(
+        named("text key"),
+        "9.1",
+        "SELECT count(*) FROM country WHERE label LIKE 'land %' AND label <> 'land ' || (people /"
+            + " 10)");
+  }
+
+  @Test
+  default void namesThatNeedQuotes() {
+    wholeLife(
+        named("quoted names"),
+        "10.3",
+        "SELECT count(*) FROM \"Order Item\" WHERE \"from\" <> 2 * \"select\" OR \"full"
+            + " \"\"name\"\" it's 100%\\?\" <> 'n' || \"select\"");
+  }
+}

@@ -1,0 +1,35 @@
+package io.concertina.runtime.tck;
+
+import io.concertina.runtime.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What every database has to do the same way; each topic is an interface of its own. */
+abstract class MigrationTck
+    implements RenameTck,
+        AddColumnTck,
+        BackfillTck,
+        DropColumnTck,
+        AddIndexTck,
+        KeysTck,
+        StateTck,
+        FailureTck,
+        CrashTck {
+
+  private TestDatabase database;
+
+  @BeforeEach
+  void createDatabase() {
+    database = open();
+  }
+
+  @AfterEach
+  void dropDatabase() {
+    database.close();
+  }
+
+  @Override
+  public TestDatabase database() {
+    return database;
+  }
+}

@@ -1,0 +1,17 @@
+package io.concertina.runtime.tck;
+
+import io.concertina.runtime.testing.CrashingDataSource.Death;
+import io.concertina.runtime.testing.PostgresTestDatabase;
+
+class Postgres18TckTest extends MigrationTck implements PostgresOnlyTck {
+
+  @Override
+  public PostgresTestDatabase open() {
+    return PostgresTestDatabase.create(18);
+  }
+
+  @Override
+  public Death death() {
+    return Death.KILLED_BEFORE;
+  }
+}

@@ -1,0 +1,76 @@
+package io.concertina.runtime.tck;
+
+import static io.concertina.runtime.tck.Fixture.assertSame;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.concertina.runtime.Concertina;
+import io.concertina.runtime.testing.CatalogueSnapshot;
+import io.concertina.runtime.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/** What only PostgreSQL can do: schemas, and concurrent builds that fail half-way. */
+interface PostgresOnlyTck extends Fixture {
+
+  @Test
+  default void invalidLeftoverIsBuiltAnew() {
+    legacy(Scenarios.products(database().kind()));
+    database().execute("INSERT INTO product (id, ean) VALUES (-1, 'e1')");
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(
+            () ->
+                database()
+                    .execute("CREATE UNIQUE INDEX CONCURRENTLY product_ean_key ON product (ean)"));
+    database().execute("DELETE FROM product WHERE id = -1");
+    assertThat(now().only(f -> f.shape().endsWith("invalid")).facts()).hasSize(1);
+    service("5.2").migrate();
+    assertThat(now().only(f -> f.shape().endsWith("invalid")).facts()).isEmpty();
+    assertThat(now().only(f -> f.name().equals("product_ean_key")).facts()).hasSize(1);
+  }
+
+  @Test
+  default void anotherSchemaThanTheDefaultOne() {
+    for (Scenario scenario : Scenarios.all()) {
+      try (TestDatabase database = open()) {
+        database.execute("CREATE SCHEMA \"the \"\"shop\"\"\"");
+        for (String sql : scenario.legacy().apply(database.kind())) {
+          database.execute("SET search_path = \"the \"\"shop\"\"\"; " + sql);
+        }
+        for (Scenario.Stage stage : scenario.stages()) {
+          for (String sql : stage.before()) {
+            database.execute("SET search_path = \"the \"\"shop\"\"\"; " + sql);
+          }
+          Concertina shop = service(database, stage.release()).schema("the \"shop\"");
+          stage.work().accept(shop);
+          assertThat(shop.plan().lines().isEmpty())
+              .as(scenario + ", " + stage.name())
+              .isEqualTo(!stage.name().startsWith("down"));
+        }
+        assertThat(database.snapshot().only(f -> !f.table().startsWith("the \"shop\".")).facts())
+            .as("in the default schema")
+            .allMatch(f -> f.kind().equals("schema"));
+      }
+    }
+  }
+
+  @Test
+  default void tableThatNamesItsOwnSchema() {
+    database()
+        .execute(
+            "CREATE SCHEMA archive",
+            "CREATE TABLE archive.archived (id bigint PRIMARY KEY, amount bigint, name"
+                + " varchar(40))",
+            Rows.insert(50, "archive.archived", "id, amount, name", "i, i, 'a' || i"));
+    CatalogueSnapshot original = database().snapshot();
+    service("11.1", "11.2").migrate();
+    service("11.1", "11.2", "11.3").migrate();
+    assertThat(
+            database()
+                .count(
+                    "SELECT count(*) FROM archive.archived WHERE amount = id * 100 AND label ="
+                        + " 'a' || id"))
+        .isEqualTo(50);
+    service("11.1", "11.2", "11.3").downTo("0");
+    assertSame("back", now(), original);
+  }
+}

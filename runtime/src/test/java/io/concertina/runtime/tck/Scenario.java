@@ -1,0 +1,56 @@
+package io.concertina.runtime.tck;
+
+import io.concertina.runtime.Concertina;
+import io.concertina.runtime.testing.TestDatabase.Kind;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A legacy database and the runs that a service makes on it, one after the other.
+ *
+ * @param name what it is about
+ * @param legacy the statements that make the legacy database
+ * @param stages the runs
+ */
+public record Scenario(String name, Function<Kind, List<String>> legacy, List<Stage> stages) {
+
+  /**
+   * One run of one release.
+   *
+   * @param name what it does
+   * @param release the release
+   * @param work the run
+   * @param before statements of the service before it starts
+   * @param crashes whether the crash tests interrupt it; not where it does what another stage does
+   */
+  public record Stage(
+      String name,
+      Release release,
+      Consumer<Concertina> work,
+      List<String> before,
+      boolean crashes) {
+
+    static Stage migrate(String name, String... versions) {
+      return new Stage(name, Release.of(versions), Concertina::migrate, List.of(), true);
+    }
+
+    Stage downTo(String version) {
+      return new Stage(
+          "down to " + version, release, concertina -> concertina.downTo(version), List.of(), true);
+    }
+
+    Stage after(String... statements) {
+      return new Stage(name, release, work, List.of(statements), crashes);
+    }
+
+    Stage undisturbed() {
+      return new Stage(name, release, work, before, false);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,238 @@
+package io.concertina.runtime.tck;
+
+import static io.concertina.runtime.tck.Scenario.Stage.migrate;
+
+import io.concertina.runtime.tck.Scenario.Stage;
+import io.concertina.runtime.testing.TestDatabase.Kind;
+import java.util.List;
+import java.util.function.Function;
+
+/** Every scenario: what the crash tests go through from end to end. */
+public final class Scenarios {
+
+  /** Rows of a table that is filled: more than one batch. */
+  static final int MANY = 1_200;
+
+  private Scenarios() {}
+
+  /** All of them. */
+  public static List<Scenario> all() {
+    return List.of(
+        rename(),
+        addColumn(),
+        backfill(),
+        dropColumn(),
+        addIndex(),
+        sql(),
+        key("composite key", "7", Scenarios::orderLines),
+        key("uuid key", "8", Scenarios::documents),
+        key("text key", "9", Scenarios::countries),
+        quoted());
+  }
+
+  static Scenario rename() {
+    Stage open = migrate("expand and migrate", "1.7");
+    Stage closed = migrate("contract", "1.7", "1.15");
+    return new Scenario(
+        "rename",
+        Scenarios::clients,
+        List.of(
+            open.after("UPDATE client SET name = 'early bird' WHERE id = 6"),
+            open.downTo("0"),
+            open.undisturbed(),
+            closed.after("UPDATE client SET full_name = 'late bird' WHERE id = 9"),
+            closed.downTo("1.7").undisturbed(),
+            closed.after("UPDATE client SET name = 'phoenix' WHERE id = 12").undisturbed(),
+            closed.downTo("0")));
+  }
+
+  static List<String> clients(Kind kind) {
+    List<String> both =
+        List.of(
+            "CREATE TABLE client (id bigint PRIMARY KEY, name varchar(80) DEFAULT 'unnamed' NOT"
+                + " NULL, city varchar(40), score int DEFAULT 0 NOT NULL, CONSTRAINT"
+                + " client_name_key UNIQUE (name), CONSTRAINT client_named CHECK (length(name) >"
+                + " 0))",
+            "CREATE INDEX client_name_city ON client (name, city DESC)",
+            "CREATE INDEX client_scored ON client (lower(name)) WHERE score > 0",
+            "CREATE TABLE nickname (client_name varchar(80) REFERENCES client (name) ON UPDATE"
+                + " CASCADE, nick varchar(20))",
+            Rows.insert(
+                MANY,
+                "client",
+                "id, name, city, score",
+                "i * 3, 'client ' || i, 'city ' || i % 7, i % 5"),
+            "INSERT INTO nickname VALUES ('client 12', 'dozen')");
+    List<String> postgres =
+        List.of(
+            "COMMENT ON COLUMN client.name IS 'as on the passport'",
+            "ALTER TABLE client ALTER COLUMN name SET STATISTICS 250",
+            "GRANT SELECT (name) ON client TO PUBLIC");
+    return kind == Kind.POSTGRES ? Rows.all(both, postgres) : both;
+  }
+
+  static Scenario addColumn() {
+    Stage open = migrate("expand and migrate", "2.1", "2.3", "2.4");
+    Stage closed = migrate("contract", "2.1", "2.2", "2.3", "2.4");
+    return new Scenario(
+        "add column",
+        Scenarios::accounts,
+        List.of(
+            open,
+            closed.after("INSERT INTO account (id, email) VALUES (-1, 'Old@Release.example')"),
+            closed.downTo("2.1").undisturbed(),
+            closed.undisturbed(),
+            closed.downTo("0")));
+  }
+
+  static List<String> accounts(Kind kind) {
+    return List.of(
+        "CREATE TABLE account (id bigint PRIMARY KEY, email varchar(80) NOT NULL)",
+        Rows.insert(MANY, "account", "id, email", "i, 'User' || i || '@Example.ORG'"));
+  }
+
+  static Scenario backfill() {
+    Stage plain = migrate("plain", "3.1", "3.4");
+    Stage undoable = migrate("undoable", "3.1", "3.2", "3.3", "3.4");
+    return new Scenario(
+        "backfill",
+        Scenarios::items,
+        List.of(
+            plain.undisturbed(),
+            undoable,
+            undoable.downTo("0").after("UPDATE item SET amount = -5 WHERE id = 10"),
+            migrate("one way", "3.5")));
+  }
+
+  static List<String> items(Kind kind) {
+    return List.of(
+        "CREATE TABLE region (id bigint PRIMARY KEY, name varchar(40))",
+        "CREATE TABLE item (id bigint PRIMARY KEY, status varchar(10), amount bigint, price bigint,"
+            + " region_id bigint NOT NULL, region_name varchar(40), weight bigint)",
+        Rows.insert(5, "region", "id, name", "i, 'region ' || i"),
+        Rows.insert(
+            MANY,
+            "item",
+            "id, status, amount, price, region_id, weight",
+            "i * 2, CASE i % 3 WHEN 0 THEN 'closed' END, CASE WHEN i % 10 > 0 THEN i END, i * 3,"
+                + " 1 + i % 6, i % 40"));
+  }
+
+  static Scenario dropColumn() {
+    Stage drop = migrate("drop", "4.1", "4.2");
+    return new Scenario(
+        "drop column",
+        Scenarios::suppliers,
+        List.of(
+            drop,
+            drop.downTo("0").after("INSERT INTO supplier (id) VALUES (-1)"),
+            drop.undisturbed()));
+  }
+
+  static List<String> suppliers(Kind kind) {
+    return List.of(
+        "CREATE TABLE supplier (id bigint PRIMARY KEY, name varchar(40), fax varchar(24) NOT NULL,"
+            + " pager varchar(24))",
+        "CREATE INDEX supplier_fax ON supplier (fax)",
+        "CREATE INDEX supplier_pager ON supplier (pager, name)",
+        Rows.insert(20, "supplier", "id, name, fax, pager", "i, 's' || i, 'f' || i, 'p' || i"));
+  }
+
+  static Scenario addIndex() {
+    Stage index = migrate("index", "5.1", "5.2", "5.3");
+    return new Scenario("add index", Scenarios::products, List.of(index, index.downTo("0")));
+  }
+
+  static List<String> products(Kind kind) {
+    return List.of(
+        "CREATE TABLE product (id bigint PRIMARY KEY, sku varchar(20), ean varchar(20), name"
+            + " varchar(40))",
+        Rows.insert(500, "product", "id, sku, ean, name", "i, 's' || i % 9, 'e' || i, 'n' || i"));
+  }
+
+  static Scenario sql() {
+    Stage sql = migrate("statements", "6.1", "6.2");
+    return new Scenario("sql", Scenarios::bills, List.of(sql, sql.downTo("0")));
+  }
+
+  static List<String> bills(Kind kind) {
+    return List.of(
+        "CREATE TABLE bill (id bigint PRIMARY KEY, total bigint)",
+        Rows.insert(10, "bill", "id, total", "i, i * 11"));
+  }
+
+  private static Scenario key(String name, String number, Function<Kind, List<String>> legacy) {
+    Stage filled = migrate("fill", number + ".1");
+    Stage open = migrate("rename", number + ".1", number + ".2");
+    Stage closed = migrate("contract", number + ".1", number + ".2", number + ".3");
+    return new Scenario(
+        name,
+        legacy,
+        List.of(
+            filled,
+            filled.downTo("0"),
+            open.undisturbed(),
+            closed.undisturbed(),
+            closed.downTo("0").undisturbed()));
+  }
+
+  static List<String> orderLines(Kind kind) {
+    return List.of(
+        "CREATE TABLE order_line (order_id bigint NOT NULL, line_no int NOT NULL, quantity bigint,"
+            + " note varchar(40), PRIMARY KEY (order_id, line_no))",
+        Rows.insert(
+            MANY,
+            "order_line",
+            "order_id, line_no, quantity, note",
+            "i / 700, (i * 37) % 2503, i, 'note ' || i"));
+  }
+
+  static List<String> documents(Kind kind) {
+    String hex = kind.pick("to_hex(i * 7919)", "printf('%x', i * 7919)");
+    String id = "'00000000-0000-4000-8000-' || substr('000000000000' || " + hex + ", -12)";
+    String postgresId = "('00000000-0000-4000-8000-' || lpad(" + hex + ", 12, '0'))::uuid";
+    return List.of(
+        "CREATE TABLE document (id "
+            + kind.pick("uuid", "text")
+            + " PRIMARY KEY, pages bigint, name varchar(40))",
+        Rows.insert(
+            MANY,
+            "document",
+            "id, pages, name",
+            kind.pick(postgresId, id) + ", i, 'document ' || i"));
+  }
+
+  static List<String> countries(Kind kind) {
+    return List.of(
+        "CREATE TABLE country (code text "
+            + kind.pick("COLLATE \"und-x-icu\"", "COLLATE NOCASE NOT NULL")
+            + " PRIMARY KEY, people bigint, name varchar(40))",
+        Rows.insert(
+            MANY,
+            "country",
+            "code, people, name",
+            "CASE i % 3 WHEN 0 THEN 'Ä-' WHEN 1 THEN 'a_' ELSE 'B''' END || i, i, 'land ' || i"),
+        "INSERT INTO country VALUES ('', 1, NULL), ('%', 2, ''), ('\\', 3, 'x')");
+  }
+
+  static Scenario quoted() {
+    Stage open = migrate("open", "10.1", "10.3");
+    Stage all = migrate("everything", "10.1", "10.2", "10.3", "10.4", "10.5", "10.6");
+    return new Scenario(
+        "quoted names",
+        Scenarios::orderItems,
+        List.of(open, all.undisturbed(), all.downTo("0").undisturbed()));
+  }
+
+  static List<String> orderItems(Kind kind) {
+    return List.of(
+        "CREATE TABLE \"Order Item\" (\"select\" bigint PRIMARY KEY, \"na\"\"me\" varchar(40)"
+            + " DEFAULT 'x' NOT NULL, \"from\" bigint, \"Ort\" varchar(20), \"user\" varchar(20))",
+        "CREATE INDEX \"By \"\"na\"\"me\" ON \"Order Item\" (\"na\"\"me\")",
+        Rows.insert(
+            MANY,
+            "\"Order Item\"",
+            "\"select\", \"na\"\"me\", \"from\", \"Ort\", \"user\"",
+            "i, 'n' || i, i, 'o' || i, 'u' || i"));
+  }
+}

@@ -1,0 +1,18 @@
+package io.concertina.runtime.tck;
+
+import io.concertina.runtime.testing.CrashingDataSource.Death;
+import io.concertina.runtime.testing.SqliteTestDatabase;
+import io.concertina.runtime.testing.TestDatabase;
+
+class SqliteTckTest extends MigrationTck implements SqliteOnlyTck {
+
+  @Override
+  public TestDatabase open() {
+    return SqliteTestDatabase.create();
+  }
+
+  @Override
+  public Death death() {
+    return Death.KILLED_BEFORE;
+  }
+}

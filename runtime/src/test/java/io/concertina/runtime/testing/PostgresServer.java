@@ -1,0 +1,130 @@
+package io.concertina.runtime.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * A running PostgreSQL, one per JVM and major version: the embedded binaries, or a container where
+ * the system property {@code concertina.postgres} says so or leaves it open and an engine answers.
+ */
+public final class PostgresServer {
+
+  private static final Map<Integer, PostgresServer> RUNNING = new ConcurrentHashMap<>();
+
+  private final int major;
+  private final UnaryOperator<String> url;
+  private final boolean embedded;
+
+  private PostgresServer(int major, UnaryOperator<String> url, boolean embedded) {
+    this.major = major;
+    this.url = url;
+    this.embedded = embedded;
+  }
+
+  /**
+   * The server of a major version, started if need be.
+   *
+   * @throws IllegalStateException when it can't be started; a test never goes without it
+   */
+  public static PostgresServer of(int major) {
+    return RUNNING.computeIfAbsent(major, PostgresServer::start);
+  }
+
+  /** Its major version, as it was asked for. */
+  public int major() {
+    return major;
+  }
+
+  /** The JDBC URL of one of its databases, user included. */
+  public String url(String database) {
+    return url.apply(database);
+  }
+
+  /** Whether its processes are processes of this machine and this user. */
+  public boolean embedded() {
+    return embedded;
+  }
+
+  private static PostgresServer start(int major) {
+    String source = System.getProperty("concertina.postgres", "auto");
+    boolean container =
+        switch (source) {
+          case "embedded" -> false;
+          case "container" -> true;
+          case "auto" -> DockerClientFactory.instance().isDockerAvailable();
+          default ->
+              throw new IllegalArgumentException(
+                  "concertina.postgres is " + source + "; use embedded, container or auto");
+        };
+    try {
+      return container ? startContainer(major) : startEmbedded(major);
+    } catch (IOException | RuntimeException e) {
+      throw new IllegalStateException(
+          "PostgreSQL " + major + " could not be started (concertina.postgres=" + source + ")", e);
+    }
+  }
+
+  private static PostgresServer startEmbedded(int major) throws IOException {
+    // The server outlives the tests of this JVM; zonky's shutdown hook ends it with the JVM.
+    @SuppressWarnings("resource")
+    EmbeddedPostgres server =
+        EmbeddedPostgres.builder()
+            .setPgBinaryResolver(binaries(major))
+            // Created and removed by initdb and the shutdown hook.
+            .setDataDirectory(Scratch.directory())
+            .setServerConfig("max_connections", "300")
+            .setServerConfig("fsync", "off")
+            .setServerConfig("full_page_writes", "off")
+            .start();
+    return new PostgresServer(major, database -> server.getJdbcUrl("postgres", database), true);
+  }
+
+  private static PgBinaryResolver binaries(int major) throws IOException {
+    String property = "concertina.postgres." + major;
+    String directory = System.getProperty(property);
+    if (directory == null) {
+      throw new IllegalStateException(
+          "set the system property "
+              + property
+              + " to a directory with PostgreSQL's .txz archive; Maven does");
+    }
+    try (Stream<Path> files = Files.list(Path.of(directory))) {
+      Path archive =
+          files
+              .filter(file -> file.toString().endsWith(".txz"))
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("no .txz archive in " + directory));
+      return (system, architecture) -> Files.newInputStream(archive);
+    }
+  }
+
+  private static PostgresServer startContainer(int major) {
+    // The server outlives the tests of this JVM; Testcontainers removes it with the JVM.
+    @SuppressWarnings("resource")
+    PostgreSQLContainer container =
+        new PostgreSQLContainer("postgres:" + major + "-alpine")
+            // In memory: a scenario makes hundreds of databases, and nothing has to outlive the
+            // tests.
+            .withTmpFs(Map.of("/var/lib/postgresql", "rw"))
+            .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300");
+    container.start();
+    String prefix =
+        "jdbc:postgresql://%s:%d/"
+            .formatted(
+                container.getHost(),
+                Objects.requireNonNull(
+                    container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT)));
+    String suffix = "?user=" + container.getUsername() + "&password=" + container.getPassword();
+    return new PostgresServer(major, database -> prefix + database + suffix, false);
+  }
+}
