@@ -55,6 +55,7 @@ final class Opened implements AutoCloseable {
   /** From here on every name carries its schema, and the bookkeeping exists. */
   void prepare(State state, Settings settings) {
     try {
+      database.patient(session);
       resolve(state);
       if (state.format() == 0) {
         History.create(session, database, names, settings);

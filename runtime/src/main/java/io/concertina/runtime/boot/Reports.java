@@ -154,7 +154,7 @@ final class Reports {
                   : !state.done(migration.version(), phase);
           if (pending) {
             for (Operation operation : migration.up()) {
-              if (operation.phase() == phase) {
+              if (operation.phase() == phase && concerns(opened, operation)) {
                 lines.add(line(opened, catalogue, migration, operation));
               }
             }
@@ -165,6 +165,12 @@ final class Reports {
     } catch (SQLException e) {
       throw Failures.of(opened.database(), "planning", e);
     }
+  }
+
+  /** Some operations have nothing to do on one of the databases. */
+  private static boolean concerns(Opened opened, Operation operation) {
+    return !(operation instanceof Operation.Ddl ddl)
+        || !opened.database().texts(ddl.sql()).isEmpty();
   }
 
   private static Plan.Line line(

@@ -27,6 +27,9 @@ public interface Database {
   /** Why the schema asked for can't be used; null when it can. */
   @Nullable String refuseSchema(String schema);
 
+  /** Makes a session wait for other writers of the bookkeeping rather than fail. */
+  void patient(Session session) throws SQLException;
+
   /**
    * Settings of a session that is going to migrate: it can be recognised, its orphans die soon, and
    * a batch that can't have a row lets go of the rows it has.

@@ -44,6 +44,10 @@ final class PostgresDatabase implements Database {
     return null;
   }
 
+  /** It waits as it is: the bookkeeping's locks are row locks that last for milliseconds. */
+  @Override
+  public void patient(Session session) {}
+
   /**
    * The application name finds the backend again when its client is dead. Off by default, {@code
    * client_connection_check_interval} makes the server notice a dead client during a statement.

@@ -43,11 +43,14 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
+  public void patient(Session session) throws SQLException {
+    session.execute("PRAGMA busy_timeout = " + BUSY.toMillis());
+  }
+
+  @Override
   public void enter(Session session, long token, Duration lockTimeout) throws SQLException {
-    session.execute(
-        "PRAGMA busy_timeout = " + BUSY.toMillis(),
-        "PRAGMA journal_mode = WAL",
-        "PRAGMA synchronous = NORMAL");
+    patient(session);
+    session.execute("PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL");
   }
 
   @Override
