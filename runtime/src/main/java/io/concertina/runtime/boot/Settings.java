@@ -7,191 +7,161 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 
-/**
- * What a run is told. Immutable.
- *
- * @param schema empty for the connection's default
- * @param indexes empty for those the class loader offers
- */
-public record Settings(
-    DataSource dataSource,
-    String schema,
-    List<MigrationIndex> indexes,
-    List<Class<?>> models,
-    Listener listener,
-    String build,
-    Duration lockTimeout,
-    Duration lockRetry,
-    Duration batchTime,
-    Duration leaseTime,
-    Duration waitTime,
-    Pause pause) {
+/** What a run is told. Immutable: each option gives a changed copy. */
+public final class Settings {
+
+  private final DataSource dataSource;
+  private String schema = "";
+  private List<MigrationIndex> indexes = List.of();
+  private List<Class<?>> models = List.of();
+  private Listener listener = Listener.NONE;
+  private String build = "";
+  private Duration lockTimeout = Duration.ofMillis(500);
+  private Duration lockRetry = Duration.ofMinutes(1);
+  private Duration batchTime = Duration.ofMillis(200);
+  private Duration leaseTime = Duration.ofSeconds(10);
+  private Duration waitTime = Duration.ofDays(3650);
+
+  private Settings(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
 
   /** The defaults. */
   public static Settings of(DataSource dataSource) {
-    return new Settings(
-        dataSource,
-        "",
-        List.of(),
-        List.of(),
-        Listener.NONE,
-        "",
-        Duration.ofMillis(500),
-        Duration.ofMinutes(1),
-        Duration.ofMillis(200),
-        Duration.ofSeconds(10),
-        Duration.ofDays(3650),
-        Pause.REAL);
+    return new Settings(dataSource);
   }
 
-  /** With a schema. */
+  private Settings copy() {
+    Settings copy = new Settings(dataSource);
+    copy.schema = schema;
+    copy.indexes = indexes;
+    copy.models = models;
+    copy.listener = listener;
+    copy.build = build;
+    copy.lockTimeout = lockTimeout;
+    copy.lockRetry = lockRetry;
+    copy.batchTime = batchTime;
+    copy.leaseTime = leaseTime;
+    copy.waitTime = waitTime;
+    return copy;
+  }
+
+  DataSource dataSource() {
+    return dataSource;
+  }
+
+  Pause pause() {
+    return Pause.REAL;
+  }
+
+  String schema() {
+    return schema;
+  }
+
+  /** The schema of the service; empty for the connection's default. */
   public Settings withSchema(String schema) {
-    return copy(
-        schema,
-        indexes,
-        models,
-        listener,
-        build,
-        lockTimeout,
-        lockRetry,
-        batchTime,
-        leaseTime,
-        waitTime);
+    Settings copy = copy();
+    copy.schema = schema;
+    return copy;
   }
 
-  /** With indexes. */
+  List<MigrationIndex> indexes() {
+    return indexes;
+  }
+
+  /** The indexes to run; empty for those the class loader offers. */
   public Settings withIndexes(List<MigrationIndex> indexes) {
-    return copy(
-        schema,
-        List.copyOf(indexes),
-        models,
-        listener,
-        build,
-        lockTimeout,
-        lockRetry,
-        batchTime,
-        leaseTime,
-        waitTime);
+    Settings copy = copy();
+    copy.indexes = List.copyOf(indexes);
+    return copy;
   }
 
-  /** With model classes. */
+  List<Class<?>> models() {
+    return models;
+  }
+
+  /** Model classes whose steps must be in the index. */
   public Settings withModels(List<Class<?>> models) {
-    return copy(
-        schema,
-        indexes,
-        List.copyOf(models),
-        listener,
-        build,
-        lockTimeout,
-        lockRetry,
-        batchTime,
-        leaseTime,
-        waitTime);
+    Settings copy = copy();
+    copy.models = List.copyOf(models);
+    return copy;
   }
 
-  /** With a listener. */
+  Listener listener() {
+    return listener;
+  }
+
+  /** Who hears the events, besides the log. */
   public Settings withListener(Listener listener) {
-    return copy(
-        schema,
-        indexes,
-        models,
-        listener,
-        build,
-        lockTimeout,
-        lockRetry,
-        batchTime,
-        leaseTime,
-        waitTime);
+    Settings copy = copy();
+    copy.listener = listener;
+    return copy;
   }
 
-  /** With a build name. */
+  String build() {
+    return build;
+  }
+
+  /** How the build names itself. */
   public Settings withBuild(String build) {
-    return copy(
-        schema,
-        indexes,
-        models,
-        listener,
-        build,
-        lockTimeout,
-        lockRetry,
-        batchTime,
-        leaseTime,
-        waitTime);
+    Settings copy = copy();
+    copy.build = build;
+    return copy;
   }
 
-  /** With a lock timeout. */
+  Duration lockTimeout() {
+    return lockTimeout;
+  }
+
+  /** How long one statement waits for a lock. */
   public Settings withLockTimeout(Duration lockTimeout) {
-    return copy(
-        schema,
-        indexes,
-        models,
-        listener,
-        build,
-        positive("lockTimeout", lockTimeout),
-        lockRetry,
-        batchTime,
-        leaseTime,
-        waitTime);
+    Settings copy = copy();
+    copy.lockTimeout = positive("lockTimeout", lockTimeout);
+    return copy;
   }
 
-  /** With a limit for retries; zero for none. */
+  Duration lockRetry() {
+    return lockRetry;
+  }
+
+  /** How long refused locks and lost connections are tried again. */
   public Settings withLockRetry(Duration lockRetry) {
-    return copy(
-        schema,
-        indexes,
-        models,
-        listener,
-        build,
-        lockTimeout,
-        lockRetry,
-        batchTime,
-        leaseTime,
-        waitTime);
+    Settings copy = copy();
+    copy.lockRetry = lockRetry;
+    return copy;
   }
 
-  /** With a batch duration. */
+  Duration batchTime() {
+    return batchTime;
+  }
+
+  /** How long a batch should take. */
   public Settings withBatchTime(Duration batchTime) {
-    return copy(
-        schema,
-        indexes,
-        models,
-        listener,
-        build,
-        lockTimeout,
-        lockRetry,
-        positive("batchTime", batchTime),
-        leaseTime,
-        waitTime);
+    Settings copy = copy();
+    copy.batchTime = positive("batchTime", batchTime);
+    return copy;
   }
 
-  /** With a lease duration. */
+  Duration leaseTime() {
+    return leaseTime;
+  }
+
+  /** How long the lease outlives the last sign of life. */
   public Settings withLeaseTime(Duration leaseTime) {
-    return copy(
-        schema,
-        indexes,
-        models,
-        listener,
-        build,
-        lockTimeout,
-        lockRetry,
-        batchTime,
-        positive("leaseTime", leaseTime),
-        waitTime);
+    Settings copy = copy();
+    copy.leaseTime = positive("leaseTime", leaseTime);
+    return copy;
   }
 
-  /** With a limit for waiting; zero for not at all. */
+  Duration waitTime() {
+    return waitTime;
+  }
+
+  /** How long to wait while another instance migrates. */
   public Settings withWaitTime(Duration waitTime) {
-    return copy(
-        schema,
-        indexes,
-        models,
-        listener,
-        build,
-        lockTimeout,
-        lockRetry,
-        batchTime,
-        leaseTime,
-        waitTime);
+    Settings copy = copy();
+    copy.waitTime = waitTime;
+    return copy;
   }
 
   private static Duration positive(String option, Duration value) {
@@ -199,31 +169,5 @@ public record Settings(
       throw new IllegalArgumentException(option + " is " + value + "; it takes at least 1 ms");
     }
     return value;
-  }
-
-  private Settings copy(
-      String schema,
-      List<MigrationIndex> indexes,
-      List<Class<?>> models,
-      Listener listener,
-      String build,
-      Duration lockTimeout,
-      Duration lockRetry,
-      Duration batchTime,
-      Duration leaseTime,
-      Duration waitTime) {
-    return new Settings(
-        dataSource,
-        schema,
-        indexes,
-        models,
-        listener,
-        build,
-        lockTimeout,
-        lockRetry,
-        batchTime,
-        leaseTime,
-        waitTime,
-        pause);
   }
 }
