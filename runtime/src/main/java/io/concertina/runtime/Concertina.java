@@ -126,7 +126,7 @@ public final class Concertina {
     Runner.of(settings).migrate();
   }
 
-  /** What is applied and what is not; one query. */
+  /** What is applied and what is not. Writes nothing. */
   public Status status() {
     return Runner.of(settings).status();
   }
