@@ -26,11 +26,22 @@ public @interface Backfill {
   /** The column to fill; on a field, the field's column unless given. */
   String column() default "";
 
-  /** The SQL expression; it may read related tables by a sub-select. */
-  String set();
+  /**
+   * The SQL expression; it may read related tables by a sub-select. Either this or {@link #using}.
+   */
+  String set() default "";
 
   /** {@code set} for SQLite where it differs. */
   String sqlite() default "";
+
+  /**
+   * The Java class that computes the value, where SQL can't say it. {@link RowTransform} itself
+   * stands for none. Its code is not part of the migration's checksum.
+   */
+  Class<? extends RowTransform> using() default RowTransform.class;
+
+  /** The columns that {@link #using} reads; the filled column unless given. */
+  String[] reads() default {};
 
   /** Which rows, as a SQL condition; all when empty. */
   String where() default "";

@@ -1,6 +1,8 @@
 package io.concertina.migration;
 
+import io.concertina.RowTransform;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One thing that a migration does, small enough to be done again after a crash. What the runtime
@@ -77,8 +79,36 @@ public sealed interface Operation {
   }
 
   /**
-   * Puts back what the {@link Fill} of the same version kept, in rows that still hold what it
-   * wrote, and drops the undo table.
+   * Computes a column in Java, batch by batch along the key; the cursor is part of each batch's
+   * commit.
+   *
+   * @param key the primary key's columns
+   * @param reads the columns that the transform is given
+   * @param where which rows; empty for all
+   * @param keep whether the overwritten values go to the undo table
+   * @param transform makes the transform
+   */
+  record Transform(
+      String id,
+      Phase phase,
+      String summary,
+      Table table,
+      List<String> key,
+      String column,
+      List<String> reads,
+      Sql where,
+      boolean keep,
+      Supplier<? extends RowTransform> transform)
+      implements Operation {
+    public Transform {
+      key = List.copyOf(key);
+      reads = List.copyOf(reads);
+    }
+  }
+
+  /**
+   * Puts back what the {@link Fill} or {@link Transform} of the same version kept, in rows that
+   * still hold what it wrote, and drops the undo table.
    */
   record Restore(
       String id, Phase phase, String summary, Table table, List<String> key, String column)
