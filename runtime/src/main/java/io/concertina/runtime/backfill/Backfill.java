@@ -69,12 +69,19 @@ public final class Backfill {
     long estimated = retry.call(() -> run.catalogue().estimate(fill.table()));
     Meter meter = new Meter(run, place, estimated, chunk.visited());
     Breath breath = new Breath(run);
+    Stripes stripes = retry.call(() -> new Stripes(run, place, fill));
+    Duration slowest = Duration.ZERO;
     while (!chunk.done()) {
       Chunk before = chunk;
       long start = System.nanoTime();
-      chunk = retry.call(new Batch(fill, before, pace, token));
+      chunk = retry.call(new Batch(fill, before, pace, stripes, token));
       Duration took = Duration.ofNanos(System.nanoTime() - start);
-      pace.took(took);
+      // The first stripe of a window is the slowest; all have the size that the window began with.
+      slowest = took.compareTo(slowest) > 0 ? took : slowest;
+      if (chunk.stripe() == 0) {
+        pace.took(slowest);
+        slowest = Duration.ZERO;
+      }
       breathe(retry, breath, took);
       meter.at(chunk.visited(), chunk.changed());
       alive(retry, place, chunk.visited());
@@ -104,13 +111,15 @@ public final class Backfill {
     private final Fill fill;
     private final Chunk before;
     private final Pace pace;
+    private final Stripes stripes;
     private final long token;
     private boolean repeated;
 
-    Batch(Fill fill, Chunk before, Pace pace, long token) {
+    Batch(Fill fill, Chunk before, Pace pace, Stripes stripes, long token) {
       this.fill = fill;
       this.before = before;
       this.pace = pace;
+      this.stripes = stripes;
       this.token = token;
     }
 
@@ -119,12 +128,12 @@ public final class Backfill {
       Batches batches = run.batches();
       if (repeated) {
         Chunk now = owned(batches.open(fill, token));
-        if (now.done() || now.visited() > before.visited()) {
+        if (!now.equals(before)) {
           return now;
         }
       }
       repeated = true;
-      return owned(batches.next(fill, before, pace.rows(), token));
+      return owned(batches.next(fill, before, pace.rows(), stripes.next(), token));
     }
   }
 

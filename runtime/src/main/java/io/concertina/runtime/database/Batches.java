@@ -20,8 +20,24 @@ public interface Batches {
    */
   Optional<Chunk> open(Fill fill, long token) throws SQLException;
 
-  /** Does the next so many rows of an open chunk; empty when the token is no longer valid. */
-  Optional<Chunk> next(Fill fill, Chunk chunk, int rows, long token) throws SQLException;
+  /**
+   * Does the next part of an open chunk; empty when the token is no longer valid.
+   *
+   * <p>A window of keys is updated in one go, or in stripes: every k-th key, k times in turn. The
+   * rows of a page are then not all rewritten at once; the old versions of the first stripe are
+   * pruned and make room for the next ones, which stay on their page and touch no index.
+   *
+   * @param rows how many to update at once
+   * @param stripes in how many parts a window is updated that is opened now
+   */
+  Optional<Chunk> next(Fill fill, Chunk chunk, int rows, int stripes, long token)
+      throws SQLException;
+
+  /** In how many parts a window of this backfill is best updated; 1 where parts gain nothing. */
+  int stripes(Fill fill) throws SQLException;
+
+  /** Updates of a table since its statistics began. */
+  Updates updates(Table table) throws SQLException;
 
   /**
    * Puts back the next so many kept values; returns how many were left to look at, 0 at the end.
@@ -66,11 +82,27 @@ public interface Batches {
    * Where a backfill is.
    *
    * @param cursor the last key done, encoded; null before the first
+   * @param stripe how many stripes of the window after the cursor are done; 0 when none is open
+   * @param stripes in how many the open window is updated
    * @param visited rows looked at
    * @param changed rows written
    * @param done whether the upper bound is reached
    */
-  record Chunk(@Nullable List<String> cursor, long visited, long changed, boolean done) {}
+  record Chunk(
+      @Nullable List<String> cursor,
+      int stripe,
+      int stripes,
+      long visited,
+      long changed,
+      boolean done) {}
+
+  /**
+   * Updates of a table, by anyone.
+   *
+   * @param all all of them
+   * @param onPage those that stayed on their page and touched no index
+   */
+  record Updates(long all, long onPage) {}
 
   /**
    * What a restore did.

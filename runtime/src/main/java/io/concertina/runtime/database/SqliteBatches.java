@@ -78,6 +78,8 @@ final class SqliteBatches implements Batches {
               String cursor = row.getString(1);
               return new Chunk(
                   cursor == null ? null : List.of(cursor),
+                  0,
+                  1,
                   row.getLong(2),
                   row.getLong(3),
                   row.getBoolean(4));
@@ -89,7 +91,8 @@ final class SqliteBatches implements Batches {
   }
 
   @Override
-  public Optional<Chunk> next(Fill fill, Chunk before, int rows, long token) throws SQLException {
+  public Optional<Chunk> next(Fill fill, Chunk before, int rows, int stripes, long token)
+      throws SQLException {
     return transaction(
         () -> {
           Optional<Chunk> chunk = valid(token) ? read(fill) : Optional.empty();
@@ -99,6 +102,18 @@ final class SqliteBatches implements Batches {
           advance(fill, chunk.get(), rows);
           return read(fill);
         });
+  }
+
+  /** One: SQLite updates in place. */
+  @Override
+  public int stripes(Fill fill) {
+    return 1;
+  }
+
+  /** Every update stays where it is. */
+  @Override
+  public Updates updates(Table table) {
+    return new Updates(0, 0);
   }
 
   private void advance(Fill fill, Chunk chunk, int rows) throws SQLException {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.concertina.migration.Version;
 import io.concertina.runtime.report.IrreversibleException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Backfills and their ways back. */
@@ -114,6 +115,26 @@ interface BackfillTck extends Fixture {
     assertSame("back", now(), original);
     service("3.2").migrate();
     assertSame("again", now(), filled);
+  }
+
+  @Test
+  default void everyKeyIsDoneOnce() {
+    database()
+        .execute(
+            "CREATE TABLE ledger (id bigint PRIMARY KEY, amount bigint, balance bigint, padding"
+                + " text)",
+            Rows.insert(3000, "ledger", "id, balance", "i * 7 - 9000, i"),
+            "INSERT INTO ledger (id, balance) VALUES (-9223372036854775808, 5001),"
+                + " (-9223372036854775807, 5002), (9223372036854775806, 5003),"
+                + " (9223372036854775807, 5004)");
+    CatalogueSnapshot original = now();
+    service("12.2").batchTime(Duration.ofMillis(1)).migrate();
+    assertThat(database().query("SELECT count(*), sum(balance % 100), min(balance) FROM ledger"))
+        .containsExactly("3004|3004|101");
+    assertThat(database().query("SELECT rows_visited, rows_changed FROM concertina_chunk"))
+        .containsExactly("3004|3004");
+    service("12.2").downTo("0");
+    assertSame("back", now(), original);
   }
 
   @Test
