@@ -1,18 +1,22 @@
 package io.concertina.runtime.backfill;
 
 import io.concertina.migration.Operation;
+import io.concertina.migration.Sql;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
-import io.concertina.runtime.database.Batches;
 import io.concertina.runtime.database.Batches.Chunk;
 import io.concertina.runtime.database.Batches.Fill;
 import io.concertina.runtime.database.Batches.KeyColumn;
 import io.concertina.runtime.database.Batches.Restored;
+import io.concertina.runtime.database.Catalogue.ColumnShape;
 import io.concertina.runtime.database.Session;
+import io.concertina.runtime.database.Transforms;
+import io.concertina.runtime.database.Transforms.Computation;
 import io.concertina.runtime.report.LeaseLostException;
 import io.concertina.runtime.report.SchemaMismatchException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,12 +43,10 @@ public final class Backfill {
    * @return the rows written, by this run and by earlier ones
    */
   public long fill(Operation.Fill operation) {
-    Run.Place place =
-        new Run.Place(version, operation.phase(), operation.table(), operation.summary());
-    Pace pace = new Pace(run.database().hold(run.batchTime()));
+    Run.Place place = place(operation);
+    Pace pace = pace();
     Retry retry = new Retry(run, place, pace::conflict);
     List<String> set = run.database().texts(operation.set());
-    List<String> where = run.database().texts(operation.where());
     Fill fill =
         new Fill(
             version,
@@ -53,11 +55,74 @@ public final class Backfill {
             key(retry, operation.table(), operation.key()),
             operation.column(),
             run.names().resolve(set.get(0)),
-            where.isEmpty() ? "" : run.names().resolve(where.get(0)),
+            condition(operation.where()),
             operation.keep());
-    refuseMissing(retry, operation);
+    refuseMissing(retry, operation.table(), List.of(operation.column()));
+    Stripes stripes = retry.call(() -> new Stripes(run, place, fill));
     long token = run.fence().token();
-    Chunk chunk = retry.call(() -> owned(run.batches().open(fill, token)));
+    return walk(
+        fill,
+        place,
+        pace,
+        retry,
+        before -> run.batches().next(fill, before, pace.rows(), stripes.next(), token));
+  }
+
+  /**
+   * Runs a computation in Java to its end.
+   *
+   * @return the rows written, by this run and by earlier ones
+   */
+  public long transform(Operation.Transform operation) {
+    Run.Place place = place(operation);
+    Pace pace = pace();
+    Retry retry = new Retry(run, place, pace::conflict);
+    Fill fill =
+        new Fill(
+            version,
+            operation.id(),
+            operation.table(),
+            key(retry, operation.table(), operation.key()),
+            operation.column(),
+            "",
+            condition(operation.where()),
+            operation.keep());
+    List<String> columns = new ArrayList<>(operation.reads());
+    columns.add(operation.column());
+    refuseMissing(retry, operation.table(), columns);
+    Computation computation = new Computing(place, operation.transform().get());
+    Transforms transforms = run.database().transforms(run.session(), run.names());
+    long token = run.fence().token();
+    return walk(
+        fill,
+        place,
+        pace,
+        retry,
+        before ->
+            transforms.next(fill, operation.reads(), computation, before, pace.rows(), token));
+  }
+
+  private Run.Place place(Operation operation) {
+    return new Run.Place(version, operation.phase(), operation.table(), operation.summary());
+  }
+
+  private Pace pace() {
+    return new Pace(run.database().hold(run.batchTime()));
+  }
+
+  private String condition(Sql where) {
+    List<String> texts = run.database().texts(where);
+    return texts.isEmpty() ? "" : run.names().resolve(texts.get(0));
+  }
+
+  /** Does the part that comes after a chunk; empty when another instance has taken over. */
+  @FunctionalInterface
+  private interface Next {
+    Optional<Chunk> after(Chunk before) throws SQLException;
+  }
+
+  private long walk(Fill fill, Run.Place place, Pace pace, Retry retry, Next next) {
+    Chunk chunk = retry.call(() -> owned(run.batches().open(fill, run.fence().token())));
     if (chunk.visited() == 0 && !chunk.done()) {
       // Without fresh statistics a table that just got a column is planned as it was before.
       retry.call(
@@ -69,12 +134,10 @@ public final class Backfill {
     long estimated = retry.call(() -> run.catalogue().estimate(fill.table()));
     Meter meter = new Meter(run, place, estimated, chunk.visited());
     Breath breath = new Breath(run);
-    Stripes stripes = retry.call(() -> new Stripes(run, place, fill));
     Duration slowest = Duration.ZERO;
     while (!chunk.done()) {
-      Chunk before = chunk;
       long start = System.nanoTime();
-      chunk = retry.call(new Batch(fill, before, pace, stripes, token));
+      chunk = retry.call(new Batch(fill, chunk, next));
       Duration took = Duration.ofNanos(System.nanoTime() - start);
       // The first stripe of a window is the slowest; all have the size that the window began with.
       slowest = took.compareTo(slowest) > 0 ? took : slowest;
@@ -90,16 +153,15 @@ public final class Backfill {
   }
 
   /** SQLite takes a quoted name that is no column for a string; nothing else would complain. */
-  private void refuseMissing(Retry retry, Operation.Fill fill) {
-    boolean there =
-        retry.call(() -> run.catalogue().columns(fill.table())).stream()
-            .anyMatch(c -> c.name().equalsIgnoreCase(fill.column()));
-    if (!there) {
-      throw new SchemaMismatchException(
-          "concertina: V%s: table %s has no column %s"
-              .formatted(version, fill.table(), fill.column()),
-          "no row was written",
-          "correct the column's name in the model, or add it by @AddColumn with a lower version");
+  private void refuseMissing(Retry retry, Table table, List<String> columns) {
+    List<ColumnShape> there = retry.call(() -> run.catalogue().columns(table));
+    for (String column : columns) {
+      if (there.stream().noneMatch(c -> c.name().equalsIgnoreCase(column))) {
+        throw new SchemaMismatchException(
+            "concertina: V%s: table %s has no column %s".formatted(version, table, column),
+            "no row was written",
+            "correct the column's name in the model, or add it by @AddColumn with a lower version");
+      }
     }
   }
 
@@ -110,30 +172,25 @@ public final class Backfill {
 
     private final Fill fill;
     private final Chunk before;
-    private final Pace pace;
-    private final Stripes stripes;
-    private final long token;
+    private final Next next;
     private boolean repeated;
 
-    Batch(Fill fill, Chunk before, Pace pace, Stripes stripes, long token) {
+    Batch(Fill fill, Chunk before, Next next) {
       this.fill = fill;
       this.before = before;
-      this.pace = pace;
-      this.stripes = stripes;
-      this.token = token;
+      this.next = next;
     }
 
     @Override
     public Chunk run() throws SQLException {
-      Batches batches = run.batches();
       if (repeated) {
-        Chunk now = owned(batches.open(fill, token));
+        Chunk now = owned(run.batches().open(fill, run.fence().token()));
         if (!now.equals(before)) {
           return now;
         }
       }
       repeated = true;
-      return owned(batches.next(fill, before, pace.rows(), stripes.next(), token));
+      return owned(next.after(before));
     }
   }
 
@@ -143,9 +200,8 @@ public final class Backfill {
    * @return the rows that got their old value back
    */
   public long restore(Operation.Restore operation) {
-    Run.Place place =
-        new Run.Place(version, operation.phase(), operation.table(), operation.summary());
-    Pace pace = new Pace(run.database().hold(run.batchTime()));
+    Run.Place place = place(operation);
+    Pace pace = pace();
     Retry retry = new Retry(run, place, pace::conflict);
     Fill fill =
         new Fill(

@@ -45,6 +45,8 @@ final class Operations {
       ran = ddl(ddl, retry);
     } else if (operation instanceof Operation.Fill fill) {
       rows = new Backfill(run, version()).fill(fill);
+    } else if (operation instanceof Operation.Transform transform) {
+      rows = new Backfill(run, version()).transform(transform);
     } else if (operation instanceof Operation.Restore restore) {
       rows = new Backfill(run, version()).restore(restore);
     } else if (operation instanceof Operation.Verify verify) {

@@ -5,6 +5,7 @@ import io.concertina.migration.Identifier;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
 import io.concertina.migration.Version;
 import io.concertina.runtime.database.Catalogue;
 import io.concertina.runtime.database.Catalogue.Observation;
@@ -204,18 +205,26 @@ final class Reports {
     } else if (operation instanceof Operation.Script script) {
       return resolved(opened, opened.database().texts(script.sql()));
     } else if (operation instanceof Operation.Fill fill) {
-      List<String> where = opened.database().texts(fill.where());
       return resolved(
           opened,
           List.of(
-              "UPDATE %s SET %s = (%s) WHERE (%s) > … AND (%s) <= …%s"
+              "UPDATE %s SET %s = (%s) WHERE %s"
                   .formatted(
                       fill.table().sql(),
                       Identifier.quote(fill.column()),
                       opened.database().texts(fill.set()).get(0),
-                      Identifier.quote(fill.key()),
-                      Identifier.quote(fill.key()),
-                      where.isEmpty() ? "" : " AND (" + where.get(0) + ")")));
+                      range(opened, fill.key(), fill.where()))));
+    } else if (operation instanceof Operation.Transform transform) {
+      return resolved(
+          opened,
+          List.of(
+              "SELECT %s FROM %s WHERE %s"
+                  .formatted(
+                      Identifier.quote(transform.reads()),
+                      transform.table().sql(),
+                      range(opened, transform.key(), transform.where())),
+              "UPDATE %s SET %s = … for each row that was not changed meanwhile"
+                  .formatted(transform.table().sql(), Identifier.quote(transform.column()))));
     } else if (operation instanceof Operation.Verify verify) {
       return resolved(
           opened,
@@ -235,6 +244,15 @@ final class Reports {
       return catalogue.copyIndexes(copy, true).built();
     }
     return List.of();
+  }
+
+  private static String range(Opened opened, List<String> key, Sql where) {
+    List<String> texts = opened.database().texts(where);
+    return "(%s) > … AND (%s) <= …%s"
+        .formatted(
+            Identifier.quote(key),
+            Identifier.quote(key),
+            texts.isEmpty() ? "" : " AND (" + texts.get(0) + ")");
   }
 
   private static List<String> resolved(Opened opened, List<String> texts) {

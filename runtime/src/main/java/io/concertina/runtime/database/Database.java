@@ -81,6 +81,9 @@ public interface Database {
   /** Moves rows. */
   Batches batches(Session session, Names names);
 
+  /** Moves rows through Java; for one backfill. */
+  Transforms transforms(Session session, Names names);
+
   /** What an error means. */
   ErrorKind classify(SQLException failure);
 

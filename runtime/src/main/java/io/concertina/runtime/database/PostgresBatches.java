@@ -25,6 +25,10 @@ final class PostgresBatches implements Batches {
   /** Measured best of 2, 4 and 8, and with half of the growth of the table. */
   private static final int STRIPES = 4;
 
+  /** The columns of a chunk's row, named k. */
+  static final String CHUNK =
+      "k.cursor, k.stripe, k.stripes, k.rows_visited, k.rows_changed, k.state = 'DONE'";
+
   private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
 
   private final Session session;
@@ -76,7 +80,7 @@ final class PostgresBatches implements Batches {
         .findFirst();
   }
 
-  private static Chunk chunk(ResultSet row) throws SQLException {
+  static Chunk chunk(ResultSet row) throws SQLException {
     return new Chunk(
         strings(row.getArray(1)),
         row.getInt(2),
@@ -85,10 +89,6 @@ final class PostgresBatches implements Batches {
         row.getLong(5),
         row.getBoolean(6));
   }
-
-  /** The columns of a chunk's row, named k. */
-  private static final String CHUNK =
-      "k.cursor, k.stripe, k.stripes, k.rows_visited, k.rows_changed, k.state = 'DONE'";
 
   @Override
   public Optional<Chunk> next(Fill fill, Chunk chunk, int rows, int stripes, long token)
@@ -186,9 +186,8 @@ final class PostgresBatches implements Batches {
         updated_at = clock_timestamp()
       FROM concertina_claimed
       WHERE k.version = concertina_version AND k.operation = concertina_operation
-      RETURNING """
-          + " "
-          + CHUNK;
+      RETURNING %s"""
+          .formatted(CHUNK);
 
   /** Holds the cursor's row, if it is where the caller saw it and the token is valid. */
   private String claim(Chunk chunk) {
@@ -317,6 +316,11 @@ final class PostgresBatches implements Batches {
   }
 
   private String undo(Fill fill) {
+    return undo(names, fill);
+  }
+
+  /** The table that keeps what a fill overwrites. */
+  static String undo(Names names, Fill fill) {
     return Identifier.quote(names.schemaOf(fill.table()))
         + "."
         + Identifier.quote(Names.undoName(fill.version()));
@@ -461,7 +465,7 @@ final class PostgresBatches implements Batches {
     return columns.stream().flatMap(c -> all.stream().filter(k -> k.name().equals(c))).toList();
   }
 
-  private static String tuple(List<KeyColumn> key) {
+  static String tuple(List<KeyColumn> key) {
     return key.stream()
         .map(k -> Identifier.quote(k.name()))
         .collect(Collectors.joining(", ", "(", ")"));
@@ -483,13 +487,13 @@ final class PostgresBatches implements Batches {
         .collect(Collectors.joining(", ", "(", ")"));
   }
 
-  private static String ordered(List<KeyColumn> key, String direction) {
+  static String ordered(List<KeyColumn> key, String direction) {
     return key.stream()
         .map(k -> Identifier.quote(k.name()) + direction)
         .collect(Collectors.joining(", "));
   }
 
-  private static String numbered(List<KeyColumn> key) {
+  static String numbered(List<KeyColumn> key) {
     List<String> parts = new ArrayList<>();
     for (int i = 1; i <= key.size(); i++) {
       parts.add(Identifier.quote(key.get(i - 1).name()) + " AS concertina_k" + i);
@@ -497,18 +501,18 @@ final class PostgresBatches implements Batches {
     return String.join(", ", parts);
   }
 
-  private static String textArray(List<KeyColumn> key) {
+  static String textArray(List<KeyColumn> key) {
     return key.stream()
         .map(k -> Identifier.quote(k.name()) + "::text")
         .collect(Collectors.joining(", ", "ARRAY[", "]"));
   }
 
-  private static @Nullable List<String> strings(@Nullable Array array) throws SQLException {
+  static @Nullable List<String> strings(@Nullable Array array) throws SQLException {
     return array == null ? null : List.of((String[]) array.getArray());
   }
 
   /** An expression in which PostgreSQL's operators with a question mark are no JDBC parameters. */
-  private static String unmarked(String expression) {
+  static String unmarked(String expression) {
     StringBuilder text = new StringBuilder();
     char quote = 0;
     for (int i = 0; i < expression.length(); i++) {

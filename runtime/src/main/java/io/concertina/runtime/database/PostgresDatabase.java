@@ -93,12 +93,21 @@ final class PostgresDatabase implements Database {
   @Override
   public <T extends @Nullable Object> T transaction(
       Session session, Duration lockTimeout, Session.Work<T> work) throws SQLException {
+    return batch(
+        session,
+        () -> {
+          session.execute(
+              "SET LOCAL lock_timeout = " + lockTimeout.toMillis(),
+              "SET LOCAL synchronous_commit = on");
+          return work.run();
+        });
+  }
+
+  /** One transaction under the session's own settings; rolls back on any failure. */
+  <T extends @Nullable Object> T batch(Session session, Session.Work<T> work) throws SQLException {
     Connection connection = session.connection();
     connection.setAutoCommit(false);
     try {
-      session.execute(
-          "SET LOCAL lock_timeout = " + lockTimeout.toMillis(),
-          "SET LOCAL synchronous_commit = on");
       T result = work.run();
       connection.commit();
       return result;
@@ -267,6 +276,11 @@ final class PostgresDatabase implements Database {
   @Override
   public Batches batches(Session session, Names names) {
     return new PostgresBatches(session, names);
+  }
+
+  @Override
+  public Transforms transforms(Session session, Names names) {
+    return new PostgresTransforms(this, session, names);
   }
 
   /** By SQLSTATE, never by text: appendix A of the PostgreSQL manual. */

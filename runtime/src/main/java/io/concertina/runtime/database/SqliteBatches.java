@@ -33,7 +33,7 @@ final class SqliteBatches implements Batches {
     return database.transaction(session, Duration.ZERO, work);
   }
 
-  private boolean valid(long token) throws SQLException {
+  boolean valid(long token) throws SQLException {
     return !session
         .rows("SELECT 1 FROM " + names.lease() + " WHERE token = ?", row -> row.getInt(1), token)
         .isEmpty();
@@ -69,7 +69,7 @@ final class SqliteBatches implements Batches {
         });
   }
 
-  private Optional<Chunk> read(Fill fill) throws SQLException {
+  Optional<Chunk> read(Fill fill) throws SQLException {
     return session
         .rows(
             "SELECT cursor, rows_visited, rows_changed, state = 'DONE' FROM %s WHERE version = ? AND operation = ?"
@@ -116,7 +116,19 @@ final class SqliteBatches implements Batches {
     return new Updates(0, 0);
   }
 
-  private void advance(Fill fill, Chunk chunk, int rows) throws SQLException {
+  /**
+   * A window of keys.
+   *
+   * @param range the condition that holds for its rows
+   * @param bounds the values bound in it
+   * @param end its last key, encoded; null when no row is left
+   * @param rows how many rows it has
+   * @param last whether it is the last one
+   */
+  record KeyWindow(
+      String range, List<@Nullable Object> bounds, @Nullable String end, long rows, boolean last) {}
+
+  KeyWindow window(Fill fill, Chunk chunk, int rows) throws SQLException {
     List<KeyColumn> key = fill.key();
     String cursor = chunk.cursor() == null ? null : chunk.cursor().get(0);
     String upper =
@@ -138,31 +150,39 @@ final class SqliteBatches implements Batches {
     if (cursor != null) {
       bounds.addAll(decode(key, cursor));
     }
-    List<@Nullable Object> window = new ArrayList<>(bounds);
-    window.addAll(decode(key, upper));
+    List<@Nullable Object> rest = new ArrayList<>(bounds);
+    rest.addAll(decode(key, upper));
     // OFFSET steps over the rows of the window without looking at them.
     String end =
         one(
             "SELECT %s FROM %s WHERE %s ORDER BY %s LIMIT 1 OFFSET %d"
                 .formatted(encode(key), table, range, ordered(key, ""), rows - 1),
             row -> row.getString(1),
-            window);
-    long visited = rows;
-    if (end == null) {
-      visited =
-          session
-              .rows(
-                  "SELECT count(*) FROM %s WHERE %s".formatted(table, range),
-                  row -> row.getLong(1),
-                  window.toArray())
-              .get(0);
-      if (visited == 0) {
-        finish(fill, cursor, 0, 0, true);
-        return;
-      }
-      end = upper;
+            rest);
+    if (end != null) {
+      bounds.addAll(decode(key, end));
+      return new KeyWindow(range, bounds, end, rows, end.equals(upper));
     }
-    bounds.addAll(decode(key, end));
+    long left =
+        session
+            .rows(
+                "SELECT count(*) FROM %s WHERE %s".formatted(table, range),
+                row -> row.getLong(1),
+                rest.toArray())
+            .get(0);
+    return new KeyWindow(range, rest, left == 0 ? null : upper, left, true);
+  }
+
+  private void advance(Fill fill, Chunk chunk, int rows) throws SQLException {
+    List<KeyColumn> key = fill.key();
+    KeyWindow window = window(fill, chunk, rows);
+    if (window.end() == null) {
+      finish(fill, window, 0);
+      return;
+    }
+    String table = names.of(fill.table());
+    String range = window.range();
+    List<@Nullable Object> bounds = window.bounds();
     String condition = range + (fill.where().isEmpty() ? "" : " AND (" + fill.where() + ")");
     String column = Identifier.quote(fill.column());
     String update =
@@ -189,23 +209,23 @@ final class SqliteBatches implements Batches {
     } else {
       changed = session.update(update, bounds.toArray());
     }
-    finish(fill, end, visited, changed, end.equals(upper));
+    finish(fill, window, changed);
   }
 
-  private void finish(Fill fill, @Nullable String cursor, long visited, long changed, boolean done)
-      throws SQLException {
+  /** Moves the cursor to the end of a window. */
+  void finish(Fill fill, KeyWindow window, long changed) throws SQLException {
     session.update(
-        "UPDATE %s SET cursor = ?, rows_visited = rows_visited + ?, rows_changed = rows_changed + ?, state = ?, updated_at = %s WHERE version = ? AND operation = ?"
+        "UPDATE %s SET cursor = coalesce(?, cursor), rows_visited = rows_visited + ?, rows_changed = rows_changed + ?, state = ?, updated_at = %s WHERE version = ? AND operation = ?"
             .formatted(names.chunk(), database.now()),
-        cursor,
-        visited,
+        window.end(),
+        window.rows(),
         changed,
-        done ? "DONE" : "OPEN",
+        window.last() ? "DONE" : "OPEN",
         fill.version().toString(),
         fill.operation());
   }
 
-  private String undo(Fill fill) {
+  String undo(Fill fill) {
     return names.own(Names.undoName(fill.version()));
   }
 
@@ -219,7 +239,7 @@ final class SqliteBatches implements Batches {
             undoKeys(fill.key()));
   }
 
-  private static String undoKeys(List<KeyColumn> key) {
+  static String undoKeys(List<KeyColumn> key) {
     return IntStream.rangeClosed(1, key.size())
         .mapToObj(i -> "k" + i)
         .collect(Collectors.joining(", "));
@@ -343,15 +363,15 @@ final class SqliteBatches implements Batches {
         .toList();
   }
 
-  private static List<String> names(List<KeyColumn> key) {
+  static List<String> names(List<KeyColumn> key) {
     return key.stream().map(KeyColumn::name).toList();
   }
 
-  private static String tuple(List<KeyColumn> key) {
+  static String tuple(List<KeyColumn> key) {
     return "(" + Identifier.quote(names(key)) + ")";
   }
 
-  private static String ordered(List<KeyColumn> key, String direction) {
+  static String ordered(List<KeyColumn> key, String direction) {
     return key.stream()
         .map(k -> Identifier.quote(k.name()) + direction)
         .collect(Collectors.joining(", "));
@@ -360,7 +380,7 @@ final class SqliteBatches implements Batches {
   /**
    * A key as a JSON array of kind and value; a blob, which JSON can't hold, as hexadecimal digits.
    */
-  private static String encode(List<KeyColumn> key) {
+  static String encode(List<KeyColumn> key) {
     return key.stream()
         .map(k -> Identifier.quote(k.name()))
         .map(
@@ -370,7 +390,7 @@ final class SqliteBatches implements Batches {
         .collect(Collectors.joining(", ", "json_array(", ")"));
   }
 
-  private static String marks(List<KeyColumn> key) {
+  static String marks(List<KeyColumn> key) {
     return "(" + String.join(", ", Collections.nCopies(key.size(), "?")) + ")";
   }
 
@@ -378,7 +398,7 @@ final class SqliteBatches implements Batches {
    * The values of a key from its encoding, to be bound: with a sub-select in its WHERE, SQLite does
    * an UPDATE in two passes instead of one.
    */
-  private List<@Nullable Object> decode(List<KeyColumn> key, String encoded) throws SQLException {
+  List<@Nullable Object> decode(List<KeyColumn> key, String encoded) throws SQLException {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < key.size(); i++) {
       parts.add(

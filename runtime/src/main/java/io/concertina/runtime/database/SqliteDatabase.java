@@ -211,6 +211,11 @@ final class SqliteDatabase implements Database {
     return new SqliteBatches(this, session, names);
   }
 
+  @Override
+  public Transforms transforms(Session session, Names names) {
+    return new SqliteTransforms(this, session, names);
+  }
+
   /** By primary result code: sqlite.org/rescode.html. */
   @Override
   public ErrorKind classify(SQLException failure) {
