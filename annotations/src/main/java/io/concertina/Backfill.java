@@ -35,8 +35,9 @@ public @interface Backfill {
   String sqlite() default "";
 
   /**
-   * The Java class that computes the value, where SQL can't say it. {@link RowTransform} itself
-   * stands for none. Its code is not part of the migration's checksum.
+   * The Java class that computes the value, where SQL can't say it: public, and static where it is
+   * nested. {@link RowTransform} itself stands for none. Its name is part of the migration's
+   * checksum, its code is not.
    */
   Class<? extends RowTransform> using() default RowTransform.class;
 

@@ -51,7 +51,11 @@ public final class MigrationProcessor extends AbstractProcessor {
   /** Read, check, plan, render, write. */
   private void migrate(List<TypeElement> types, Options options, Reporter reporter)
       throws IOException {
-    Project project = new ModelReader(options.naming(), processingEnv.getTypeUtils()).read(types);
+    List<TypeElement> models = types.stream().filter(ModelReader::isModel).toList();
+    String packageName = options.packageName().orElseGet(() -> CommonPackage.of(models));
+    ModelReader reader = new ModelReader(options.naming(), processingEnv.getTypeUtils());
+
+    Project project = reader.read(types, packageName);
 
     List<Finding> findings = Rules.check(project);
     reporter.report(findings);
@@ -63,9 +67,7 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     List<Rendered> rendered = planned.stream().map(plan -> plan.render(dialects)).toList();
 
-    List<TypeElement> models = types.stream().filter(ModelReader::isModel).toList();
-    String packageName = options.packageName().orElseGet(() -> CommonPackage.of(models));
-    new Output(processingEnv.getFiler(), packageName, MigrationProcessor::model)
+    new Output(processingEnv.getFiler(), packageName, MigrationProcessor::classes)
         .write(rendered, project.classes(), ModelReader.names(models), types);
     reporter.note(
         rendered.stream()
@@ -117,8 +119,8 @@ public final class MigrationProcessor extends AbstractProcessor {
     }
   }
 
-  private static TypeElement model(Origin origin) {
-    return ((MirrorOrigin) origin).type();
+  private static List<TypeElement> classes(Origin origin) {
+    return ((MirrorOrigin) origin).classes();
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.concertina.migration.Operation;
 import io.concertina.migration.Sql;
 import io.concertina.processor.plan.Dialects;
 import io.concertina.processor.plan.PlannedMigration;
+import io.concertina.processor.plan.TransformConstructor;
 import io.concertina.processor.read.Naming;
 import io.concertina.processor.sql.PostgresSql;
 import io.concertina.processor.sql.SqliteSql;
@@ -97,9 +98,29 @@ class GoldenTest {
         migration.after(),
         migration.awaited(),
         migration.settled(),
-        migration.up(),
-        migration.down(),
+        migration.up().stream().map(GoldenTest::comparable).toList(),
+        migration.down().stream().map(GoldenTest::comparable).toList(),
         migration.irreversible());
+  }
+
+  /** A transform's constructor is a name before the class is compiled, and code afterwards. */
+  private static Object comparable(Operation operation) {
+    if (operation instanceof Operation.Transform transform) {
+      return List.of(
+          transform.id(),
+          transform.phase(),
+          transform.summary(),
+          transform.table(),
+          transform.key(),
+          transform.column(),
+          transform.reads(),
+          transform.where(),
+          transform.keep(),
+          transform.transform() instanceof TransformConstructor constructor
+              ? constructor.type().binaryName()
+              : transform.transform().get().getClass().getName());
+    }
+    return operation;
   }
 
   private static List<PlannedMigration> plans(Path golden) throws IOException {
@@ -169,6 +190,9 @@ class GoldenTest {
     }
     if (operation instanceof Operation.Fill fill) {
       return List.of(fill.set(), fill.where());
+    }
+    if (operation instanceof Operation.Transform transform) {
+      return List.of(transform.where());
     }
     if (operation instanceof Operation.Verify verify) {
       return List.of(verify.wrong());

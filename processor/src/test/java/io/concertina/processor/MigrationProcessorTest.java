@@ -36,6 +36,28 @@ class MigrationProcessorTest {
           }
           """);
 
+  private static final JavaFileObject SUPPLIER =
+      Sources.file(
+          """
+          package shop.crm;
+          import io.concertina.*;
+          @MappedTable
+          class Supplier {
+            @MappedId long id;
+            @Backfill(version = "8", using = shop.Shout.class, keep = true) String name;
+          }
+          """);
+
+  private static final JavaFileObject SHOUT =
+      Sources.file(
+          """
+          package shop;
+          import io.concertina.*;
+          public final class Shout implements RowTransform {
+            public Object apply(Row row) { return "!"; }
+          }
+          """);
+
   private static final JavaFileObject ORDER =
       Sources.file(
           """
@@ -76,8 +98,8 @@ class MigrationProcessorTest {
 
   @Test
   void generatesTheSameWhateverTheOrderOfFiles() throws IOException {
-    assertThat(files(Sources.compile(List.of(COUNTRY, ORDER, CUSTOMER))))
-        .isEqualTo(files(Sources.compile(List.of(CUSTOMER, COUNTRY, ORDER))));
+    assertThat(files(Sources.compile(List.of(SHOUT, COUNTRY, ORDER, SUPPLIER, CUSTOMER))))
+        .isEqualTo(files(Sources.compile(List.of(SUPPLIER, CUSTOMER, COUNTRY, ORDER, SHOUT))));
   }
 
   @Test
@@ -179,6 +201,150 @@ class MigrationProcessorTest {
         .generatedSourceFile("shop.migrations.V1__AddCustomerStatus")
         .contentsAsUtf8String()
         .contains("ADD COLUMN \"status\" varchar(255)");
+  }
+
+  @Test
+  void waitsForTransformsThatOtherProcessorsGenerate() {
+    JavaFileObject customer =
+        Sources.file(
+            """
+            package shop;
+            import io.concertina.*;
+            @MappedTable
+            class Customer {
+              @MappedId long id;
+              @Backfill(version = "1", set = "'x'", keep = true)
+              @Backfill(version = "2", using = Shout.class, keep = true)
+              String name;
+            }
+            """);
+
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(
+                new Generating(
+                    "Shout",
+                    """
+                    public final class Shout implements io.concertina.RowTransform {
+                      public Object apply(io.concertina.Row row) { return "!"; }
+                    }
+                    """),
+                new MigrationProcessor())
+            .compile(customer);
+
+    assertThat(compilation).succeeded();
+    assertThat(compilation)
+        .generatedSourceFile("shop.migrations.V2__BackfillCustomerName")
+        .contentsAsUtf8String()
+        .contains("Shout::new");
+  }
+
+  @Test
+  void leavesTransformsThatAreNoneToTheCompiler() {
+    Compilation compilation =
+        Sources.compile(
+            List.of(
+                Sources.file(
+                    """
+                    package shop;
+                    import io.concertina.*;
+                    @MappedTable
+                    class Customer {
+                      @MappedId long id;
+                      @Backfill(version = "1", using = Missing.class, keep = true) String name;
+                      @Backfill(version = "2", using = String.class, keep = true) String nick;
+                    }
+                    """)));
+
+    assertThat(compilation).hadErrorCount(2);
+    assertThat(compilation).hadErrorContaining("cannot find symbol");
+    assertThat(compilation).hadErrorContaining("incompatible types");
+  }
+
+  @Test
+  void makesTransformsThatOnlyItsOwnPackageSees() {
+    Compilation compilation =
+        Sources.compile(
+            List.of(
+                Sources.file(
+                    """
+                    package shop;
+                    import io.concertina.*;
+                    @MappedTable
+                    class Customer {
+                      @MappedId long id;
+                      @Backfill(version = "1", using = Shout.class, keep = true) String name;
+
+                      static final class Shout implements RowTransform {
+                        public Object apply(Row row) { return "!"; }
+                      }
+                    }
+                    """)),
+            "-Aconcertina.package=shop");
+
+    assertThat(compilation).succeededWithoutWarnings();
+  }
+
+  @Test
+  void refusesTransformsOfTheUnnamedPackage() {
+    Compilation compilation =
+        Sources.compile(
+            List.of(
+                Sources.file(
+                    """
+                    import io.concertina.*;
+                    @MappedTable
+                    public class Customer {
+                      @MappedId long id;
+                      @Backfill(version = "1", using = Shout.class, keep = true) String name;
+
+                      public static final class Shout implements RowTransform {
+                        public Object apply(Row row) { return "!"; }
+                      }
+                    }
+                    """)));
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining(
+            "[invalid-member] Customer.Shout, which fills customer.name, is in the unnamed package");
+  }
+
+  @Test
+  void compilesWithoutWarningsWhateverTheTransform() {
+    Compilation compilation =
+        Sources.compile(
+            List.of(
+                Sources.file(
+                    """
+                    package shop;
+                    import io.concertina.*;
+                    @MappedTable
+                    public class Customer {
+                      @MappedId long id;
+
+                      @Backfill(version = "1", using = Old.class, keep = true)
+                      @Backfill(version = "2", using = Older.class, keep = true)
+                      @Backfill(version = "3", using = Any.class, keep = true)
+                      String name;
+
+                      @Deprecated
+                      public static final class Old implements RowTransform {
+                        public Object apply(Row row) { return "!"; }
+                      }
+
+                      @Deprecated(forRemoval = true)
+                      public static final class Older implements RowTransform {
+                        public Object apply(Row row) { return "!"; }
+                      }
+
+                      public static final class Any<T extends Comparable<T>> implements RowTransform {
+                        public T apply(Row row) { return null; }
+                      }
+                    }
+                    """)));
+
+    assertThat(compilation).succeededWithoutWarnings();
   }
 
   @Test

@@ -80,11 +80,11 @@ public final class Sources {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       ModelReader reader = new ModelReader(naming, processingEnv.getTypeUtils());
       if (projects.isEmpty()) {
-        projects.add(
-            reader.read(
-                ElementFilter.typesIn(round.getRootElements()).stream()
-                    .filter(reader::concerns)
-                    .toList()));
+        List<TypeElement> types =
+            ElementFilter.typesIn(round.getRootElements()).stream()
+                .filter(reader::concerns)
+                .toList();
+        projects.add(reader.read(types, CommonPackage.of(types)));
       }
       return false;
     }

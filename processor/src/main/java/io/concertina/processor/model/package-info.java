@@ -1,5 +1,6 @@
 /**
- * The schema as the mapped classes and the steps describe it: immutable records.
+ * The schema as the mapped classes and the steps describe it, and the names of their classes:
+ * immutable records.
  *
  * <p>May depend on the contract's {@code Table} and nothing else.
  */

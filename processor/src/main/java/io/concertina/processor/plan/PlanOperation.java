@@ -20,6 +20,7 @@ public sealed interface PlanOperation
         SettlePair,
         SyncFill,
         SyncPair,
+        TransformColumn,
         UnsyncFill,
         VerifyRows {
 

@@ -1,17 +1,24 @@
 package io.concertina.processor.read;
 
+import com.google.auto.common.MoreTypes;
 import io.concertina.migration.Version;
+import io.concertina.processor.model.ClassRef;
 import io.concertina.processor.model.Column;
 import io.concertina.processor.sql.Expression;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /**
  * The members of one step's annotation, with what the annotated field says where they are silent.
+ *
+ * @param migrations the package of the generated classes
  */
-record Members(Mirror mirror, Place place) {
+record Members(Mirror mirror, Place place, String migrations) {
+
+  private static final String NO_TRANSFORM = "io.concertina.RowTransform";
 
   String text(String member) {
     return mirror.string(member);
@@ -106,6 +113,20 @@ record Members(Mirror mirror, Place place) {
         "the data is kept for exactly that long; months and years have no exact length",
         "write days or hours as ISO-8601 has them, like  %s = \"P30D\"  or  %s = \"PT12H\""
             .formatted(member, member));
+  }
+
+  /** The transform that computes the column; none where the member has its default. */
+  Optional<ClassRef> transform(String member, String column) throws Unreadable {
+    Optional<TypeElement> type =
+        mirror
+            .type(member)
+            .map(MoreTypes::asTypeElement)
+            .filter(named -> !named.getQualifiedName().contentEquals(NO_TRANSFORM));
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    String fills = place.mapped().table() + "." + column;
+    return Optional.of(new TransformClass(type.get(), fills, migrations).ref());
   }
 
   /** The annotation as a person says it. */

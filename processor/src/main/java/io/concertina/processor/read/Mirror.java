@@ -97,6 +97,15 @@ record Mirror(AnnotationMirror mirror) {
         .map(TypeMirror.class::cast);
   }
 
+  /** The types that the source gives. */
+  List<TypeMirror> types() {
+    return mirror.getElementValues().values().stream()
+        .map(AnnotationValue::getValue)
+        .filter(TypeMirror.class::isInstance)
+        .map(TypeMirror.class::cast)
+        .toList();
+  }
+
   /** Whether the source gives the member. */
   boolean gives(String member) {
     return mirror.getElementValues().keySet().stream()

@@ -1,8 +1,11 @@
 package io.concertina.processor.read;
 
 import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
 import io.concertina.processor.step.Origin;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -23,6 +26,15 @@ public record MirrorOrigin(Element element, @Nullable AnnotationMirror mirror) i
     return element instanceof TypeElement type
         ? type
         : MoreElements.asType(Objects.requireNonNull(element.getEnclosingElement()));
+  }
+
+  /** The classes that the step is made of: the model class and those that the annotation names. */
+  public List<TypeElement> classes() {
+    Stream<TypeElement> named =
+        mirror == null
+            ? Stream.of()
+            : new Mirror(mirror).types().stream().map(MoreTypes::asTypeElement);
+    return Stream.concat(Stream.of(type()), named).toList();
   }
 
   @Override

@@ -48,9 +48,11 @@ public final class ModelReader {
 
   /**
    * Everything that the classes declare; their order decides nothing but that of equal findings.
+   *
+   * @param migrations the package of the classes that will be generated
    */
-  public Project read(Collection<TypeElement> types) {
-    Reading reading = new Reading();
+  public Project read(Collection<TypeElement> types, String migrations) {
+    Reading reading = new Reading(migrations);
     types.forEach(type -> read(type, reading));
     return Project.of(
         reading.classes, reading.steps, reading.acceptances, reading.flaws, reading.unmapped);
@@ -81,7 +83,8 @@ public final class ModelReader {
     StepReader reader = StepReader.ALL.get(mirror.name());
     if (reader != null && mapped.isPresent()) {
       try {
-        Members members = new Members(mirror, new Place(mapped.get(), origin.field()));
+        Members members =
+            new Members(mirror, new Place(mapped.get(), origin.field()), reading.migrations);
         reading.steps.add(reader.read(members, mapped.get().table(), origin));
       } catch (Unreadable e) {
         reading.flaws.add(e.at(origin));
@@ -95,10 +98,15 @@ public final class ModelReader {
 
   /** What has been read so far. */
   private static final class Reading {
+    final String migrations;
     final List<MappedClass> classes = new ArrayList<>();
     final List<Step> steps = new ArrayList<>();
     final List<Acceptance> acceptances = new ArrayList<>();
     final List<Flaw> flaws = new ArrayList<>();
     final List<UnmappedClass> unmapped = new ArrayList<>();
+
+    Reading(String migrations) {
+      this.migrations = migrations;
+    }
   }
 }

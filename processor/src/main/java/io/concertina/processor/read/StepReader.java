@@ -1,6 +1,7 @@
 package io.concertina.processor.read;
 
 import io.concertina.migration.Table;
+import io.concertina.processor.model.ClassRef;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
@@ -11,6 +12,7 @@ import io.concertina.processor.step.SqlStep;
 import io.concertina.processor.step.Step;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One annotation becomes one step. */
 interface StepReader {
@@ -58,13 +60,18 @@ interface StepReader {
   }
 
   private static Step backfill(Members members, Table table, Origin origin) throws Unreadable {
+    String column = members.column("column");
+    Optional<ClassRef> using = members.transform("using", column);
+    List<String> reads = members.texts("reads");
     return new Backfill(
         members.version(),
         table,
         origin,
-        members.column("column"),
+        column,
         members.expression("set"),
         members.text("sqlite"),
+        using,
+        using.isPresent() && reads.isEmpty() ? List.of(column) : reads,
         members.expression("where"),
         members.text("sqliteWhere"),
         members.truth("keep"),

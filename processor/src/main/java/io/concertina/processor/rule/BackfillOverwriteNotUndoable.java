@@ -23,7 +23,7 @@ final class BackfillOverwriteNotUndoable implements Rule {
             fill ->
                 finding(
                     fill.origin(),
-                    "set",
+                    fill.using().isPresent() ? "using" : "set",
                     "The backfill of "
                         + fill.table()
                         + "."

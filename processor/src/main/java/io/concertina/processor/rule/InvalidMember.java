@@ -1,5 +1,7 @@
 package io.concertina.processor.rule;
 
+import static java.util.stream.Collectors.joining;
+
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
@@ -73,15 +75,17 @@ final class InvalidMember implements Rule {
 
   private void check(Backfill fill, List<Finding> findings) {
     String subject = fill.table() + "." + fill.column();
-    if (fill.set().isEmpty()) {
+    if (fill.set().isEmpty() && fill.using().isEmpty()) {
       findings.add(
           finding(
               fill.origin(),
               "set",
-              "The backfill of " + subject + " has no expression",
+              "The backfill of " + subject + " has neither set nor using",
               "there is nothing to write into the rows",
-              "write  set = \"…\", an expression over the columns of the row"));
+              "write  set = \"…\", an expression over the columns of the row, or  using = ….class,"
+                  + " a RowTransform"));
     }
+    checkTransform(fill, subject, findings);
     long ways =
         Stream.of(fill.keep(), !fill.undo().isEmpty(), !fill.irreversible().isBlank())
             .filter(given -> given)
@@ -97,6 +101,53 @@ final class InvalidMember implements Rule {
     }
   }
 
+  private void checkTransform(Backfill fill, String subject, List<Finding> findings) {
+    if (fill.using().isEmpty()) {
+      if (!fill.set().isEmpty() && !fill.inputs().isEmpty()) {
+        findings.add(
+            finding(
+                fill.origin(),
+                "reads",
+                "The backfill of " + subject + " has reads, but no transform that reads them",
+                "the columns of an expression are found in the expression",
+                "remove reads, or write  using = ….class  instead of set"));
+      }
+      return;
+    }
+    if (!fill.set().isEmpty()) {
+      findings.add(
+          finding(
+              fill.origin(),
+              "using",
+              "The backfill of " + subject + " has both set and using",
+              "a value is computed by the database or in Java; nothing tells which is meant",
+              "leave set or using"));
+    }
+    if (!fill.sqliteSet().isEmpty()) {
+      findings.add(
+          finding(
+              fill.origin(),
+              "sqlite",
+              "The backfill of " + subject + " is computed in Java, but has a set for SQLite",
+              "the transform computes the value on every database; sqlite would never be run",
+              "remove sqlite"));
+    }
+    List<String> inputs = fill.inputs().stream().distinct().toList();
+    if (inputs.size() != fill.inputs().size()) {
+      findings.add(
+          finding(
+              fill.origin(),
+              "reads",
+              "The transform of " + subject + " reads a column twice",
+              "a row has each column once",
+              "write  reads = " + array(inputs)));
+    }
+  }
+
+  private static String array(List<String> names) {
+    return names.stream().map(name -> '"' + name + '"').collect(joining(", ", "{", "}"));
+  }
+
   private void check(AddIndex index, List<Finding> findings) {
     if (index.columns().size() != new LinkedHashSet<>(index.columns()).size()) {
       findings.add(
@@ -105,11 +156,7 @@ final class InvalidMember implements Rule {
               "columns",
               "Index " + index.name() + " on " + index.table() + " names a column twice",
               "the second mention makes the index larger and nothing faster",
-              "write  columns = {"
-                  + String.join(
-                      ", ",
-                      index.columns().stream().distinct().map(name -> '"' + name + '"').toList())
-                  + "}"));
+              "write  columns = " + array(index.columns().stream().distinct().toList())));
     }
   }
 

@@ -31,6 +31,19 @@ final class UnknownColumn implements Rule {
         String subject = "The backfill fills ";
         named(fill.origin(), "column", subject, fill.table(), fill.column(), stage, project)
             .ifPresent(findings::add);
+        for (String input : fill.inputs()) {
+          if (!input.equals(fill.column())) {
+            named(
+                    fill.origin(),
+                    "reads",
+                    "The backfill reads ",
+                    fill.table(),
+                    input,
+                    stage,
+                    project)
+                .ifPresent(findings::add);
+          }
+        }
       } else if (stage.step() instanceof AddIndex index) {
         for (String column : index.columns()) {
           String subject = "Index " + index.name() + " is on ";

@@ -1,5 +1,6 @@
 package io.concertina.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -18,6 +19,12 @@ import javax.lang.model.element.Modifier;
 
 /** Writes one migration as a class that reads like a page of a runbook. */
 final class MigrationWriter {
+
+  /** A migration is kept longer than its transform is fit for new code. */
+  private static final AnnotationSpec DEPRECATION_IS_FINE =
+      AnnotationSpec.builder(SuppressWarnings.class)
+          .addMember("value", "{$S, $S}", "deprecation", "removal")
+          .build();
 
   private final RenderedMigration migration;
   private final RecordCode records;
@@ -80,12 +87,15 @@ final class MigrationWriter {
   private void addOperations(TypeSpec.Builder type, String direction, List<Operation> operations) {
     for (int i = 0; i < operations.size(); i++) {
       Operation operation = operations.get(i);
-      type.addMethod(
+      MethodSpec.Builder method =
           MethodSpec.methodBuilder(method(direction, i, operation))
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
               .returns(Operation.class)
-              .addCode("return $L;\n", records.of((Record) operation))
-              .build());
+              .addCode("return $L;\n", records.of((Record) operation));
+      if (operation instanceof Operation.Transform) {
+        method.addAnnotation(DEPRECATION_IS_FINE);
+      }
+      type.addMethod(method.build());
     }
   }
 

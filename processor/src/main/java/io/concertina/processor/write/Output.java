@@ -26,13 +26,14 @@ public final class Output {
 
   private final Filer filer;
   private final String packageName;
-  private final Function<Origin, Element> element;
+  private final Function<Origin, List<? extends Element>> sources;
 
-  /** An output into the package; {@code element} finds the class of an origin. */
-  public Output(Filer filer, String packageName, Function<Origin, Element> element) {
+  /** An output into the package; {@code sources} finds the classes that an origin is made of. */
+  public Output(
+      Filer filer, String packageName, Function<Origin, List<? extends Element>> sources) {
     this.filer = filer;
     this.packageName = packageName;
-    this.element = element;
+    this.sources = sources;
   }
 
   /**
@@ -54,7 +55,7 @@ public final class Output {
       names.add(ClassName.get(packageName, ClassNames.of(rendered.migration())));
       write(
           MigrationWriter.write(rendered.migration(), rendered.origin()),
-          List.of(element.apply(rendered.origin())));
+          sources.apply(rendered.origin()));
     }
     write(IndexWriter.write(names, classes, models), elements);
     FileObject service =

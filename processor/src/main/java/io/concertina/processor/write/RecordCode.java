@@ -1,8 +1,11 @@
 package io.concertina.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.concertina.migration.Sql;
 import io.concertina.migration.Table;
+import io.concertina.processor.model.ClassRef;
+import io.concertina.processor.plan.TransformConstructor;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,10 +55,19 @@ record RecordCode(Table table) {
     if (value instanceof Sql sql) {
       return sql(sql);
     }
+    if (value instanceof TransformConstructor constructor) {
+      return CodeBlock.of("$T::new", name(constructor.type()));
+    }
     if (value instanceof Record record) {
       return record.equals(table) ? CodeBlock.of(TABLE) : of(record);
     }
     return value instanceof List<?> list ? list(list) : CodeBlock.of("$L", value);
+  }
+
+  private static ClassName name(ClassRef type) {
+    List<String> names = type.names();
+    return ClassName.get(
+        type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
   }
 
   private static CodeBlock sql(Sql sql) {

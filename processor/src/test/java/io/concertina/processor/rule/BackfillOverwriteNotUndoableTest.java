@@ -71,4 +71,29 @@ class BackfillOverwriteNotUndoableTest {
                 """))
         .containsExactly("12:34 backfill-overwrite-not-undoable");
   }
+
+  @Test
+  void findsTransformsWithoutAWayBack() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                public class Customer {
+                  @MappedId long id;
+                  @Backfill(version = "7", using = Shout.class)
+                  @Backfill(version = "8", using = Shout.class, where = "email IS NULL")
+                  @Backfill(version = "9", using = Shout.class, undo = "lower(email)")
+                  String email;
+
+                  public static final class Shout implements RowTransform {
+                    public Object apply(Row row) { return "!"; }
+                  }
+                }
+                """))
+        .containsExactly("8:41 backfill-overwrite-not-undoable");
+  }
 }

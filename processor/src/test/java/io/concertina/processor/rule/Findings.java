@@ -15,7 +15,7 @@ import javax.tools.JavaFileObject;
 /** What the processor finds in a source file. */
 final class Findings {
 
-  private static final Pattern TYPE = Pattern.compile("(?m)^(?:class|record) (\\w+)");
+  private static final Pattern TYPE = Pattern.compile("(?m)^(?:public )?(?:class|record) (\\w+)");
   private static final Pattern ID = Pattern.compile("^\\[([a-z-]+)] ");
 
   private Findings() {}

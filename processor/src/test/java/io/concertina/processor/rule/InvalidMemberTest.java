@@ -146,4 +146,183 @@ class InvalidMemberTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void findsBackfillsThatAreNeitherSqlNorJavaOrBoth() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                public class Customer {
+                  @MappedId long id;
+
+                  @Backfill(version = "1", keep = true)
+                  @Backfill(version = "2", using = RowTransform.class, keep = true)
+                  @Backfill(version = "3", set = "'x'", using = Shout.class, keep = true)
+                  @Backfill(version = "4", using = Shout.class, sqlite = "'x'", keep = true)
+                  @Backfill(version = "5", set = "'x'", reads = "id", keep = true)
+                  @Backfill(version = "6", using = Shout.class, reads = {"id", "id"}, keep = true)
+                  String status;
+
+                  public static final class Shout implements RowTransform {
+                    public Object apply(Row row) { return "!"; }
+                  }
+                }
+                """))
+        .containsExactly(
+            "9:3 invalid-member",
+            "10:3 invalid-member",
+            "11:54 invalid-member",
+            "12:58 invalid-member",
+            "13:49 invalid-member",
+            "14:57 invalid-member");
+  }
+
+  @Test
+  void findsTransformsThatNoOtherPackageCanMake() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+                import java.io.IOException;
+
+                @MappedTable(name = "customer")
+                public class Customer {
+                  @MappedId long id;
+
+                  @Backfill(version = "1", using = Kind.class, keep = true)
+                  @Backfill(version = "2", using = Abstract.class, keep = true)
+                  @Backfill(version = "3", using = Constant.class, keep = true)
+                  @Backfill(version = "4", using = Inner.class, keep = true)
+                  @Backfill(version = "5", using = Hidden.class, keep = true)
+                  @Backfill(version = "6", using = Protected.class, keep = true)
+                  @Backfill(version = "7", using = InPrivate.In.class, keep = true)
+                  @Backfill(version = "8", using = Outer.In.class, keep = true)
+                  @Backfill(version = "9", using = Given.class, keep = true)
+                  @Backfill(version = "10", using = Component.class, keep = true)
+                  @Backfill(version = "11", using = Single.class, keep = true)
+                  @Backfill(version = "12", using = Opening.class, keep = true)
+                  String status;
+
+                  public interface Kind extends RowTransform {}
+
+                  public abstract static class Abstract implements RowTransform {}
+
+                  public enum Constant implements RowTransform {
+                    ONE;
+                    public Object apply(Row row) { return 1; }
+                  }
+
+                  public class Inner extends One {}
+
+                  private static class Hidden extends One {}
+
+                  protected static class Protected extends One {}
+
+                  private interface InPrivate {
+                    class In extends One {}
+                  }
+
+                  public static class Given extends One {
+                    public Given(String what) {}
+                  }
+
+                  public record Component(String what) implements RowTransform {
+                    public Object apply(Row row) { return what; }
+                  }
+
+                  public static class Single extends One {
+                    Single() {}
+                  }
+
+                  public static class Opening extends One {
+                    public Opening() throws IllegalStateException, IOException {}
+                  }
+
+                  public static class One implements RowTransform {
+                    public Object apply(Row row) { return 1; }
+                  }
+                }
+
+                class Outer {
+                  static class In extends Customer.One {}
+                }
+                """))
+        .containsExactly(
+            unusable("Customer.Kind", "is an interface"),
+            unusable("Customer.Abstract", "is abstract"),
+            unusable("Customer.Constant", "is an enum"),
+            unusable(
+                "Customer.Inner",
+                "is an inner class, which only an object of the class around it can make"),
+            unusable(
+                "Customer.Hidden",
+                "is not visible in shop.migrations: Customer.Hidden is not public"),
+            unusable(
+                "Customer.Protected",
+                "is not visible in shop.migrations: Customer.Protected is not public"),
+            unusable(
+                "Customer.InPrivate.In",
+                "is not visible in shop.migrations: Customer.InPrivate is not public"),
+            unusable(
+                "Outer.In", "is not visible in shop.migrations: Outer and Outer.In are not public"),
+            unusable("Customer.Given", "has no constructor without parameters"),
+            unusable("Customer.Component", "has no constructor without parameters"),
+            unusable(
+                "Customer.Single",
+                "is not visible in shop.migrations: its constructor is not public"),
+            unusable("Customer.Opening", "has a constructor that throws IOException"));
+  }
+
+  private static String unusable(String transform, String problem) {
+    return "[invalid-member] %s, which fills customer.status, %s".formatted(transform, problem);
+  }
+
+  @Test
+  void acceptsTransformsThatCanBeMade() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                public class Customer {
+                  @MappedId long id;
+
+                  @Backfill(version = "1", using = Nested.class, keep = true)
+                  @Backfill(version = "2", using = Empty.class, reads = {}, keep = true)
+                  @Backfill(version = "3", using = Around.In.class, reads = {"id", "status"}, keep = true)
+                  @Backfill(version = "4", using = Throwing.class, reads = "id", keep = true)
+                  @Backfill(version = "5", set = "'x'", using = RowTransform.class, keep = true)
+                  String status;
+
+                  public static class Nested implements RowTransform {
+                    public Object apply(Row row) { return 1; }
+                  }
+
+                  public record Empty() implements RowTransform {
+                    public Object apply(Row row) { return 1; }
+                  }
+
+                  public interface Around {
+                    class In extends Nested {}
+                  }
+
+                  public static final class Throwing extends Nested {
+                    private final int start;
+                    public Throwing() throws IllegalStateException, Error { this(1); }
+                    private Throwing(int start) { this.start = start; }
+                  }
+                }
+                """))
+        .isEmpty();
+  }
 }

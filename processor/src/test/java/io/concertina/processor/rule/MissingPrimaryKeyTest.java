@@ -17,7 +17,7 @@ class MissingPrimaryKeyTest {
 
                 @MappedTable
                 @DropColumn(version = "1", column = "d", type = "text", fill = "'x'")
-                class Customer {
+                public class Customer {
                   @RenameColumn(version = "2", from = "old")
                   String a;
 
@@ -26,13 +26,21 @@ class MissingPrimaryKeyTest {
 
                   @Backfill(version = "4", set = "'x'", where = "c IS NULL")
                   String c;
+
+                  @Backfill(version = "5", using = Shout.class, where = "e IS NULL")
+                  String e;
+
+                  public static final class Shout implements RowTransform {
+                    public Object apply(Row row) { return "!"; }
+                  }
                 }
                 """))
         .containsExactly(
             "6:1 missing-primary-key",
             "8:3 missing-primary-key",
             "11:3 missing-primary-key",
-            "14:3 missing-primary-key");
+            "14:3 missing-primary-key",
+            "17:3 missing-primary-key");
   }
 
   @Test

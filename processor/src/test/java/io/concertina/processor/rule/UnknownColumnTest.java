@@ -186,4 +186,40 @@ class UnknownColumnTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void findsMisspeltColumnsThatATransformReads() {
+    String source =
+        """
+        package shop;
+
+        import io.concertina.*;
+
+        @MappedTable(name = "customer")
+        public class Customer {
+          @MappedId long id;
+
+          @Backfill(version = "7", using = Shout.class, reads = {"id", "emial", "email"}, keep = true)
+          @Backfill(version = "8", using = Shout.class, reads = "later", keep = true)
+          String email;
+
+          @AddColumn(version = "9")
+          String later;
+
+          @Backfill(version = "10", column = "naem", using = Shout.class, keep = true)
+          String name;
+
+          public static final class Shout implements RowTransform {
+            public Object apply(Row row) { return "!"; }
+          }
+        }
+        """;
+
+    assertThat(Findings.in(source))
+        .containsExactly("9:57 unknown-column", "10:57 unknown-column", "16:38 unknown-column");
+    assertThat(Findings.headlines(source))
+        .contains(
+            "[unknown-column] The backfill reads customer.emial, which does not exist at version 7"
+                + " (did you mean email?)");
+  }
 }

@@ -1,0 +1,303 @@
+package shop.migrations;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Version 3: expand customer.land -&gt; country.
+ *
+ * <p>Declared on {@code Customer.country} by {@code @RenameColumn(version = "3", from = "land")}.
+ *
+ * <p>Starts at once. This build reads the result: a boot waits for it.
+ *
+ * <p>Up:
+ *
+ * <ol>
+ *   <li>expand: add customer.country like land
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>expand: let customer.land wait for its trigger (SQLite)
+ *   <li>expand: keep customer.land and country equal by triggers
+ *       <br>lock: SHARE ROW EXCLUSIVE, catalogue only
+ *   <li>migrate: fill customer.country in batches
+ *   <li>migrate: verify every row of customer.country
+ *   <li>migrate: build for customer.country the indexes of land
+ * </ol>
+ *
+ * <p>Down:
+ *
+ * <ol>
+ *   <li>leave customer.land, drop country and the triggers
+ * </ol>
+ */
+@Generated("io.concertina.processor.MigrationProcessor")
+final class V3__ExpandCustomerLandToCountry implements Migration {
+  private static final Table TABLE = new Table("", "customer");
+
+  @Override
+  public Version version() {
+    return Version.of("3");
+  }
+
+  @Override
+  public String description() {
+    return "expand customer.land -> country";
+  }
+
+  @Override
+  public String checksum() {
+    return "1:81fbdaec4529ec09";
+  }
+
+  @Override
+  public List<Version> after() {
+    return List.of();
+  }
+
+  @Override
+  public boolean awaited() {
+    return true;
+  }
+
+  @Override
+  public List<Effect> settled() {
+    return List.of(
+        new Effect.ColumnAbsent(TABLE, "land"),
+        new Effect.ColumnPresent(TABLE, "country", "", Sql.NONE));
+  }
+
+  @Override
+  public List<Operation> up() {
+    return List.of(
+        up1AddCountry(),
+        up2LoosenLand(),
+        up3SyncCountry(),
+        up4FillCountry(),
+        up5VerifyCountry(),
+        up6IndexCountry());
+  }
+
+  @Override
+  public List<Operation> down() {
+    return List.of(down1SettleLand());
+  }
+
+  @Override
+  public String irreversible() {
+    return "";
+  }
+
+  private static Operation up1AddCountry() {
+    return new Operation.Ddl(
+        "add-country",
+        Phase.EXPAND,
+        "add customer.country like land",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(new Effect.ColumnPresent(TABLE, "country", "land", Sql.NONE)),
+        Operation.Mode.ATOMIC,
+        Sql.same(
+            """
+            ALTER TABLE ${schema}."customer" ADD COLUMN "country" ${type}
+            """));
+  }
+
+  private static Operation up2LoosenLand() {
+    return new Operation.Ddl(
+        "loosen-land",
+        Phase.EXPAND,
+        "let customer.land wait for its trigger (SQLite)",
+        TABLE,
+        "",
+        List.of(new Effect.Nullable(TABLE, "land")),
+        Operation.Mode.ATOMIC,
+        Sql.NONE
+            .sqlite(
+                """
+                ALTER TABLE ${schema}."customer" ALTER COLUMN "land" DROP NOT NULL
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0003_country_9a634669_gi"
+                AFTER INSERT ON "customer"
+                WHEN NEW."land" IS NULL AND NEW."country" IS NULL
+                BEGIN
+                  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.land');
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0003_country_9a634669_gu"
+                AFTER UPDATE OF "land", "country" ON "customer"
+                WHEN (NEW."country" IS NULL AND OLD."country" IS NOT NULL)
+                  OR (NEW."land" IS NULL AND OLD."land" IS NOT NULL AND NEW."country" IS OLD."country")
+                BEGIN
+                  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.land');
+                END
+                """));
+  }
+
+  private static Operation up3SyncCountry() {
+    return new Operation.Ddl(
+        "sync-country",
+        Phase.EXPAND,
+        "keep customer.land and country equal by triggers",
+        TABLE,
+        "SHARE ROW EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TriggersPresent(
+                TABLE,
+                Sql.postgres("zz_concertina_0003_country_d57fcef6")
+                    .sqlite("concertina_0003_country_9659000f_i", "concertina_0003_country_9659000f_u"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_d57fcef6"() RETURNS trigger
+                LANGUAGE plpgsql AS $concertina$
+                BEGIN
+                  IF TG_OP = 'INSERT' THEN
+                    IF NEW."country" IS NULL THEN
+                      NEW."country" := NEW."land";
+                    ELSE
+                      NEW."land" := NEW."country";
+                    END IF;
+                  ELSIF NEW."country" IS DISTINCT FROM OLD."country" THEN
+                    NEW."land" := NEW."country";
+                  ELSIF NEW."land" IS DISTINCT FROM OLD."land" THEN
+                    NEW."country" := NEW."land";
+                  ELSE
+                    NEW."country" := NEW."land";
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0003_country_d57fcef6"
+                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."land" IS DISTINCT FROM NEW."country")
+                EXECUTE FUNCTION ${schema}."concertina_0003_country_d57fcef6"()
+                """)
+            .sqlite(
+                """
+                CREATE TRIGGER ${schema}."concertina_0003_country_9659000f_i"
+                AFTER INSERT ON "customer"
+                WHEN NEW."land" IS NOT NEW."country"
+                BEGIN
+                  UPDATE "customer"
+                  SET
+                    "land" = coalesce(NEW."country", NEW."land"),
+                    "country" = coalesce(NEW."country", NEW."land")
+                  WHERE "id" = NEW."id";
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0003_country_9659000f_u"
+                AFTER UPDATE OF "land", "country" ON "customer"
+                WHEN NEW."land" IS NOT NEW."country"
+                BEGIN
+                  UPDATE "customer"
+                  SET
+                    "land" = CASE
+                      WHEN NEW."country" IS NOT OLD."country" THEN NEW."country"
+                      WHEN NEW."land" IS NOT OLD."land" THEN NEW."land"
+                      ELSE NEW."land"
+                    END,
+                    "country" = CASE
+                      WHEN NEW."country" IS NOT OLD."country" THEN NEW."country"
+                      WHEN NEW."land" IS NOT OLD."land" THEN NEW."land"
+                      ELSE NEW."land"
+                    END
+                  WHERE "id" = NEW."id";
+                END
+                """));
+  }
+
+  private static Operation up4FillCountry() {
+    return new Operation.Fill(
+        "fill-country",
+        Phase.MIGRATE,
+        "fill customer.country in batches",
+        TABLE,
+        List.of("id"),
+        "country",
+        Sql.same(
+            """
+            "land"
+            """),
+        Sql.same(
+            """
+            "country" IS NULL AND ("land") IS NOT NULL
+            """),
+        false);
+  }
+
+  private static Operation up5VerifyCountry() {
+    return new Operation.Verify(
+        "verify-country",
+        Phase.MIGRATE,
+        "verify every row of customer.country",
+        TABLE,
+        List.of("id"),
+        Sql.postgres(
+                """
+                "country" IS DISTINCT FROM "land"
+                """)
+            .sqlite(
+                """
+                "country" IS NOT "land"
+                """),
+        "land and country differ: a writer went around the sync triggers");
+  }
+
+  private static Operation up6IndexCountry() {
+    return new Operation.CopyIndexes(
+        "index-country",
+        Phase.MIGRATE,
+        "build for customer.country the indexes of land",
+        TABLE,
+        "land",
+        "country");
+  }
+
+  private static Operation down1SettleLand() {
+    return new Operation.Settle(
+        "settle-land",
+        Phase.EXPAND,
+        "leave customer.land, drop country and the triggers",
+        TABLE,
+        "land",
+        "country",
+        Sql.postgres(
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_d57fcef6" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_d57fcef6"()
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_566dee4a" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_566dee4a"()
+                """)
+            .sqlite(
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_9659000f_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_9659000f_u"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_81f192fc_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_81f192fc_u"
+                """),
+        List.of("concertina_0003_country_9a634669_gi", "concertina_0003_country_9a634669_gu"));
+  }
+}

@@ -1,0 +1,92 @@
+-- version 3: expand customer.land -> country
+
+-- up add-country
+ALTER TABLE ${schema}."customer" ADD COLUMN "country" ${type};
+
+-- up loosen-land
+ALTER TABLE ${schema}."customer" ALTER COLUMN "land" DROP NOT NULL;
+CREATE TRIGGER ${schema}."concertina_0003_country_9a634669_gi"
+AFTER INSERT ON "customer"
+WHEN NEW."land" IS NULL AND NEW."country" IS NULL
+BEGIN
+  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.land');
+END;
+CREATE TRIGGER ${schema}."concertina_0003_country_9a634669_gu"
+AFTER UPDATE OF "land", "country" ON "customer"
+WHEN (NEW."country" IS NULL AND OLD."country" IS NOT NULL)
+  OR (NEW."land" IS NULL AND OLD."land" IS NOT NULL AND NEW."country" IS OLD."country")
+BEGIN
+  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.land');
+END;
+
+-- up sync-country
+CREATE TRIGGER ${schema}."concertina_0003_country_9659000f_i"
+AFTER INSERT ON "customer"
+WHEN NEW."land" IS NOT NEW."country"
+BEGIN
+  UPDATE "customer"
+  SET
+    "land" = coalesce(NEW."country", NEW."land"),
+    "country" = coalesce(NEW."country", NEW."land")
+  WHERE "id" = NEW."id";
+END;
+CREATE TRIGGER ${schema}."concertina_0003_country_9659000f_u"
+AFTER UPDATE OF "land", "country" ON "customer"
+WHEN NEW."land" IS NOT NEW."country"
+BEGIN
+  UPDATE "customer"
+  SET
+    "land" = CASE
+      WHEN NEW."country" IS NOT OLD."country" THEN NEW."country"
+      WHEN NEW."land" IS NOT OLD."land" THEN NEW."land"
+      ELSE NEW."land"
+    END,
+    "country" = CASE
+      WHEN NEW."country" IS NOT OLD."country" THEN NEW."country"
+      WHEN NEW."land" IS NOT OLD."land" THEN NEW."land"
+      ELSE NEW."land"
+    END
+  WHERE "id" = NEW."id";
+END;
+
+-- up fill-country
+"land";
+"country" IS NULL AND ("land") IS NOT NULL;
+
+-- up verify-country
+"country" IS NOT "land";
+
+-- up index-country
+
+-- down settle-land
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_9659000f_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_9659000f_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_81f192fc_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_81f192fc_u";
+
+-- version 9: backfill customer.phone
+
+-- up fill-phone
+phone NOT NULL;
+
+-- down restore-phone
+
+-- version 9.1: backfill customer.initials
+
+-- up fill-initials
+initials IS NULL;
+
+-- version 9.2: backfill customer.name
+
+-- up fill-name
+
+-- down undo-name
+'?';
+
+-- version 9.3: backfill customer.tags
+
+-- up fill-tags
+
+-- version 9.4: backfill customer.score
+
+-- up fill-score
