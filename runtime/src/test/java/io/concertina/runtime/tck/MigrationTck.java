@@ -9,6 +9,7 @@ abstract class MigrationTck
     implements RenameTck,
         AddColumnTck,
         BackfillTck,
+        TransformTck,
         DropColumnTck,
         AddIndexTck,
         KeysTck,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.concertina.runtime.Concertina;
+import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import io.concertina.runtime.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,15 @@ interface PostgresOnlyTck extends Fixture {
             .allMatch(f -> f.kind().equals("schema"));
       }
     }
+  }
+
+  @Test
+  default void aResultThatDoesNotFitIsRefusedAndNotCutOff() {
+    legacy(Scenarios.contacts(database().kind()));
+    assertThatExceptionOfType(MigrationFailedException.class)
+        .isThrownBy(() -> service("13.3").migrate())
+        .withMessageContaining("character varying(5)");
+    assertThat(database().count("SELECT count(*) FROM contact WHERE label IS NOT NULL")).isZero();
   }
 
   @Test

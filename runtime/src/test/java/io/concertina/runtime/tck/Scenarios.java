@@ -21,6 +21,7 @@ public final class Scenarios {
         rename(),
         addColumn(),
         backfill(),
+        transform(),
         dropColumn(),
         addIndex(),
         sql(),
@@ -116,6 +117,26 @@ public final class Scenarios {
             "id, status, amount, price, region_id, weight",
             "i * 2, CASE i % 3 WHEN 0 THEN 'closed' END, CASE WHEN i % 10 > 0 THEN i END, i * 3,"
                 + " 1 + i % 6, i % 40"));
+  }
+
+  static Scenario transform() {
+    Stage computed = migrate("computed", "13.1", "13.2");
+    return new Scenario(
+        "transform",
+        Scenarios::contacts,
+        List.of(migrate("kept", "13.1"), migrate("kept", "13.1").downTo("0"), computed));
+  }
+
+  static List<String> contacts(Kind kind) {
+    return List.of(
+        "CREATE TABLE contact (region bigint, id bigint, country varchar(2), phone varchar(20),"
+            + " amount bigint, label varchar(5), PRIMARY KEY (region, id))",
+        Rows.insert(
+            MANY,
+            "contact",
+            "region, id, country, phone, amount",
+            "i / 1000, i % 1000, CASE WHEN i % 10 < 9 THEN 'DE' ELSE 'US' END, CASE WHEN i % 7 > 0"
+                + " THEN '0228-' || i END, i"));
   }
 
   static Scenario dropColumn() {
