@@ -71,9 +71,9 @@ public final class Backfill {
     Breath breath = new Breath(run);
     while (!chunk.done()) {
       Chunk before = chunk;
-      long start = System.nanoTime();
+      long start = run.time().nanos();
       chunk = retry.call(new Batch(fill, before, pace, token));
-      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      Duration took = run.time().since(start);
       pace.took(took);
       breathe(retry, breath, took);
       meter.at(chunk.visited(), chunk.changed());
@@ -154,10 +154,10 @@ public final class Backfill {
         new Meter(run, place, retry.call(() -> run.catalogue().estimate(fill.table())), 0);
     Breath breath = new Breath(run);
     while (true) {
-      long start = System.nanoTime();
+      long start = run.time().nanos();
       Restored restored =
           retry.call(() -> run.batches().restore(fill, pace.rows(), run.fence().token()));
-      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      Duration took = run.time().since(start);
       pace.took(took);
       breathe(retry, breath, took);
       if (restored.visited() == 0) {
