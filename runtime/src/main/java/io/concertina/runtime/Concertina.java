@@ -1,6 +1,7 @@
 package io.concertina.runtime;
 
 import io.concertina.migration.MigrationIndex;
+import io.concertina.runtime.backfill.Time;
 import io.concertina.runtime.boot.Background;
 import io.concertina.runtime.boot.Runner;
 import io.concertina.runtime.boot.Settings;
@@ -102,6 +103,11 @@ public final class Concertina {
   /** How long to wait while another instance migrates; as long as it is alive unless given. */
   public Concertina waitTime(Duration limit) {
     return new Concertina(settings.withWaitTime(limit));
+  }
+
+  /** Measures and waits by another clock; for tests. */
+  Concertina time(Time time) {
+    return new Concertina(settings.withTime(time));
   }
 
   /**

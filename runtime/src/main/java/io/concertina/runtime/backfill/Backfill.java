@@ -136,9 +136,9 @@ public final class Backfill {
     Breath breath = new Breath(run);
     Duration slowest = Duration.ZERO;
     while (!chunk.done()) {
-      long start = System.nanoTime();
+      long start = run.time().nanos();
       chunk = retry.call(new Batch(fill, chunk, next));
-      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      Duration took = run.time().since(start);
       // The first stripe of a window is the slowest; all have the size that the window began with.
       slowest = took.compareTo(slowest) > 0 ? took : slowest;
       if (chunk.stripe() == 0) {
@@ -219,10 +219,10 @@ public final class Backfill {
         new Meter(run, place, retry.call(() -> run.catalogue().estimate(fill.table())), 0);
     Breath breath = new Breath(run);
     while (true) {
-      long start = System.nanoTime();
+      long start = run.time().nanos();
       Restored restored =
           retry.call(() -> run.batches().restore(fill, pace.rows(), run.fence().token()));
-      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      Duration took = run.time().since(start);
       pace.took(took);
       breathe(retry, breath, took);
       if (restored.visited() == 0) {

@@ -29,6 +29,6 @@ final class Breath {
     boolean busy = seen.isPresent() && !seen.equals(now);
     seen = now;
     Duration gap = busy ? batch : batch.dividedBy(10);
-    run.pause().sleep(gap.compareTo(LEAST) < 0 ? LEAST : gap);
+    run.time().sleep(gap.compareTo(LEAST) < 0 ? LEAST : gap);
   }
 }

@@ -10,17 +10,18 @@ final class Meter {
   private final Run.Place place;
   private final long estimated;
   private final long before;
-  private final long start = System.nanoTime();
+  private final long start;
 
   Meter(Run run, Run.Place place, long estimated, long before) {
     this.run = run;
     this.place = place;
     this.estimated = estimated;
     this.before = before;
+    this.start = run.time().nanos();
   }
 
   void at(long rows, long changed) {
-    double seconds = Math.max(1e-6, (System.nanoTime() - start) / 1e9);
+    double seconds = Math.max(1e-6, run.time().since(start).toNanos() / 1e9);
     double rate = (rows - before) / seconds;
     long all = Math.max(rows, estimated);
     Duration left =

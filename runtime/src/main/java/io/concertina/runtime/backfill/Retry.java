@@ -46,7 +46,7 @@ public final class Retry {
 
   /** Runs the work. */
   public <T extends @Nullable Object> T call(Session.Work<T> work) {
-    long start = System.nanoTime();
+    long start = run.time().nanos();
     for (int attempt = 1; ; attempt++) {
       SQLException failure;
       try {
@@ -55,7 +55,7 @@ public final class Retry {
         failure = e;
       }
       ErrorKind kind = run.database().classify(failure);
-      Duration spent = Duration.ofNanos(System.nanoTime() - start);
+      Duration spent = run.time().since(start);
       boolean again =
           kind == ErrorKind.LOCK || kind == ErrorKind.CONFLICT || kind == ErrorKind.CONNECTION_LOST;
       if (!again) {
@@ -66,9 +66,9 @@ public final class Retry {
             ? refused(attempt, spent, failure)
             : Failures.of(run.database(), place.toString(), failure);
       }
-      Duration pause = Pause.jittered(attempt - 1, FIRST, MOST);
+      Duration pause = Time.jittered(attempt - 1, FIRST, MOST);
       if (kind == ErrorKind.CONNECTION_LOST) {
-        run.pause().sleep(pause);
+        run.time().sleep(pause);
         reconnect(failure);
       } else {
         List<Blocker> blockers = blockers();
@@ -76,7 +76,7 @@ public final class Retry {
         run.listener().lockRefused(place.version(), place.summary(), attempt, pause, blockers);
         onConflict.run();
         lockTimeout = attempt < PATIENCE ? run.lockTimeout() : outlasting(blockers);
-        run.pause().sleep(pause);
+        run.time().sleep(pause);
       }
     }
   }

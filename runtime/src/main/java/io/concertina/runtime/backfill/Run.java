@@ -25,7 +25,7 @@ public record Run(
     Names names,
     Fence fence,
     Listener listener,
-    Pause pause,
+    Time time,
     Duration lockTimeout,
     Duration lockRetry,
     Duration batchTime) {

@@ -27,7 +27,7 @@ final class Stripes {
   private final Duration again;
   private final int best;
   private boolean striped;
-  private long since = System.nanoTime();
+  private long since;
   private Updates before;
 
   Stripes(Run run, Run.Place place, Fill fill) throws SQLException {
@@ -44,6 +44,7 @@ final class Stripes {
     this.fill = fill;
     this.look = look;
     this.again = again;
+    this.since = run.time().nanos();
     this.best = run.batches().stripes(fill);
     this.striped = best > 1;
     this.before = best > 1 ? run.batches().updates(fill.table()) : new Updates(0, 0);
@@ -51,7 +52,7 @@ final class Stripes {
 
   /** The number for a window that is opened now. */
   int next() throws SQLException {
-    Duration passed = Duration.ofNanos(System.nanoTime() - since);
+    Duration passed = run.time().since(since);
     if (best > 1 && passed.compareTo(striped ? look : again) > 0) {
       Updates now = run.batches().updates(fill.table());
       long all = now.all() - before.all();
@@ -66,7 +67,7 @@ final class Stripes {
         striped = true;
       }
       before = now;
-      since = System.nanoTime();
+      since = run.time().nanos();
     }
     return striped ? best : 1;
   }

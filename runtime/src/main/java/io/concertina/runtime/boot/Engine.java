@@ -10,7 +10,6 @@ import io.concertina.runtime.backfill.Run;
 import io.concertina.runtime.report.ConcertinaException;
 import io.concertina.runtime.report.LeaseLostException;
 import io.concertina.runtime.report.Listener.Direction;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -158,7 +157,7 @@ final class Engine {
 
   private void attempt(
       Migration migration, Phase phase, Direction direction, String recorded, Attempt attempt) {
-    long start = System.nanoTime();
+    long start = run.time().nanos();
     long id = bookkeeping(migration).call(() -> history.start(migration, recorded));
     run.listener().phaseStarted(migration.version(), phase, direction, migration.description());
     long rows;
@@ -170,12 +169,7 @@ final class Engine {
       throw failure;
     }
     run.listener()
-        .phaseFinished(
-            migration.version(),
-            phase,
-            direction,
-            Duration.ofNanos(System.nanoTime() - start),
-            rows);
+        .phaseFinished(migration.version(), phase, direction, run.time().since(start), rows);
   }
 
   private void record(long id, ConcertinaException failure) {

@@ -2,6 +2,7 @@ package io.concertina.runtime.boot;
 
 import io.concertina.runtime.backfill.Fence;
 import io.concertina.runtime.backfill.Interruption;
+import io.concertina.runtime.backfill.Time;
 import io.concertina.runtime.database.Database;
 import io.concertina.runtime.database.Names;
 import io.concertina.runtime.database.Session;
@@ -33,6 +34,7 @@ final class Lease implements Fence {
   private final Names names;
   private final Instance instance;
   private final Duration time;
+  private final Time clock;
   private final BooleanSupplier stop;
   private final boolean yields;
   private long token;
@@ -48,6 +50,7 @@ final class Lease implements Fence {
       Names names,
       Instance instance,
       Duration time,
+      Time clock,
       BooleanSupplier stop,
       boolean yields) {
     this.session = session;
@@ -55,6 +58,7 @@ final class Lease implements Fence {
     this.names = names;
     this.instance = instance;
     this.time = time;
+    this.clock = clock;
     this.stop = stop;
     this.yields = yields;
   }
@@ -62,7 +66,7 @@ final class Lease implements Fence {
   /** To look at the lease only. */
   static Lease reading(Session session, Database database, Names names) {
     return new Lease(
-        session, database, names, Instance.here(""), Duration.ZERO, () -> false, false);
+        session, database, names, Instance.here(""), Duration.ZERO, Time.REAL, () -> false, false);
   }
 
   /** Who holds the lease at this moment; empty when nobody does. */
@@ -100,7 +104,7 @@ final class Lease implements Fence {
       return Optional.of(row.holder());
     }
     token = won.get(0);
-    renewed = System.nanoTime();
+    renewed = clock.nanos();
     return Optional.empty();
   }
 
@@ -161,7 +165,7 @@ final class Lease implements Fence {
     if (stop.getAsBoolean()) {
       throw new Interruption();
     }
-    if (System.nanoTime() - renewed < time.toNanos() / 5) {
+    if (clock.since(renewed).compareTo(time.dividedBy(5)) < 0) {
       return;
     }
     List<Boolean> wanted =
@@ -178,7 +182,7 @@ final class Lease implements Fence {
           "this instance wrote nothing after that; the other one goes on from the last commit",
           "nothing: it is being done");
     }
-    renewed = System.nanoTime();
+    renewed = clock.nanos();
     if (yields && wanted.get(0)) {
       throw new Interruption();
     }

@@ -79,7 +79,7 @@ final class Opened implements AutoCloseable {
         names,
         fence,
         listener,
-        settings.pause(),
+        settings.time(),
         settings.lockTimeout(),
         settings.lockRetry(),
         settings.batchTime());

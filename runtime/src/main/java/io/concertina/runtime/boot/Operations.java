@@ -14,7 +14,6 @@ import io.concertina.runtime.database.Catalogue.Observation;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.report.SchemaMismatchException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +37,7 @@ final class Operations {
           run.fence().alive(place.toString());
           return true;
         });
-    long start = System.nanoTime();
+    long start = run.time().nanos();
     long rows = 0;
     boolean ran = true;
     if (operation instanceof Operation.Ddl ddl) {
@@ -63,9 +62,7 @@ final class Operations {
       throw new IllegalStateException("an operation of a newer contract: " + operation);
     }
     if (ran) {
-      run.listener()
-          .operationFinished(
-              version(), operation.summary(), Duration.ofNanos(System.nanoTime() - start));
+      run.listener().operationFinished(version(), operation.summary(), run.time().since(start));
     } else {
       run.listener().operationRecognised(version(), operation.summary());
     }

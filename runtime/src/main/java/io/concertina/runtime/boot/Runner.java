@@ -102,10 +102,10 @@ public final class Runner {
         if (stop.getAsBoolean()) {
           return;
         }
-        settings.pause().sleep(BACKGROUND_POLL);
+        settings.time().sleep(BACKGROUND_POLL);
       } catch (DatabaseUnavailableException | LockRefusedException notNow) {
         LOG.log(Level.WARNING, () -> notNow.headline() + "; the background work tries again");
-        settings.pause().sleep(AWAY);
+        settings.time().sleep(AWAY);
       }
     }
   }
@@ -202,10 +202,11 @@ public final class Runner {
             opened.names(),
             instance,
             settings.leaseTime(),
+            settings.time(),
             stop,
             yields);
     Run run = opened.run(listener, lease, settings);
-    long start = System.nanoTime();
+    long start = settings.time().nanos();
     while (true) {
       Optional<LeaseHolder> holder = Retry.once(run, "asking for the lease", lease::tryAcquire);
       if (holder.isEmpty()) {
@@ -216,7 +217,7 @@ public final class Runner {
         throw new Interruption();
       }
       if (!yields) {
-        refuseEndlessWait(holder.get(), Duration.ofNanos(System.nanoTime() - start));
+        refuseEndlessWait(holder.get(), settings.time().since(start));
         Retry.once(
             run,
             "asking for the lease",
@@ -225,7 +226,7 @@ public final class Runner {
               return true;
             });
       }
-      settings.pause().sleep(yields ? BACKGROUND_POLL : POLL);
+      settings.time().sleep(yields ? BACKGROUND_POLL : POLL);
       if (reached.test(opened.read())) {
         return;
       }

@@ -1,7 +1,7 @@
 package io.concertina.runtime.boot;
 
 import io.concertina.migration.MigrationIndex;
-import io.concertina.runtime.backfill.Pause;
+import io.concertina.runtime.backfill.Time;
 import io.concertina.runtime.report.Listener;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +21,7 @@ public final class Settings {
   private Duration batchTime = Duration.ofMillis(200);
   private Duration leaseTime = Duration.ofSeconds(10);
   private Duration waitTime = Duration.ofDays(3650);
+  private Time time = Time.REAL;
 
   private Settings(DataSource dataSource) {
     this.dataSource = dataSource;
@@ -43,6 +44,7 @@ public final class Settings {
     copy.batchTime = batchTime;
     copy.leaseTime = leaseTime;
     copy.waitTime = waitTime;
+    copy.time = time;
     return copy;
   }
 
@@ -50,8 +52,15 @@ public final class Settings {
     return dataSource;
   }
 
-  Pause pause() {
-    return Pause.REAL;
+  Time time() {
+    return time;
+  }
+
+  /** What measures batches and waits; {@link Time#REAL} unless given. */
+  public Settings withTime(Time time) {
+    Settings copy = copy();
+    copy.time = time;
+    return copy;
   }
 
   String schema() {
@@ -161,6 +170,7 @@ public final class Settings {
   public Settings withWaitTime(Duration waitTime) {
     Settings copy = copy();
     copy.waitTime = waitTime;
+    copy.time = time;
     return copy;
   }
 

@@ -355,7 +355,7 @@ final class PostgresDatabase implements Database {
   public boolean working(Session session, long token) throws SQLException {
     return !session
         .rows(
-            "SELECT pid FROM pg_catalog.pg_stat_activity WHERE application_name = ? AND state = 'active'",
+            "SELECT pid FROM pg_catalog.pg_stat_activity WHERE datname = current_database() AND application_name = ? AND state = 'active'",
             row -> row.getInt(1),
             APPLICATION + token)
         .isEmpty();

@@ -75,7 +75,7 @@ class StripesTest {
             new Names("public"),
             fence,
             listener,
-            Pause.REAL,
+            Time.REAL,
             Duration.ofSeconds(1),
             Duration.ofSeconds(1),
             Duration.ofSeconds(1));

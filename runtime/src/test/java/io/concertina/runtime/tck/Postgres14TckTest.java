@@ -11,7 +11,7 @@ class Postgres14TckTest extends MigrationTck implements PostgresOnlyTck {
   }
 
   @Override
-  public Death death() {
-    return Death.LOST_AFTER;
+  public Death death(int stage) {
+    return stage % 2 == 0 ? Death.LOST_AFTER : Death.KILLED_BEFORE;
   }
 }

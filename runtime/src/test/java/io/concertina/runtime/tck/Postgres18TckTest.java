@@ -11,7 +11,7 @@ class Postgres18TckTest extends MigrationTck implements PostgresOnlyTck {
   }
 
   @Override
-  public Death death() {
-    return Death.KILLED_BEFORE;
+  public Death death(int stage) {
+    return stage % 2 == 0 ? Death.KILLED_BEFORE : Death.LOST_AFTER;
   }
 }

@@ -8,6 +8,11 @@ import io.concertina.runtime.Concertina;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import io.concertina.runtime.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** What only PostgreSQL can do: schemas, and concurrent builds that fail half-way. */
@@ -51,6 +56,42 @@ interface PostgresOnlyTck extends Fixture {
             .as("in the default schema")
             .allMatch(f -> f.kind().equals("schema"));
       }
+    }
+  }
+
+  /** Tokens count from 1 in every database, so runs of two of them carry the same one. */
+  @Test
+  default void runInAnotherDatabaseIsNotWaitedFor() throws SQLException {
+    legacy(Scenarios.bills(database().kind()));
+    service("6.1").migrate();
+    Recorder recorder = new Recorder();
+    try (TestDatabase other = open();
+        Connection holder = other.dataSource().getConnection();
+        Connection run = other.dataSource().getConnection();
+        Statement held = holder.createStatement();
+        Statement running = run.createStatement()) {
+      held.execute("SELECT pg_advisory_lock(1)");
+      running.execute("SET application_name = 'concertina:1'");
+      CompletableFuture<Void> end = CompletableFuture.runAsync(() -> lock(running));
+      String active =
+          "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'concertina:1' AND"
+              + " wait_event_type = 'Lock'";
+      while (other.count(active) == 0) {
+        Thread.onSpinWait();
+      }
+      service("6.1", "6.2").waitTime(Duration.ZERO).listener(recorder).migrate();
+      held.execute("SELECT pg_advisory_unlock(1)");
+      end.join();
+    }
+    assertThat(recorder.events("waiting")).isEmpty();
+    assertThat(recorder.events("lease")).containsExactly("lease 2");
+  }
+
+  private static void lock(Statement statement) {
+    try {
+      statement.execute("SELECT pg_advisory_lock(1)");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

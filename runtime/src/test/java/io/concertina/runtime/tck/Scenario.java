@@ -22,30 +22,21 @@ public record Scenario(String name, Function<Kind, List<String>> legacy, List<St
    * @param release the release
    * @param work the run
    * @param before statements of the service before it starts
-   * @param crashes whether the crash tests interrupt it; not where it does what another stage does
    */
   public record Stage(
-      String name,
-      Release release,
-      Consumer<Concertina> work,
-      List<String> before,
-      boolean crashes) {
+      String name, Release release, Consumer<Concertina> work, List<String> before) {
 
     static Stage migrate(String name, String... versions) {
-      return new Stage(name, Release.of(versions), Concertina::migrate, List.of(), true);
+      return new Stage(name, Release.of(versions), Concertina::migrate, List.of());
     }
 
     Stage downTo(String version) {
       return new Stage(
-          "down to " + version, release, concertina -> concertina.downTo(version), List.of(), true);
+          "down to " + version, release, concertina -> concertina.downTo(version), List.of());
     }
 
     Stage after(String... statements) {
-      return new Stage(name, release, work, List.of(statements), crashes);
-    }
-
-    Stage undisturbed() {
-      return new Stage(name, release, work, before, false);
+      return new Stage(name, release, work, List.of(statements));
     }
   }
 

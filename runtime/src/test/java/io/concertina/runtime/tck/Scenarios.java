@@ -40,10 +40,10 @@ public final class Scenarios {
         List.of(
             open.after("UPDATE client SET name = 'early bird' WHERE id = 6"),
             open.downTo("0"),
-            open.undisturbed(),
+            open,
             closed.after("UPDATE client SET full_name = 'late bird' WHERE id = 9"),
-            closed.downTo("1.7").undisturbed(),
-            closed.after("UPDATE client SET name = 'phoenix' WHERE id = 12").undisturbed(),
+            closed.downTo("1.7"),
+            closed.after("UPDATE client SET name = 'phoenix' WHERE id = 12"),
             closed.downTo("0")));
   }
 
@@ -81,8 +81,8 @@ public final class Scenarios {
         List.of(
             open,
             closed.after("INSERT INTO account (id, email) VALUES (-1, 'Old@Release.example')"),
-            closed.downTo("2.1").undisturbed(),
-            closed.undisturbed(),
+            closed.downTo("2.1"),
+            closed,
             closed.downTo("0")));
   }
 
@@ -99,7 +99,7 @@ public final class Scenarios {
         "backfill",
         Scenarios::items,
         List.of(
-            plain.undisturbed(),
+            plain,
             undoable,
             undoable.downTo("0").after("UPDATE item SET amount = -5 WHERE id = 10"),
             migrate("one way", "3.5")));
@@ -144,10 +144,7 @@ public final class Scenarios {
     return new Scenario(
         "drop column",
         Scenarios::suppliers,
-        List.of(
-            drop,
-            drop.downTo("0").after("INSERT INTO supplier (id) VALUES (-1)"),
-            drop.undisturbed()));
+        List.of(drop, drop.downTo("0").after("INSERT INTO supplier (id) VALUES (-1)"), drop));
   }
 
   static List<String> suppliers(Kind kind) {
@@ -187,14 +184,7 @@ public final class Scenarios {
     Stage open = migrate("rename", number + ".1", number + ".2");
     Stage closed = migrate("contract", number + ".1", number + ".2", number + ".3");
     return new Scenario(
-        name,
-        legacy,
-        List.of(
-            filled,
-            filled.downTo("0"),
-            open.undisturbed(),
-            closed.undisturbed(),
-            closed.downTo("0").undisturbed()));
+        name, legacy, List.of(filled, filled.downTo("0"), open, closed, closed.downTo("0")));
   }
 
   static List<String> orderLines(Kind kind) {
@@ -239,10 +229,7 @@ public final class Scenarios {
   static Scenario quoted() {
     Stage open = migrate("open", "10.1", "10.3");
     Stage all = migrate("everything", "10.1", "10.2", "10.3", "10.4", "10.5", "10.6");
-    return new Scenario(
-        "quoted names",
-        Scenarios::orderItems,
-        List.of(open, all.undisturbed(), all.downTo("0").undisturbed()));
+    return new Scenario("quoted names", Scenarios::orderItems, List.of(open, all, all.downTo("0")));
   }
 
   static List<String> orderItems(Kind kind) {

@@ -12,7 +12,7 @@ class SqliteTckTest extends MigrationTck implements SqliteOnlyTck {
   }
 
   @Override
-  public Death death() {
+  public Death death(int stage) {
     return Death.KILLED_BEFORE;
   }
 }

@@ -54,9 +54,10 @@ final class Facts implements AutoCloseable {
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(query)) {
       List<List<String>> rows = new ArrayList<>();
+      int columns = result.getMetaData().getColumnCount();
       while (result.next()) {
         List<String> row = new ArrayList<>();
-        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+        for (int i = 1; i <= columns; i++) {
           row.add(String.valueOf(result.getString(i)));
         }
         rows.add(row);

@@ -5,9 +5,14 @@ import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
@@ -24,6 +29,8 @@ public final class PostgresServer {
   private final int major;
   private final UnaryOperator<String> url;
   private final boolean embedded;
+
+  private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
   private PostgresServer(int major, UnaryOperator<String> url, boolean embedded) {
     this.major = major;
@@ -48,6 +55,17 @@ public final class PostgresServer {
   /** The JDBC URL of one of its databases, user included. */
   public String url(String database) {
     return url.apply(database);
+  }
+
+  /** A connection that creates and drops databases; to be given back. */
+  Connection administrator() throws SQLException {
+    Connection kept = idle.poll();
+    return kept == null ? DriverManager.getConnection(url("postgres")) : kept;
+  }
+
+  /** Keeps the connection for the next who asks; it ends with the server. */
+  void giveBack(Connection administrator) {
+    idle.add(administrator);
   }
 
   /** Whether its processes are processes of this machine and this user. */

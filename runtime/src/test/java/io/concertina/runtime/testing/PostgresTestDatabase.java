@@ -62,8 +62,8 @@ public final class PostgresTestDatabase implements TestDatabase {
   }
 
   @Override
-  public CatalogueSnapshot snapshot() {
-    return PostgresCatalogue.read(dataSource());
+  public CatalogueSnapshot snapshot(DataSource dataSource) {
+    return PostgresCatalogue.read(dataSource);
   }
 
   @Override
@@ -78,11 +78,18 @@ public final class PostgresTestDatabase implements TestDatabase {
   }
 
   private static void administer(PostgresServer server, String sql) {
-    try (Connection connection = dataSource(server.url("postgres")).getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+    Connection connection = null;
+    try {
+      connection = server.administrator();
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(sql);
+      }
     } catch (SQLException e) {
       throw new IllegalStateException("could not run " + sql, e);
+    } finally {
+      if (connection != null) {
+        server.giveBack(connection);
+      }
     }
   }
 }

@@ -67,8 +67,8 @@ public final class SqliteTestDatabase implements TestDatabase {
   }
 
   @Override
-  public CatalogueSnapshot snapshot() {
-    return SqliteCatalogue.read(dataSource());
+  public CatalogueSnapshot snapshot(DataSource dataSource) {
+    return SqliteCatalogue.read(dataSource);
   }
 
   @Override

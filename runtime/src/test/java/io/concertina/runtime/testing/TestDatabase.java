@@ -35,7 +35,12 @@ public interface TestDatabase extends AutoCloseable {
   TestDatabase copy();
 
   /** Its catalogue and rows as they are now. */
-  CatalogueSnapshot snapshot();
+  default CatalogueSnapshot snapshot() {
+    return snapshot(dataSource());
+  }
+
+  /** The same, read over a connection of this data source. */
+  CatalogueSnapshot snapshot(DataSource dataSource);
 
   @Override
   void close();
