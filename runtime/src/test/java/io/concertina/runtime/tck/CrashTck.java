@@ -105,7 +105,7 @@ interface CrashTck extends Fixture {
   }
 
   /** More threads than processors: making and dropping databases is waiting for the most part. */
-  private static void inParallel(IntStream points, IntConsumer work) {
+  static void inParallel(IntStream points, IntConsumer work) {
     ForkJoinPool threads = new ForkJoinPool(2 * Runtime.getRuntime().availableProcessors());
     try {
       threads.submit(() -> points.parallel().forEach(work)).join();
@@ -159,7 +159,7 @@ interface CrashTck extends Fixture {
   }
 
   /** A service that sends the same statements each time, whatever the machine is doing. */
-  private static Concertina service(DataSource dataSource, Stage stage) {
+  static Concertina service(DataSource dataSource, Stage stage) {
     return TickingTime.of(
         Concertina.on(dataSource)
             .indexes(stage.release())

@@ -14,7 +14,8 @@ abstract class MigrationTck
         KeysTck,
         StateTck,
         FailureTck,
-        CrashTck {
+        CrashTck,
+        OvertakenTck {
 
   private TestDatabase database;
 
