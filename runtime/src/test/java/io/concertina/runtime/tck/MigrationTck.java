@@ -15,7 +15,8 @@ abstract class MigrationTck
         KeysTck,
         StateTck,
         FailureTck,
-        CrashTck {
+        CrashTck,
+        OvertakenTck {
 
   private TestDatabase database;
 

@@ -49,14 +49,25 @@ public final class CrashingDataSource implements DataSource {
   private final DataSource real;
   private final int at;
   private final Death death;
+  private final Runnable meanwhile;
   private final List<String> points = new ArrayList<>();
   private final List<Connection> open = new ArrayList<>();
   private boolean killed;
 
   public CrashingDataSource(DataSource real, int at, Death death) {
+    this(real, at, death, null);
+  }
+
+  private CrashingDataSource(DataSource real, int at, Death death, Runnable meanwhile) {
     this.real = real;
     this.at = at;
     this.death = death;
+    this.meanwhile = meanwhile;
+  }
+
+  /** Never dies; stands still before the n-th while something else happens. */
+  public static CrashingDataSource pausing(DataSource real, int at, Runnable meanwhile) {
+    return new CrashingDataSource(real, at, Death.KILLED_BEFORE, meanwhile);
   }
 
   /** Counts and never dies. */
@@ -85,6 +96,10 @@ public final class CrashingDataSource implements DataSource {
       here = number == at;
     }
     if (!here) {
+      return call.run();
+    }
+    if (meanwhile != null) {
+      meanwhile.run();
       return call.run();
     }
     if (!death.before()) {

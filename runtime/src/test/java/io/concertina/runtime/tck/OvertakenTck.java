@@ -1,0 +1,93 @@
+package io.concertina.runtime.tck;
+
+import static io.concertina.runtime.tck.Fixture.assertSame;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.concertina.runtime.report.LeaseLostException;
+import io.concertina.runtime.tck.Scenario.Stage;
+import io.concertina.runtime.testing.CatalogueSnapshot;
+import io.concertina.runtime.testing.CrashingDataSource;
+import io.concertina.runtime.testing.TestDatabase;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * A run that stands still while another instance takes the lease over writes nothing any more,
+ * before whichever of its transactions and batches that happens.
+ */
+interface OvertakenTck extends Fixture {
+
+  @TestFactory
+  default Stream<DynamicTest> overtakenBeforeEveryTransaction() {
+    return Scenarios.all().stream()
+        .map(scenario -> DynamicTest.dynamicTest(scenario.name(), () -> overtake(scenario)));
+  }
+
+  private void overtake(Scenario scenario) {
+    try (TestDatabase start = open()) {
+      start.execute(scenario.legacy().apply(start.kind()));
+      for (Stage stage : scenario.stages()) {
+        start.execute(stage.before());
+        List<String> points = points(start, stage);
+        int[] begins = beginsWithLease(points);
+        String name = scenario + ", " + stage.name();
+        assertThat(begins).as(name).isNotEmpty();
+        CrashTck.inParallel(
+            IntStream.of(begins),
+            at -> overtake(name + ", " + at + " " + points.get(at - 1), start, stage, at));
+        stage.work().accept(CrashTck.service(start.dataSource(), stage));
+      }
+    }
+  }
+
+  private static List<String> points(TestDatabase start, Stage stage) {
+    try (TestDatabase copy = start.copy()) {
+      CrashingDataSource counting = CrashingDataSource.counting(copy.dataSource());
+      stage.work().accept(CrashTck.service(counting, stage));
+      return counting.points();
+    }
+  }
+
+  /** The first statements of transactions, and the batches that are one statement. */
+  private static int[] beginsWithLease(List<String> points) {
+    int acquired =
+        IntStream.range(0, points.size())
+            .filter(i -> points.get(i).contains("SET token = token + 1"))
+            .findFirst()
+            .orElseThrow();
+    return IntStream.range(acquired + 1, points.size())
+        .filter(
+            i ->
+                Stream.of("BEGIN", "SET LOCAL lock_timeout", "WITH ")
+                    .anyMatch(points.get(i)::startsWith))
+        .map(i -> i + 1)
+        .toArray();
+  }
+
+  private static void overtake(String point, TestDatabase start, Stage stage, int at) {
+    try (TestDatabase copy = start.copy()) {
+      AtomicReference<CatalogueSnapshot> left = new AtomicReference<>();
+      CrashingDataSource pausing =
+          CrashingDataSource.pausing(
+              copy.dataSource(),
+              at,
+              () -> {
+                copy.execute("UPDATE concertina_lease SET token = token + 1");
+                left.set(withoutLease(copy));
+              });
+      assertThatExceptionOfType(LeaseLostException.class)
+          .as(point)
+          .isThrownBy(() -> stage.work().accept(CrashTck.service(pausing, stage)));
+      assertSame(point, withoutLease(copy), left.get());
+    }
+  }
+
+  private static CatalogueSnapshot withoutLease(TestDatabase database) {
+    return database.snapshot().only(fact -> !fact.table().equals("concertina_lease"));
+  }
+}
