@@ -26,6 +26,11 @@ public interface Migration {
    */
   List<Effect> settled();
 
+  /** What its contract phase takes away; {@link Gate#NONE} when it has none. */
+  default Gate gate() {
+    return Gate.NONE;
+  }
+
   /** The operations of the way up, grouped by phase, in order. */
   List<Operation> up();
 

@@ -126,10 +126,15 @@ public final class Backfill {
     if (chunk.visited() == 0 && !chunk.done()) {
       // Without fresh statistics a table that just got a column is planned as it was before.
       retry.call(
-          () -> {
-            run.catalogue().analyze(fill.table());
-            return true;
-          });
+          () ->
+              run.database()
+                  .transaction(
+                      run.session(),
+                      retry.lockTimeout(),
+                      () -> {
+                        run.catalogue().analyze(fill.table());
+                        return true;
+                      }));
     }
     long estimated = retry.call(() -> run.catalogue().estimate(fill.table()));
     Meter meter = new Meter(run, place, estimated, chunk.visited());
@@ -221,7 +226,7 @@ public final class Backfill {
     while (true) {
       long start = run.time().nanos();
       Restored restored =
-          retry.call(() -> run.batches().restore(fill, pace.rows(), run.fence().token()));
+          retry.call(() -> owned(run.batches().restore(fill, pace.rows(), run.fence().token())));
       Duration took = run.time().since(start);
       pace.took(took);
       breathe(retry, breath, took);
@@ -236,8 +241,8 @@ public final class Backfill {
     alive(retry, place, visited);
     retry.call(
         () -> {
-          run.batches().forget(fill);
-          return true;
+          boolean forgotten = run.batches().forget(fill, run.fence().token());
+          return owned(forgotten ? Optional.of(true) : Optional.empty());
         });
     return changed;
   }
@@ -258,8 +263,8 @@ public final class Backfill {
         });
   }
 
-  private static Chunk owned(Optional<Chunk> chunk) {
-    return chunk.orElseThrow(
+  private static <T> T owned(Optional<T> outcome) {
+    return outcome.orElseThrow(
         () ->
             new LeaseLostException(
                 "concertina: another instance took the migration over",

@@ -85,7 +85,7 @@ public final class Retry {
   private void reconnect(SQLException lost) {
     try {
       run.session().reopen();
-      run.database().enter(run.session(), run.fence().token(), run.lockTimeout());
+      run.database().enter(run.session(), run.names(), run.fence().token(), run.lockTimeout());
     } catch (SQLException stillAway) {
       lost.addSuppressed(stillAway);
     }

@@ -77,7 +77,7 @@ final class Lease implements Fence {
   /** Takes the lease if it is free, or tells who has it. */
   Optional<LeaseHolder> tryAcquire() throws SQLException {
     Row row = row().orElseThrow(() -> new SQLException("the lease row is missing"));
-    boolean free = row.expired() ? !database.working(session, row.token()) : dead(row);
+    boolean free = row.expired() ? !database.working(session, names, row.token()) : dead(row);
     if (!free) {
       return Optional.of(row.holder());
     }
@@ -111,7 +111,7 @@ final class Lease implements Fence {
   /** A process of this host that is gone, and whose last statement has ended. */
   private boolean dead(Row row) throws SQLException {
     return Instance.dead(row.host(), row.pid(), row.started())
-        && !database.working(session, row.token());
+        && !database.working(session, names, row.token());
   }
 
   /** Asks a run in the background to give way between two batches. */

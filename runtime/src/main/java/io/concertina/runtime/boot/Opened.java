@@ -89,7 +89,7 @@ final class Opened implements AutoCloseable {
   void enter(Lease lease, Settings settings) {
     entered = true;
     try {
-      database.enter(session, lease.token(), settings.lockTimeout());
+      database.enter(session, names, lease.token(), settings.lockTimeout());
     } catch (SQLException e) {
       throw Failures.of(database, "preparing the session", e);
     }

@@ -40,12 +40,13 @@ public interface Batches {
   Updates updates(Table table) throws SQLException;
 
   /**
-   * Puts back the next so many kept values; returns how many were left to look at, 0 at the end.
+   * Puts back the next so many kept values; tells how many were left to look at, 0 at the end.
+   * Empty when the token is no longer valid.
    */
-  Restored restore(Fill fill, int rows, long token) throws SQLException;
+  Optional<Restored> restore(Fill fill, int rows, long token) throws SQLException;
 
-  /** Drops what a restore has emptied. */
-  void forget(Fill fill) throws SQLException;
+  /** Drops what a restore has emptied; false when the token is no longer valid. */
+  boolean forget(Fill fill, long token) throws SQLException;
 
   /** Counts wrong rows among the next so many after a key. */
   Window scan(

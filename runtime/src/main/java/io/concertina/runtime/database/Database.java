@@ -31,12 +31,12 @@ public interface Database {
   void patient(Session session) throws SQLException;
 
   /**
-   * Settings of a session that is going to migrate: it can be recognised, its orphans die soon, and
-   * a batch that can't have a row lets go of the rows it has.
+   * Makes a session one that migrates: it can be recognised, its orphans die soon, and a batch that
+   * can't have a row lets go of the rows it has.
    */
-  void enter(Session session, long token, Duration lockTimeout) throws SQLException;
+  void enter(Session session, Names names, long token, Duration lockTimeout) throws SQLException;
 
-  /** Takes those settings back. */
+  /** Takes that back. */
   void leave(Session session) throws SQLException;
 
   /**
@@ -109,7 +109,7 @@ public interface Database {
    * Whether a statement of the run with that token is still being executed for a client that may be
    * dead.
    */
-  boolean working(Session session, long token) throws SQLException;
+  boolean working(Session session, Names names, long token) throws SQLException;
 
   /** A column that a build maps. */
   record Wanted(String schema, String table, String column) {}

@@ -31,10 +31,12 @@ final class PostgresBatches implements Batches {
 
   private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
 
+  private final PostgresDatabase database;
   private final Session session;
   private final Names names;
 
-  PostgresBatches(Session session, Names names) {
+  PostgresBatches(PostgresDatabase database, Session session, Names names) {
+    this.database = database;
     this.session = session;
     this.names = names;
   }
@@ -45,6 +47,20 @@ final class PostgresBatches implements Batches {
     if (found.isPresent()) {
       return found;
     }
+    return database.batch(session, () -> holds(token) ? start(fill) : Optional.empty());
+  }
+
+  /** Keeps the token as it is until the transaction ends; false when it is no longer valid. */
+  private boolean holds(long token) throws SQLException {
+    return !session
+        .rows(
+            "SELECT 1 FROM " + names.lease() + " WHERE token = ? FOR SHARE",
+            row -> row.getInt(1),
+            token)
+        .isEmpty();
+  }
+
+  private Optional<Chunk> start(Fill fill) throws SQLException {
     if (fill.keep()) {
       createUndo(fill);
     }
@@ -54,17 +70,14 @@ final class PostgresBatches implements Batches {
         INSERT INTO %s (version, operation, state, upper_bound)
         SELECT ?, ?, CASE WHEN m.k IS NULL THEN 'DONE' ELSE 'OPEN' END, m.k
         FROM (SELECT 1) one LEFT JOIN (SELECT %s AS k FROM %s ORDER BY %s LIMIT 1) m ON true
-        WHERE EXISTS (SELECT 1 FROM %s WHERE token = ?)
         ON CONFLICT DO NOTHING"""
             .formatted(
                 names.chunk(),
                 textArray(fill.key()),
                 names.of(fill.table()),
-                ordered(fill.key(), " DESC"),
-                names.lease()),
+                ordered(fill.key(), " DESC")),
         fill.version().toString(),
-        fill.operation(),
-        token);
+        fill.operation());
     return read(fill);
   }
 
@@ -102,7 +115,10 @@ final class PostgresBatches implements Batches {
     } else {
       sql = continuing(fill, chunk);
     }
-    return session.rows(sql, PostgresBatches::chunk, values.toArray()).stream().findFirst();
+    return session
+        .rowsAfter(database.settings(), sql, PostgresBatches::chunk, values.toArray())
+        .stream()
+        .findFirst();
   }
 
   /** Finds the end of the next window and updates it, or its first stripe. */
@@ -350,11 +366,12 @@ final class PostgresBatches implements Batches {
   }
 
   @Override
-  public Restored restore(Fill fill, int rows, long token) throws SQLException {
+  public Optional<Restored> restore(Fill fill, int rows, long token) throws SQLException {
     if (session
         .rows("SELECT 1 WHERE to_regclass(?) IS NOT NULL", row -> row.getInt(1), undo(fill))
         .isEmpty()) {
-      return new Restored(0, 0);
+      return database.batch(
+          session, () -> holds(token) ? Optional.of(new Restored(0, 0)) : Optional.empty());
     }
     List<String> keys = fill.key().stream().map(k -> Identifier.quote(k.name())).toList();
     String own = Identifier.quote(fill.table().name());
@@ -364,14 +381,15 @@ final class PostgresBatches implements Batches {
             .collect(Collectors.joining(" AND "));
     String column = Identifier.quote(fill.column());
     return session
-        .rows(
+        .rowsAfter(
+            database.settings(),
             """
             WITH b AS MATERIALIZED (
               SELECT * FROM %1$s WHERE EXISTS (SELECT 1 FROM %2$s WHERE token = ?) ORDER BY %3$s LIMIT ? FOR UPDATE),
             updated AS (
               UPDATE %4$s SET %5$s = b.old_value FROM b WHERE %6$s AND %7$s.%5$s IS NOT DISTINCT FROM b.new_value RETURNING 1),
             deleted AS (DELETE FROM %1$s u USING b WHERE (%8$s) = (%9$s))
-            SELECT (SELECT count(*) FROM b), (SELECT count(*) FROM updated)"""
+            SELECT (SELECT count(*) FROM b), (SELECT count(*) FROM updated), EXISTS (SELECT 1 FROM %2$s WHERE token = ?)"""
                 .formatted(
                     undo(fill),
                     names.lease(),
@@ -382,9 +400,13 @@ final class PostgresBatches implements Batches {
                     own,
                     prefixed("u", keys.size()),
                     prefixed("b", keys.size())),
-            row -> new Restored(row.getLong(1), row.getLong(2)),
+            row ->
+                row.getBoolean(3)
+                    ? Optional.of(new Restored(row.getLong(1), row.getLong(2)))
+                    : Optional.<Restored>empty(),
             token,
-            rows)
+            rows,
+            token)
         .get(0);
   }
 
@@ -395,8 +417,16 @@ final class PostgresBatches implements Batches {
   }
 
   @Override
-  public void forget(Fill fill) throws SQLException {
-    session.execute("DROP TABLE IF EXISTS " + undo(fill));
+  public boolean forget(Fill fill, long token) throws SQLException {
+    return database.batch(
+        session,
+        () -> {
+          boolean valid = holds(token);
+          if (valid) {
+            session.execute("DROP TABLE IF EXISTS " + undo(fill));
+          }
+          return valid;
+        });
   }
 
   @Override
@@ -427,7 +457,8 @@ final class PostgresBatches implements Batches {
             .mapToObj(i -> "concertina_k" + i)
             .collect(Collectors.joining(", "));
     return session
-        .rows(
+        .rowsAfter(
+            database.settings(),
             """
             WITH w AS MATERIALIZED (SELECT %s, coalesce((%s), false) AS concertina_wrong FROM %s %s ORDER BY %s LIMIT ?)
             SELECT (%s ORDER BY %s LIMIT 1), (SELECT count(*) FROM w), (SELECT count(*) FROM w WHERE concertina_wrong), (%s WHERE concertina_wrong ORDER BY %s LIMIT 1)"""

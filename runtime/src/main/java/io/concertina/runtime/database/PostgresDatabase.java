@@ -8,16 +8,21 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, 14 and later. */
 final class PostgresDatabase implements Database {
 
   private static final Logger LOG = System.getLogger("io.concertina");
-  private static final String APPLICATION = "concertina:";
+
+  /** Of a batch; those of {@link #enter} once it was called. */
+  private Map<String, String> settings = settings(Duration.ofSeconds(1), "on", false);
 
   @Override
   public String name() {
@@ -49,65 +54,91 @@ final class PostgresDatabase implements Database {
   public void patient(Session session) {}
 
   /**
-   * The application name finds the backend again when its client is dead. Off by default, {@code
-   * client_connection_check_interval} makes the server notice a dead client during a statement.
+   * The application name finds the backend again when its client is dead. Everything else is set
+   * for one transaction at a time: behind a pooler that shares sessions, a setting of the session
+   * would become somebody else's.
    */
   @Override
-  public void enter(Session session, long token, Duration lockTimeout) throws SQLException {
-    session.execute(
-        "SET application_name = '" + APPLICATION + token + "'",
-        "SET lock_timeout = " + lockTimeout.toMillis(),
-        "SET statement_timeout = 0",
-        "SET idle_in_transaction_session_timeout = '60s'",
-        "SET plan_cache_mode = force_custom_plan",
-        // A lost tail of batches is redone from the cursor that was lost with it; the history row
-        // that says DONE is written with synchronous_commit on (History) and flushes all before it.
-        "SET synchronous_commit = off");
-    noticeDeadClient(session);
+  public void enter(Session session, Names names, long token, Duration lockTimeout)
+      throws SQLException {
+    settings = settings(lockTimeout, "off", noticesDeadClients(session));
+    session.execute("SET application_name = '" + application(names, token) + "'");
+  }
+
+  @Override
+  public void leave(Session session) throws SQLException {
+    session.execute("RESET application_name");
+  }
+
+  /** Tokens count from 1 in each schema of each database. */
+  private static String application(Names names, long token) {
+    return "concertina:%d:%08x".formatted(token, names.schema().hashCode());
+  }
+
+  /**
+   * A lost tail of batches is redone from the cursor that was lost with it: {@code
+   * synchronous_commit} is off for them; the history row that says DONE is written with it on and
+   * flushes all before it. Off by default, {@code client_connection_check_interval} makes the
+   * server notice a dead client during a statement.
+   */
+  private Map<String, String> settings(
+      Duration lockTimeout, String synchronousCommit, boolean noticesDeadClients) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("lock_timeout", lockTimeout.toMillis() + "ms");
+    values.put("statement_timeout", "0");
+    values.put("idle_in_transaction_session_timeout", "60s");
+    values.put("plan_cache_mode", "force_custom_plan");
+    values.put("synchronous_commit", synchronousCommit);
+    if (noticesDeadClients) {
+      values.put("client_connection_check_interval", "500ms");
+    }
+    return values;
   }
 
   /** A server on a platform that can't notice a dead client says 22023; the run works without. */
-  private static void noticeDeadClient(Session session) throws SQLException {
+  private static boolean noticesDeadClients(Session session) throws SQLException {
     try {
-      session.execute("SET client_connection_check_interval = '500ms'");
+      session.execute("SELECT set_config('client_connection_check_interval', '500ms', true)");
+      return true;
     } catch (SQLException e) {
       if (!"22023".equals(e.getSQLState())) {
         throw e;
       }
       LOG.log(Level.DEBUG, "concertina: the server can't watch for dead clients", e);
+      return false;
     }
   }
 
-  @Override
-  public void leave(Session session) throws SQLException {
-    session.execute(
-        "RESET application_name",
-        "RESET client_connection_check_interval",
-        "RESET statement_timeout",
-        "RESET idle_in_transaction_session_timeout",
-        "RESET plan_cache_mode",
-        "RESET synchronous_commit",
-        "RESET lock_timeout");
+  /**
+   * The settings of a batch, as a statement to be sent in front of it: the driver sends both before
+   * it asks for an answer, so they are one transaction and one round trip.
+   */
+  String settings() {
+    return settings.entrySet().stream()
+        .map(e -> "set_config('%s', '%s', true)".formatted(e.getKey(), e.getValue()))
+        .collect(Collectors.joining(", ", "SELECT ", ""));
   }
 
   @Override
   public <T extends @Nullable Object> T transaction(
       Session session, Duration lockTimeout, Session.Work<T> work) throws SQLException {
-    return batch(
-        session,
-        () -> {
-          session.execute(
-              "SET LOCAL lock_timeout = " + lockTimeout.toMillis(),
-              "SET LOCAL synchronous_commit = on");
-          return work.run();
-        });
+    return transaction(session, settings(lockTimeout, "on", false), work);
   }
 
-  /** One transaction under the session's own settings; rolls back on any failure. */
+  /** One transaction under the settings of a batch. */
   <T extends @Nullable Object> T batch(Session session, Session.Work<T> work) throws SQLException {
+    return transaction(session, settings, work);
+  }
+
+  private static <T extends @Nullable Object> T transaction(
+      Session session, Map<String, String> settings, Session.Work<T> work) throws SQLException {
     Connection connection = session.connection();
     connection.setAutoCommit(false);
     try {
+      session.execute(
+          settings.entrySet().stream()
+              .map(e -> "SET LOCAL %s = '%s'".formatted(e.getKey(), e.getValue()))
+              .collect(Collectors.joining("; ")));
       T result = work.run();
       connection.commit();
       return result;
@@ -129,11 +160,23 @@ final class PostgresDatabase implements Database {
     }
   }
 
+  /**
+   * A statement that can't be in a transaction can be given time by settings of the session only.
+   * They are left alone where they are what they should be, which is the server's default.
+   */
   @Override
   public <T extends @Nullable Object> T patiently(Session session, Session.Work<T> work)
       throws SQLException {
-    String before = session.rows("SHOW lock_timeout", row -> row.getString(1)).get(0);
-    session.execute("SET lock_timeout = 0");
+    List<String> before =
+        session
+            .rows(
+                "SELECT current_setting('lock_timeout'), current_setting('statement_timeout')",
+                row -> List.of(row.getString(1), row.getString(2)))
+            .get(0);
+    if (before.equals(List.of("0", "0"))) {
+      return work.run();
+    }
+    timeouts(session, List.of("0", "0"));
     T result;
     try {
       result = work.run();
@@ -141,17 +184,21 @@ final class PostgresDatabase implements Database {
       restore(session, before, failure);
       throw failure;
     }
-    lockTimeout(session, before);
+    timeouts(session, before);
     return result;
   }
 
-  private static void lockTimeout(Session session, String timeout) throws SQLException {
-    session.rows("SELECT set_config('lock_timeout', ?, false)", row -> row.getString(1), timeout);
+  private static void timeouts(Session session, List<String> lockAndStatement) throws SQLException {
+    session.rows(
+        "SELECT set_config('lock_timeout', ?, false), set_config('statement_timeout', ?, false)",
+        row -> row.getString(1),
+        lockAndStatement.get(0),
+        lockAndStatement.get(1));
   }
 
-  private static void restore(Session session, String timeout, Exception failure) {
+  private static void restore(Session session, List<String> before, Exception failure) {
     try {
-      lockTimeout(session, timeout);
+      timeouts(session, before);
     } catch (SQLException e) {
       failure.addSuppressed(e);
     }
@@ -275,7 +322,7 @@ final class PostgresDatabase implements Database {
 
   @Override
   public Batches batches(Session session, Names names) {
-    return new PostgresBatches(session, names);
+    return new PostgresBatches(this, session, names);
   }
 
   @Override
@@ -352,12 +399,12 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
-  public boolean working(Session session, long token) throws SQLException {
+  public boolean working(Session session, Names names, long token) throws SQLException {
     return !session
         .rows(
             "SELECT pid FROM pg_catalog.pg_stat_activity WHERE datname = current_database() AND application_name = ? AND state = 'active'",
             row -> row.getInt(1),
-            APPLICATION + token)
+            application(names, token))
         .isEmpty();
   }
 

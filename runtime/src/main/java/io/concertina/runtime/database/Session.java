@@ -98,6 +98,28 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /**
+   * Reads rows of a statement that is sent together with one before it, whose answer does not
+   * matter: one round trip, and in autocommit one transaction.
+   */
+  public <T> List<T> rowsAfter(
+      String before, String sql, RowReader<T> reader, @Nullable Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = bind(before + ";\n" + sql, values)) {
+      statement.execute();
+      if (!statement.getMoreResults()) {
+        throw new SQLException("the driver gave no second result for: " + sql);
+      }
+      List<T> all = new ArrayList<>();
+      try (ResultSet rows = statement.getResultSet()) {
+        while (rows.next()) {
+          all.add(reader.read(rows));
+        }
+      }
+      return all;
+    }
+  }
+
   private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     try {

@@ -254,7 +254,7 @@ final class SqliteBatches implements Batches {
   }
 
   @Override
-  public Restored restore(Fill fill, int rows, long token) throws SQLException {
+  public Optional<Restored> restore(Fill fill, int rows, long token) throws SQLException {
     return transaction(
         () -> {
           boolean exists =
@@ -264,8 +264,11 @@ final class SqliteBatches implements Batches {
                       row -> row.getInt(1),
                       Names.undoName(fill.version()))
                   .isEmpty();
-          if (!exists || !valid(token)) {
-            return new Restored(0, 0);
+          if (!valid(token)) {
+            return Optional.empty();
+          }
+          if (!exists) {
+            return Optional.of(new Restored(0, 0));
           }
           String keys = undoKeys(fill.key());
           String undo = undo(fill);
@@ -286,13 +289,20 @@ final class SqliteBatches implements Batches {
                   rows);
           int visited =
               session.update("DELETE FROM %s WHERE (%s) IN %s".formatted(undo, keys, some), rows);
-          return new Restored(visited, changed);
+          return Optional.of(new Restored(visited, changed));
         });
   }
 
   @Override
-  public void forget(Fill fill) throws SQLException {
-    session.execute("DROP TABLE IF EXISTS " + undo(fill));
+  public boolean forget(Fill fill, long token) throws SQLException {
+    return transaction(
+        () -> {
+          if (!valid(token)) {
+            return false;
+          }
+          session.execute("DROP TABLE IF EXISTS " + undo(fill));
+          return true;
+        });
   }
 
   @Override

@@ -48,7 +48,8 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
-  public void enter(Session session, long token, Duration lockTimeout) throws SQLException {
+  public void enter(Session session, Names names, long token, Duration lockTimeout)
+      throws SQLException {
     patient(session);
     session.execute("PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL");
   }
@@ -260,7 +261,7 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
-  public boolean working(Session session, long token) {
+  public boolean working(Session session, Names names, long token) {
     return false;
   }
 }

@@ -63,7 +63,7 @@ interface OvertakenTck extends Fixture {
     return IntStream.range(acquired + 1, points.size())
         .filter(
             i ->
-                Stream.of("BEGIN", "SET LOCAL lock_timeout", "WITH ")
+                Stream.of("BEGIN", "SET LOCAL lock_timeout", "SELECT set_config('lock_timeout'")
                     .anyMatch(points.get(i)::startsWith))
         .map(i -> i + 1)
         .toArray();

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.concertina.runtime.Concertina;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
+import io.concertina.runtime.testing.KeptConnection;
 import io.concertina.runtime.testing.TestDatabase;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -102,6 +104,41 @@ interface PostgresOnlyTck extends Fixture {
         .isThrownBy(() -> service("13.3").migrate())
         .withMessageContaining("character varying(5)");
     assertThat(database().count("SELECT count(*) FROM contact WHERE label IS NOT NULL")).isZero();
+  }
+
+  @Test
+  default void settingsEndWithTheTransaction() throws SQLException {
+    legacy(Scenarios.items(database().kind()));
+    String settings =
+        "concat_ws(' ', current_setting('lock_timeout'), current_setting('statement_timeout'),"
+            + " current_setting('synchronous_commit'), current_setting('plan_cache_mode'),"
+            + " current_setting('idle_in_transaction_session_timeout'),"
+            + " current_setting('client_connection_check_interval'))";
+    database()
+        .execute(
+            "CREATE TABLE seen (settings text)",
+            "CREATE FUNCTION see() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO seen"
+                + " SELECT "
+                + settings
+                + "; RETURN NULL; END $$",
+            "CREATE TRIGGER see AFTER UPDATE ON item FOR EACH STATEMENT EXECUTE FUNCTION see()");
+    try (KeptConnection session = new KeptConnection(database().dataSource());
+        Connection connection = session.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SET lock_timeout = '7s'");
+      statement.execute("SET statement_timeout = '70s'");
+      statement.execute("SET synchronous_commit = on");
+      Concertina.on(session.dataSource())
+          .indexes(Release.of("3.1", "3.2"))
+          .lockTimeout(Duration.ofMillis(1234))
+          .migrate();
+      assertThat(database().query("SELECT DISTINCT settings FROM seen"))
+          .containsExactly("1234ms 0 off force_custom_plan 1min 500ms");
+      try (ResultSet left = statement.executeQuery("SELECT " + settings)) {
+        left.next();
+        assertThat(left.getString(1)).isEqualTo("7s 70s on auto 0 0");
+      }
+    }
   }
 
   @Test
