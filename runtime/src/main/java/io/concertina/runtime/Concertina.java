@@ -105,6 +105,35 @@ public final class Concertina {
     return new Concertina(settings.withWaitTime(limit));
   }
 
+  /**
+   * How long an instance counts as alive after its last sign of life; one minute unless given. It
+   * gives one four times as often.
+   */
+  public Concertina presenceTime(Duration time) {
+    return new Concertina(settings.withPresenceTime(time));
+  }
+
+  /**
+   * How long nobody may have written to the old side of an open change before it is contracted; one
+   * hour unless given.
+   */
+  public Concertina soakTime(Duration time) {
+    return new Concertina(settings.withSoakTime(time));
+  }
+
+  /** Contracts run only when {@link #contract} or {@link #forceContract} asks for them. */
+  public Concertina contractsByCommand() {
+    return new Concertina(settings.withContractsByCommand());
+  }
+
+  /**
+   * How long {@link #boot} may wait for a backfill whose result this build reads, by the estimate
+   * made before it begins; one minute unless given. A longer one fails the boot at once.
+   */
+  public Concertina waitForBackfill(Duration limit) {
+    return new Concertina(settings.withWaitForBackfill(limit));
+  }
+
   /** Measures and waits by another clock; for tests. */
   Concertina time(Time time) {
     return new Concertina(settings.withTime(time));
@@ -123,13 +152,49 @@ public final class Concertina {
   }
 
   /**
-   * Runs everything that is pending, contracts included, on the calling thread.
+   * Changes nothing: refuses to start when something is pending that this build needs. For
+   * instances whose migrations are run by a job.
+   *
+   * @return the signs of life of this instance, by which contracts know that it is there
+   * @throws io.concertina.runtime.report.PendingException when something is pending
+   */
+  public Background verify() {
+    return Runner.of(settings).verify();
+  }
+
+  /**
+   * Runs everything that is pending on the calling thread, but for contracts that something still
+   * holds: they stay for a later run, and {@link #status} says what holds them.
    *
    * @throws io.concertina.runtime.report.ConcertinaException at the first failure; what was done is
    *     kept and the next run goes on from there
    */
   public void migrate() {
     Runner.of(settings).migrate();
+  }
+
+  /**
+   * Runs one contract now, without waiting for the next look.
+   *
+   * @param version the version that closes the change
+   * @throws io.concertina.runtime.report.ContractHeldException when something still needs what it
+   *     takes away
+   */
+  public void contract(String version) {
+    Runner.of(settings).contract(version, "");
+  }
+
+  /**
+   * Runs one contract whoever still needs what it takes away; its rows are verified all the same.
+   *
+   * @param version the version that closes the change
+   * @param reason why, for the history
+   */
+  public void forceContract(String version, String reason) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("a forced contract needs a reason");
+    }
+    Runner.of(settings).contract(version, reason);
   }
 
   /** What is applied and what is not. Writes nothing. */

@@ -4,43 +4,93 @@ import io.concertina.runtime.backfill.Interruption;
 import io.concertina.runtime.report.ConcertinaException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * What goes on after a boot has returned, in a daemon thread of this process. A process that ends
- * takes nothing with it: the next one goes on from the last commit.
+ * What goes on after a boot has returned, in daemon threads of this process: the signs of life of
+ * this instance, the rest of the work, and the contracts once nothing holds them. A process that
+ * ends takes nothing with it: the next one goes on from the last commit.
  */
 public final class Background implements AutoCloseable {
 
   private static final Logger LOG = System.getLogger("io.concertina");
 
-  private final CompletableFuture<Void> end;
-  private volatile boolean stopping;
+  /** How work in the background finds out that it is to end. */
+  interface Stop {
+    /** Whether it is to end. */
+    boolean asked();
 
-  private Background(CompletableFuture<Void> end) {
-    this.end = end;
+    /** Waits; returns true as soon as it is to end. */
+    boolean within(Duration pause);
+
+    /** Says that nothing is left but contracts that are held. */
+    void idle();
   }
 
-  /** Nothing is left to do. */
-  static Background nothing() {
-    return new Background(CompletableFuture.completedFuture(null));
+  private final CompletableFuture<Void> end = new CompletableFuture<>();
+  private final CountDownLatch stopping = new CountDownLatch(1);
+  private final List<Thread> threads = new ArrayList<>();
+  private final Runnable goodbye;
+  private final Stop stop =
+      new Stop() {
+        @Override
+        public boolean asked() {
+          return stopping.getCount() == 0;
+        }
+
+        @Override
+        public boolean within(Duration pause) {
+          try {
+            return stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+          }
+        }
+
+        @Override
+        public void idle() {
+          end.complete(null);
+        }
+      };
+
+  private Background(Runnable goodbye) {
+    this.goodbye = goodbye;
   }
 
-  /** Starts work that is told how to ask whether it should stop. */
-  static Background start(Consumer<BooleanSupplier> work) {
-    Background background = new Background(new CompletableFuture<>());
-    Thread thread = new Thread(() -> background.run(work), "concertina-background");
-    thread.setDaemon(true);
-    thread.start();
+  /** No work is left. */
+  static Background living(Consumer<Stop> life, Runnable goodbye) {
+    Background background = new Background(goodbye);
+    background.end.complete(null);
+    background.start("concertina-presence", life);
     return background;
   }
 
-  private void run(Consumer<BooleanSupplier> work) {
+  /** Starts the work beside the signs of life. */
+  static Background working(Consumer<Stop> work, Consumer<Stop> life, Runnable goodbye) {
+    Background background = new Background(goodbye);
+    background.start("concertina-presence", life);
+    background.start("concertina-background", stop -> background.run(work));
+    return background;
+  }
+
+  private void start(String name, Consumer<Stop> task) {
+    Thread thread = new Thread(() -> task.accept(stop), name);
+    thread.setDaemon(true);
+    threads.add(thread);
+    thread.start();
+  }
+
+  private void run(Consumer<Stop> work) {
     try {
-      work.accept(() -> stopping);
+      work.accept(stop);
       end.complete(null);
     } catch (Interruption stopped) {
       end.complete(null);
@@ -50,13 +100,13 @@ public final class Background implements AutoCloseable {
     }
   }
 
-  /** Whether work is going on. */
+  /** Whether work is going on; contracts that are held are no work. */
   public boolean running() {
     return !end.isDone();
   }
 
   /**
-   * Waits until the work has ended.
+   * Waits until nothing is left to do but contracts that are held.
    *
    * @throws ConcertinaException what it failed with
    */
@@ -72,12 +122,28 @@ public final class Background implements AutoCloseable {
   }
 
   /**
-   * Asks the work to stop after the batch at hand, and waits for that. A failure is {@link
-   * #await}'s to tell.
+   * Asks the work to stop after the batch at hand, waits for that, and tells the other instances
+   * that this one no longer needs anything. A failure is {@link #await}'s to tell.
    */
   @Override
   public void close() {
-    stopping = true;
-    end.exceptionally(failure -> null).join();
+    if (stop.asked()) {
+      return;
+    }
+    stopping.countDown();
+    boolean interrupted = false;
+    for (Thread thread : threads) {
+      while (thread.isAlive()) {
+        try {
+          thread.join();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    goodbye.run();
   }
 }

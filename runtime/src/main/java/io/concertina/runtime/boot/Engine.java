@@ -8,9 +8,13 @@ import io.concertina.migration.Version;
 import io.concertina.runtime.backfill.Retry;
 import io.concertina.runtime.backfill.Run;
 import io.concertina.runtime.report.ConcertinaException;
+import io.concertina.runtime.report.ContractHeldException;
+import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.LeaseLostException;
 import io.concertina.runtime.report.Listener.Direction;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Runs phases in their order while the lease is held: all that can expand first, then the moving of
@@ -21,29 +25,64 @@ final class Engine {
   private final Run run;
   private final Index index;
   private final History history;
+  private final Gates gates;
+  private final Settings settings;
+  private final Map<Version, List<Hold>> held = new HashMap<>();
 
-  Engine(Run run, Index index, Instance instance) {
+  Engine(Run run, Index index, Instance instance, Settings settings) {
     this.run = run;
     this.index = index;
-    this.history = new History(run, instance);
+    this.history = new History(run, instance, index.fingerprint());
+    this.settings = settings;
+    this.gates = new Gates(run.session(), run.database(), run.names(), settings, instance, index);
   }
 
-  /** Runs everything that a goal wants; expands of all versions before anything else. */
-  void up(Goal goal) {
+  /** Contracts that a goal wants and that may not run yet. */
+  Map<Version, List<Hold>> held() {
+    return held;
+  }
+
+  /**
+   * Runs everything that a goal wants; expands of all versions before anything else.
+   *
+   * @param force why the contract that the goal asks for is not held by its gate; empty when it is
+   */
+  void up(Goal goal, String force) {
     State state = state();
     boolean progress = true;
     while (progress) {
       progress = false;
       for (Phase phase : Phase.values()) {
         for (Migration migration : index.migrations()) {
-          if (goal.wants(migration, phase, state)) {
-            up(migration, phase, state);
+          boolean forced = !force.isEmpty() && goal.asksFor(migration);
+          if (goal.wants(migration, phase, state)
+              && (phase != Phase.CONTRACT || forced || passes(goal, migration, state))) {
+            up(migration, phase, state, forced ? "forced: " + force : "");
             state = state();
             progress = true;
           }
         }
       }
     }
+  }
+
+  private boolean passes(Goal goal, Migration migration, State state) {
+    if (held.containsKey(migration.version())) {
+      return false;
+    }
+    List<Hold> holds =
+        settings.contractsByCommand() && !goal.asksFor(migration)
+            ? List.of(Hold.of("contracts run by command only"))
+            : Retry.once(run, "looking for who needs it", () -> gates.check(migration, state));
+    if (!holds.isEmpty()) {
+      hold(migration, holds);
+    }
+    return holds.isEmpty();
+  }
+
+  private void hold(Migration migration, List<Hold> holds) {
+    held.put(migration.version(), holds);
+    run.listener().contractHeld(migration.version(), holds);
   }
 
   State state() {
@@ -53,8 +92,10 @@ final class Engine {
         () -> History.read(run.session(), run.database(), run.names(), List.of()));
   }
 
-  private void up(Migration migration, Phase phase, State state) {
-    Operations operations = new Operations(run, migration);
+  private void up(Migration migration, Phase phase, State state, String resolution) {
+    boolean guarded = phase == Phase.CONTRACT && resolution.isEmpty();
+    Operations operations =
+        new Operations(run, migration, guarded ? () -> gates.guard(migration) : () -> {});
     if (!state.anyDone(migration.version()) && operations.settled()) {
       for (Phase settled : State.phases(migration)) {
         if (settled != Phase.PURGE) {
@@ -70,18 +111,22 @@ final class Engine {
     }
     List<Operation> todo =
         migration.up().stream().filter(operation -> operation.phase() == phase).toList();
-    attempt(
-        migration,
-        phase,
-        Direction.UP,
-        History.text(phase),
-        id -> {
-          long rows = all(operations, todo, id);
-          if (!scripted(todo)) {
-            finish(migration, id, rows, "");
-          }
-          return rows;
-        });
+    try {
+      attempt(
+          migration,
+          phase,
+          Direction.UP,
+          History.text(phase),
+          id -> {
+            long rows = all(operations, todo, id);
+            if (!scripted(todo)) {
+              finish(migration, id, rows, resolution);
+            }
+            return rows;
+          });
+    } catch (ContractHeldException cameMeanwhile) {
+      hold(migration, List.of(Hold.of(cameMeanwhile.headline())));
+    }
   }
 
   private long recognise(Migration migration, long id) {
@@ -118,7 +163,7 @@ final class Engine {
                 return true;
               });
     }
-    Operations operations = new Operations(run, migration);
+    Operations operations = new Operations(run, migration, () -> {});
     attempt(
         migration,
         Phase.EXPAND,

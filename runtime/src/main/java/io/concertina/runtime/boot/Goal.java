@@ -3,8 +3,11 @@ package io.concertina.runtime.boot;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which phases a run is after. */
 final class Goal {
@@ -13,10 +16,25 @@ final class Goal {
   private final boolean everything;
   private final Set<Version> awaited = new HashSet<>();
   private final Set<Version> complete = new HashSet<>();
+  private @Nullable Version contract;
 
   private Goal(Index index, boolean everything) {
     this.index = index;
     this.everything = everything;
+  }
+
+  /** One contract, and what it waits for. */
+  static Goal contract(Index index, Migration migration) {
+    Goal goal = new Goal(index, false);
+    goal.contract = migration.version();
+    goal.complete.add(migration.version());
+    goal.require(migration);
+    return goal;
+  }
+
+  /** Whether somebody asked for this very contract. */
+  boolean asksFor(Migration migration) {
+    return contract != null && contract.equals(migration.version());
   }
 
   /** Everything, what was kept aside included once its time is over. */
@@ -52,7 +70,7 @@ final class Goal {
   boolean wants(Migration migration, Phase phase, State state) {
     return pending(migration, phase, state)
         && ready(migration, phase, state)
-        && (everything || needed(migration, phase) || phase == Phase.EXPAND);
+        && (everything || needed(migration, phase) || (phase == Phase.EXPAND && contract == null));
   }
 
   private boolean needed(Migration migration, Phase phase) {
@@ -81,6 +99,29 @@ final class Goal {
       }
     }
     return true;
+  }
+
+  /** What is left, readable: {@code V7 migrate}. */
+  List<String> pending(State state) {
+    List<String> left = new ArrayList<>();
+    for (Migration migration : index.migrations()) {
+      for (Phase phase : Phase.values()) {
+        if ((pending(migration, phase, state) && (everything || needed(migration, phase)))
+            || wants(migration, phase, state)) {
+          left.add(
+              "V%s %s (%s)"
+                  .formatted(migration.version(), History.text(phase), migration.description()));
+        }
+      }
+    }
+    return left;
+  }
+
+  /** The migrations whose rows a run is after and which are not done. */
+  List<Migration> backfills(State state) {
+    return index.migrations().stream()
+        .filter(m -> pending(m, Phase.MIGRATE, state) && (everything || needed(m, Phase.MIGRATE)))
+        .toList();
   }
 
   /** Whether nothing is left that the run is after, now or once something else is done. */

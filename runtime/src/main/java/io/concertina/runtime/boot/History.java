@@ -18,6 +18,7 @@ import io.concertina.runtime.report.LeaseLostException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of every attempt. Written only in transactions that hold the fencing token still, so
@@ -27,10 +28,15 @@ final class History {
 
   private final Run run;
   private final Instance instance;
+  private final String fingerprint;
 
-  History(Run run, Instance instance) {
+  /**
+   * @param fingerprint of the build that writes
+   */
+  History(Run run, Instance instance, String fingerprint) {
     this.run = run;
     this.instance = instance;
+    this.fingerprint = fingerprint;
   }
 
   static String text(Phase phase) {
@@ -40,31 +46,50 @@ final class History {
   /** Reads the state in one query; a state without format when there is no bookkeeping yet. */
   static State read(Session session, Database database, Names names, List<Wanted> wanted)
       throws SQLException {
+    return read(session, database, names, wanted, null);
+  }
+
+  /** Announces an instance, if there is one to announce, and reads the state after that. */
+  static State read(
+      Session session,
+      Database database,
+      Names names,
+      List<Wanted> wanted,
+      @Nullable Presence presence)
+      throws SQLException {
     PreflightQuery query = database.preflight(names, wanted);
     State state = new State();
+    Session.RowReader<Boolean> reader =
+        row -> {
+          switch (row.getString("kind")) {
+            case "lease" -> state.seen(row.getInt("id"), String.valueOf(row.getString("version")));
+            case "missing" ->
+                state.addMissing(row.getString("version") + "." + row.getString("phase"));
+            default ->
+                state.add(
+                    Version.of(row.getString("version")),
+                    row.getString("phase"),
+                    new State.Attempt(
+                        row.getLong("id"),
+                        row.getString("state"),
+                        row.getString("checksum"),
+                        row.getDouble("age"),
+                        row.getString("detail") == null ? "" : row.getString("detail")));
+          }
+          return true;
+        };
     try {
-      session.rows(
-          query.sql(),
-          row -> {
-            switch (row.getString("kind")) {
-              case "lease" ->
-                  state.seen(row.getInt("id"), String.valueOf(row.getString("version")));
-              case "missing" ->
-                  state.addMissing(row.getString("version") + "." + row.getString("phase"));
-              default ->
-                  state.add(
-                      Version.of(row.getString("version")),
-                      row.getString("phase"),
-                      new State.Attempt(
-                          row.getLong("id"),
-                          row.getString("state"),
-                          row.getString("checksum"),
-                          row.getDouble("age"),
-                          row.getString("detail") == null ? "" : row.getString("detail")));
-            }
-            return true;
-          },
-          query.values().toArray());
+      if (presence == null) {
+        session.rows(query.sql(), reader, query.values().toArray());
+      } else {
+        database.updateThenRows(
+            session,
+            presence.announcement(database, names),
+            presence.values(),
+            query.sql(),
+            reader,
+            query.values());
+      }
     } catch (SQLException e) {
       if (database.classify(e) != ErrorKind.NO_TABLE) {
         throw e;
@@ -106,8 +131,8 @@ final class History {
           return run.session()
               .rows(
                   """
-                  INSERT INTO %s (version, phase, state, description, checksum, host, pid, build, tool_version)
-                  VALUES (?, ?, 'STARTED', ?, ?, ?, ?, ?, ?) RETURNING id"""
+                  INSERT INTO %s (version, phase, state, description, checksum, host, pid, build, fingerprint, tool_version)
+                  VALUES (?, ?, 'STARTED', ?, ?, ?, ?, ?, ?, ?) RETURNING id"""
                       .formatted(run.names().history()),
                   row -> row.getLong(1),
                   migration.version().toString(),
@@ -117,6 +142,7 @@ final class History {
                   instance.host(),
                   instance.pid(),
                   instance.build(),
+                  fingerprint,
                   Instance.toolVersion())
               .get(0);
         });

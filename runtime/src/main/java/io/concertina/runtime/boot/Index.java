@@ -7,8 +7,12 @@ import io.concertina.migration.Version;
 import io.concertina.runtime.database.Database.Wanted;
 import io.concertina.runtime.report.IndexException;
 import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -125,6 +129,22 @@ final class Index {
   /** The migration of a version; null when this build has none. */
   @Nullable Migration get(Version version) {
     return migrations.get(version);
+  }
+
+  /** Two builds with the same migrations have the same. */
+  String fingerprint() {
+    MessageDigest digest;
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+    for (Migration migration : migrations.values()) {
+      digest.update(
+          (migration.version() + " " + migration.checksum() + "\n")
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, 8);
   }
 
   /** Every column this build maps. */

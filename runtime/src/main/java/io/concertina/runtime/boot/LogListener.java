@@ -4,6 +4,7 @@ import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
 import io.concertina.runtime.report.Blocker;
 import io.concertina.runtime.report.ConcertinaException;
+import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.LeaseHolder;
 import io.concertina.runtime.report.Listener;
 import io.concertina.runtime.report.Progress;
@@ -84,6 +85,20 @@ final class LogListener implements Listener {
   }
 
   @Override
+  public void contractHeld(Version version, List<Hold> holds) {
+    LOG.log(
+        Level.INFO,
+        () ->
+            "concertina: V"
+                + version
+                + " contract waits"
+                + holds.stream()
+                    .map(hold -> "\n    " + hold.reason())
+                    .collect(Collectors.joining()));
+    user.contractHeld(version, holds);
+  }
+
+  @Override
   public void notice(Version version, String text) {
     LOG.log(Level.WARNING, () -> "concertina: V" + version + " " + text);
     user.notice(version, text);
@@ -93,18 +108,7 @@ final class LogListener implements Listener {
   public void progress(Progress p) {
     if (System.nanoTime() - lastProgress > BETWEEN.toNanos()) {
       lastProgress = System.nanoTime();
-      LOG.log(
-          Level.INFO,
-          () ->
-              String.format(
-                  Locale.ROOT,
-                  "concertina: V%s %s  %d%%  %,d rows  %,.0f rows/s  about %d s left",
-                  p.version(),
-                  p.summary(),
-                  p.estimated() == 0 ? 100 : 100 * p.rows() / p.estimated(),
-                  p.rows(),
-                  p.rowsPerSecond(),
-                  p.left().toSeconds()));
+      LOG.log(Level.INFO, () -> "concertina: V" + p.version() + " " + p);
     }
     user.progress(p);
   }

@@ -52,6 +52,15 @@ final class Opened implements AutoCloseable {
     }
   }
 
+  /** Announces an instance, then reads; the state has no format when there is no bookkeeping. */
+  State announce(Presence presence) {
+    try {
+      return History.read(session, database, names, wanted, presence);
+    } catch (SQLException e) {
+      throw Failures.of(database, "announcing this instance", e);
+    }
+  }
+
   /** From here on every name carries its schema, and the bookkeeping exists. */
   void prepare(State state, Settings settings) {
     try {

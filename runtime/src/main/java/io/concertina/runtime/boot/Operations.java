@@ -20,12 +20,20 @@ import java.util.List;
 /** Does one operation after another, each recognised when its work is already there. */
 final class Operations {
 
+  /** Asked in each transaction that changes the catalogue; throws to keep it from happening. */
+  @FunctionalInterface
+  interface Guard {
+    void check() throws SQLException;
+  }
+
   private final Run run;
   private final Migration migration;
+  private final Guard guard;
 
-  Operations(Run run, Migration migration) {
+  Operations(Run run, Migration migration, Guard guard) {
     this.run = run;
     this.migration = migration;
+    this.guard = guard;
   }
 
   /** Does the operation; returns the rows it wrote. */
@@ -184,6 +192,7 @@ final class Operations {
                     retry.lockTimeout(),
                     () -> {
                       History.check(run, run.fence());
+                      guard.check();
                       List<String> texts = statements.get();
                       run.session().execute(texts.toArray(String[]::new));
                       return !texts.isEmpty();

@@ -1,6 +1,7 @@
 package io.concertina.runtime.boot;
 
 import io.concertina.migration.Effect;
+import io.concertina.migration.Gate;
 import io.concertina.migration.Identifier;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
@@ -10,15 +11,20 @@ import io.concertina.migration.Version;
 import io.concertina.runtime.database.Catalogue;
 import io.concertina.runtime.database.Catalogue.Observation;
 import io.concertina.runtime.database.Failures;
+import io.concertina.runtime.database.Names;
+import io.concertina.runtime.database.Session;
+import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.LeaseHolder;
 import io.concertina.runtime.report.MigrationStatus;
 import io.concertina.runtime.report.Plan;
+import io.concertina.runtime.report.Progress;
 import io.concertina.runtime.report.Status;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -32,10 +38,12 @@ final class Reports {
 
   private Reports() {}
 
-  static Status status(Opened opened, Index index) {
+  static Status status(Opened opened, Index index, Settings settings, Instance instance) {
     State state = opened.read();
     try {
       opened.resolve(state);
+      Gates gates =
+          new Gates(opened.session(), opened.database(), opened.names(), settings, instance, index);
       Map<Version, Sums> sums = state.format() == 0 ? Map.of() : sums(opened);
       Optional<LeaseHolder> holder =
           state.format() == 0
@@ -47,7 +55,7 @@ final class Reports {
       for (Version version : versions) {
         Migration migration = index.get(version);
         if (migration != null || state.begun(version)) {
-          lines.add(line(version, migration, state, sums.get(version)));
+          lines.add(line(opened, gates, version, migration, state, sums.get(version)));
         }
       }
       return new Status(lines, holder);
@@ -74,7 +82,13 @@ final class Reports {
   }
 
   private static MigrationStatus line(
-      Version version, @Nullable Migration migration, State state, @Nullable Sums sums) {
+      Opened opened,
+      Gates gates,
+      Version version,
+      @Nullable Migration migration,
+      State state,
+      @Nullable Sums sums)
+      throws SQLException {
     long rows = sums == null ? 0 : sums.rows();
     Duration took = Duration.ofMillis(sums == null ? 0 : sums.millis());
     if (migration == null) {
@@ -85,7 +99,9 @@ final class Reports {
           rows,
           took,
           "needs the build that has it",
-          "");
+          "",
+          Optional.empty(),
+          List.of());
     }
     String error = "";
     boolean failed = false;
@@ -103,7 +119,69 @@ final class Reports {
         rows,
         took,
         undo(migration),
-        error);
+        error,
+        progress(opened, state, migration),
+        holds(gates, state, migration));
+  }
+
+  /** What holds a contract whose turn it is. */
+  private static List<Hold> holds(Gates gates, State state, Migration migration)
+      throws SQLException {
+    boolean turn =
+        State.phases(migration).contains(Phase.CONTRACT)
+            && !state.done(migration.version(), Phase.CONTRACT)
+            && state.done(migration.gate().opened(), Phase.EXPAND)
+            && !migration.gate().equals(Gate.NONE);
+    return turn ? gates.look(migration, state) : List.of();
+  }
+
+  /** How far a backfill is that has begun and not ended, by its cursor. */
+  private static Optional<Progress> progress(Opened opened, State state, Migration migration)
+      throws SQLException {
+    State.Attempt attempt = state.attempt(migration.version(), Phase.MIGRATE);
+    if (attempt == null || attempt.done()) {
+      return Optional.empty();
+    }
+    for (Operation operation : migration.up()) {
+      if (operation instanceof Operation.Fill || operation instanceof Operation.Transform) {
+        long all =
+            opened
+                .database()
+                .catalogue(opened.session(), opened.names())
+                .estimate(operation.table());
+        Optional<Progress> progress =
+            opened
+                .session()
+                .rows(
+                    "SELECT rows_visited, rows_changed, %s FROM %s WHERE version = ? AND operation = ? AND state = 'OPEN'"
+                        .formatted(
+                            opened.database().secondsBetween("started_at", "updated_at"),
+                            opened.names().chunk()),
+                    row -> {
+                      long rows = row.getLong(1);
+                      double rate = rows / Math.max(0.001, row.getDouble(3));
+                      long estimated = Math.max(rows, all);
+                      return new Progress(
+                          migration.version(),
+                          operation.summary(),
+                          rows,
+                          row.getLong(2),
+                          estimated,
+                          rate,
+                          rate > 0
+                              ? Duration.ofMillis((long) ((estimated - rows) / rate * 1000))
+                              : Duration.ZERO);
+                    },
+                    migration.version().toString(),
+                    operation.id())
+                .stream()
+                .findFirst();
+        if (progress.isPresent()) {
+          return progress;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static MigrationStatus.State stateOf(Migration migration, State state, boolean failed) {
@@ -140,6 +218,79 @@ final class Reports {
     return migration.down().stream().anyMatch(o -> o instanceof Operation.Discard)
         ? "drops the column"
         : "exact";
+  }
+
+  /**
+   * What a backfill still has to do.
+   *
+   * @param rows how many rows, by the statistics
+   * @param rate rows a second
+   * @param measured whether the rate was measured on this database
+   */
+  record Estimate(long rows, double rate, boolean measured) {
+
+    Duration time() {
+      return Duration.ofMillis((long) (rows / rate * 1000));
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "about %,d rows, %s at %,.0f rows/s (%s)",
+          rows,
+          Text.of(time()),
+          rate,
+          measured ? "measured here" : "assumed");
+    }
+  }
+
+  /** Until a backfill was measured on the database at hand. */
+  private static final double ASSUMED_RATE = 50_000;
+
+  /** Fewer rows say nothing about a rate. */
+  private static final long TOO_FEW = 10_000;
+
+  static Estimate estimate(Opened opened, State state, Migration migration) {
+    try {
+      opened.resolve(state);
+      Session session = opened.session();
+      Names names = opened.names();
+      long rows = 0;
+      for (Operation operation : migration.up()) {
+        if (operation instanceof Operation.Fill || operation instanceof Operation.Transform) {
+          rows += opened.database().catalogue(session, names).estimate(operation.table());
+          if (state.format() > 0) {
+            rows -=
+                session
+                    .rows(
+                        "SELECT coalesce(sum(rows_visited), 0) FROM %s WHERE version = ? AND operation = ?"
+                            .formatted(names.chunk()),
+                        row -> row.getLong(1),
+                        migration.version().toString(),
+                        operation.id())
+                    .get(0);
+          }
+        }
+      }
+      Optional<Double> rate = state.format() > 0 ? rate(session, names) : Optional.empty();
+      return new Estimate(Math.max(0, rows), rate.orElse(ASSUMED_RATE), rate.isPresent());
+    } catch (SQLException e) {
+      throw Failures.of(opened.database(), "estimating a backfill", e);
+    }
+  }
+
+  private static Optional<Double> rate(Session session, Names names) throws SQLException {
+    return session
+        .rows(
+            "SELECT coalesce(sum(rows_done), 0), coalesce(sum(duration_ms), 0) FROM %s WHERE phase = 'migrate' AND state = 'DONE'"
+                .formatted(names.history()),
+            row ->
+                row.getLong(1) < TOO_FEW
+                    ? Optional.<Double>empty()
+                    : Optional.of(row.getLong(1) * 1000.0 / Math.max(1, row.getLong(2))),
+            new Object[0])
+        .get(0);
   }
 
   static Plan plan(Opened opened, Index index, State state) {

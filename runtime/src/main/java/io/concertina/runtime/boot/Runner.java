@@ -1,18 +1,25 @@
 package io.concertina.runtime.boot;
 
+import io.concertina.migration.Effect;
 import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
 import io.concertina.runtime.backfill.Interruption;
 import io.concertina.runtime.backfill.Retry;
 import io.concertina.runtime.backfill.Run;
+import io.concertina.runtime.boot.Reports.Estimate;
 import io.concertina.runtime.database.Database;
 import io.concertina.runtime.database.Databases;
 import io.concertina.runtime.database.Failures;
 import io.concertina.runtime.database.Names;
 import io.concertina.runtime.database.Session;
+import io.concertina.runtime.report.BackfillPendingException;
+import io.concertina.runtime.report.BuildTooOldException;
 import io.concertina.runtime.report.ChecksumException;
 import io.concertina.runtime.report.ConcertinaException;
 import io.concertina.runtime.report.DatabaseUnavailableException;
+import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.IndexException;
 import io.concertina.runtime.report.IrreversibleException;
 import io.concertina.runtime.report.LeaseHolder;
@@ -20,7 +27,9 @@ import io.concertina.runtime.report.LeaseLostException;
 import io.concertina.runtime.report.Listener;
 import io.concertina.runtime.report.LockRefusedException;
 import io.concertina.runtime.report.MigrationFailedException;
+import io.concertina.runtime.report.PendingException;
 import io.concertina.runtime.report.Plan;
+import io.concertina.runtime.report.SchemaInUseException;
 import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.report.Status;
 import io.concertina.runtime.report.UnsupportedDatabaseException;
@@ -31,9 +40,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -43,6 +55,7 @@ public final class Runner {
   private static final Logger LOG = System.getLogger("io.concertina");
   private static final Duration POLL = Duration.ofMillis(200);
   private static final Duration BACKGROUND_POLL = Duration.ofSeconds(1);
+  private static final Duration GATE_POLL = Duration.ofSeconds(15);
   private static final Duration AWAY = Duration.ofSeconds(5);
 
   private final Settings settings;
@@ -65,49 +78,148 @@ public final class Runner {
   /** See {@code Concertina.boot()}. */
   public Background boot() {
     Goal goal = Goal.boot(index);
-    State state;
-    try (Opened opened = open()) {
-      state = opened.read();
-      refuseForeign(state);
-      if (!reached(goal, state)) {
-        lead(opened, state, () -> false, false, s -> reached(goal, s), engine -> up(engine, goal));
-        state = opened.read();
-      }
-      refuseMissing(state);
-    }
-    if (reached(Goal.everything(index), state)) {
-      return Background.nothing();
-    }
-    LOG.log(Level.INFO, "concertina: ready; the rest continues in the background");
-    return Background.start(this::goOn);
+    Presence presence = new Presence(instance, index);
+    return present(
+        presence,
+        true,
+        opened -> {
+          State state = opened.announce(presence);
+          refuseForeign(state);
+          if (!reached(goal, state)) {
+            refuseLongWait(opened, goal, state);
+            Map<Version, List<Hold>> held =
+                lead(opened, state, () -> false, false, goal, engine -> up(engine, goal, ""));
+            state = opened.announce(presence);
+            refuseHeld(goal, state, held);
+          }
+          return state;
+        });
   }
 
-  private void up(Engine engine, Goal goal) {
+  /** See {@code Concertina.verify()}. */
+  public Background verify() {
+    Goal goal = Goal.boot(index);
+    Presence presence = new Presence(instance, index);
+    return present(
+        presence,
+        false,
+        opened -> {
+          State state = opened.announce(presence);
+          refuseForeign(state);
+          if (!reached(goal, state)) {
+            throw new PendingException(
+                "concertina: this build needs what the database does not have yet: "
+                    + String.join(", ", goal.pending(state)),
+                "nothing was changed: this instance only verifies",
+                "run Concertina.migrate() with this build first, as a job or by hand");
+          }
+          return state;
+        });
+  }
+
+  /** Makes the database suit this build, and keeps telling the others that this instance lives. */
+  private Background present(Presence presence, boolean migrates, Function<Opened, State> suit) {
+    State state;
+    try (Opened opened = open()) {
+      try {
+        state = suit.apply(opened);
+        refuseMissing(state);
+      } catch (RuntimeException e) {
+        withdraw(opened, presence, e);
+        throw e;
+      }
+    }
+    Consumer<Background.Stop> life = stop -> live(presence, stop);
+    Runnable goodbye = () -> leave(presence);
+    if (!migrates || reached(Goal.everything(index), state)) {
+      return Background.living(life, goodbye);
+    }
+    LOG.log(Level.INFO, "concertina: ready; the rest continues in the background");
+    return Background.working(this::goOn, life, goodbye);
+  }
+
+  private static void withdraw(Opened opened, Presence presence, RuntimeException failure) {
+    try {
+      presence.leave(opened.session(), opened.database(), opened.names());
+    } catch (SQLException e) {
+      // Whatever made the boot fail may make this fail too; the row grows old by itself.
+      failure.addSuppressed(e);
+    }
+  }
+
+  /** Signs of life until the end; one that fails is made up for by the next. */
+  private void live(Presence presence, Background.Stop stop) {
+    while (!stop.within(settings.presenceTime().dividedBy(4))) {
+      quietly(
+          "a sign of life was not given",
+          opened -> presence.announce(opened.session(), opened.database(), opened.names()));
+    }
+  }
+
+  private void leave(Presence presence) {
+    quietly(
+        "this instance did not say goodbye; it is forgotten by itself",
+        opened -> presence.leave(opened.session(), opened.database(), opened.names()));
+  }
+
+  /** What is done with a session. */
+  @FunctionalInterface
+  private interface Visit {
+    void make(Opened opened) throws SQLException;
+  }
+
+  private void quietly(String otherwise, Visit visit) {
+    try (Opened opened = open()) {
+      opened.database().patient(opened.session());
+      visit.make(opened);
+    } catch (SQLException | ConcertinaException e) {
+      LOG.log(Level.DEBUG, "concertina: " + otherwise, e);
+    }
+  }
+
+  private void up(Engine engine, Goal goal, String force) {
     refuseForeign(engine.state());
-    engine.up(goal);
+    engine.up(goal, force);
   }
 
   private boolean reached(Goal goal, State state) {
     return index.migrations().isEmpty() || (state.format() > 0 && goal.reached(state));
   }
 
-  /** The rest, giving way whenever another instance boots. */
-  private void goOn(BooleanSupplier stop) {
+  /** The rest, giving way whenever another instance boots, and the contracts once nothing holds. */
+  private void goOn(Background.Stop stop) {
     Goal goal = Goal.everything(index);
-    while (!stop.getAsBoolean()) {
+    while (!stop.asked()) {
       try (Opened opened = open()) {
-        lead(opened, opened.read(), stop, true, s -> reached(goal, s), engine -> up(engine, goal));
-        return;
-      } catch (Interruption | LeaseLostException givenWay) {
-        if (stop.getAsBoolean()) {
+        lead(opened, opened.read(), stop::asked, true, goal, engine -> up(engine, goal, ""));
+        if (reached(goal, opened.read())) {
           return;
         }
-        settings.time().sleep(BACKGROUND_POLL);
+      } catch (Interruption | LeaseLostException givenWay) {
+        if (stop.within(BACKGROUND_POLL)) {
+          return;
+        }
+        continue;
       } catch (DatabaseUnavailableException | LockRefusedException notNow) {
         LOG.log(Level.WARNING, () -> notNow.headline() + "; the background work tries again");
-        settings.time().sleep(AWAY);
+        if (stop.within(AWAY)) {
+          return;
+        }
+        continue;
+      }
+      stop.idle();
+      if (stop.within(gatePoll())) {
+        return;
       }
     }
+  }
+
+  /** Often enough that a contract does not wait much longer than it has to. */
+  private Duration gatePoll() {
+    Duration share = settings.soakTime().dividedBy(10);
+    return share.compareTo(GATE_POLL) > 0
+        ? GATE_POLL
+        : share.compareTo(BACKGROUND_POLL) < 0 ? BACKGROUND_POLL : share;
   }
 
   /** See {@code Concertina.migrate()}. */
@@ -117,9 +229,69 @@ public final class Runner {
       State state = opened.read();
       refuseForeign(state);
       if (!reached(goal, state)) {
-        lead(opened, state, () -> false, false, s -> reached(goal, s), engine -> up(engine, goal));
+        lead(opened, state, () -> false, false, goal, engine -> up(engine, goal, ""));
       }
       refuseMissing(opened.read());
+    }
+  }
+
+  /** See {@code Concertina.contract(String)} and {@code forceContract(String, String)}. */
+  public void contract(String version, String force) {
+    Migration migration = index.get(Version.of(version));
+    if (migration == null || !State.phases(migration).contains(Phase.CONTRACT)) {
+      throw new IndexException(
+          "concertina: V%s is no contract of this build".formatted(version),
+          "nothing was run",
+          "name the version that closes the change: the one in  contract = \"…\"");
+    }
+    Goal goal = Goal.contract(index, migration);
+    try (Opened opened = open()) {
+      State state = opened.read();
+      refuseForeign(state);
+      if (!reached(goal, state)) {
+        Map<Version, List<Hold>> held =
+            lead(opened, state, () -> false, false, goal, engine -> up(engine, goal, force));
+        refuseHeld(goal, opened.read(), held);
+      }
+    }
+  }
+
+  private void refuseHeld(Goal goal, State state, Map<Version, List<Hold>> held) {
+    if (reached(goal, state)) {
+      return;
+    }
+    for (Map.Entry<Version, List<Hold>> entry : held.entrySet()) {
+      Migration migration = index.get(entry.getKey());
+      if (migration != null) {
+        throw Gates.held(migration, entry.getValue());
+      }
+    }
+    throw new MigrationFailedException(
+        "concertina: not everything that is needed could be done: "
+            + String.join(", ", goal.pending(state)),
+        "what was done is kept and recorded",
+        "run it again; another instance may have been at it");
+  }
+
+  /** A boot that would wait for minutes is a deploy that hangs: better to say so at once. */
+  private void refuseLongWait(Opened opened, Goal goal, State state) {
+    for (Migration migration : goal.backfills(state)) {
+      Estimate estimate = Reports.estimate(opened, state, migration);
+      if (estimate.time().compareTo(settings.waitForBackfill()) > 0) {
+        throw new BackfillPendingException(
+            String.format(
+                Locale.ROOT,
+                "concertina: this build reads what V%s (%s) fills: %s, more than the %s that a boot may wait",
+                migration.version(),
+                migration.description(),
+                estimate,
+                Text.of(settings.waitForBackfill())),
+            "nothing was changed by this boot",
+            """
+            release a build first that still maps the old shape: it boots at once and fills in the background;
+                  release this one when status() shows V%s as migrated. Or let this boot wait: waitForBackfill(Duration.ofSeconds(%d))"""
+                .formatted(migration.version(), 2 * estimate.time().toSeconds()));
+      }
     }
   }
 
@@ -132,6 +304,7 @@ public final class Runner {
       if (undone.isEmpty()) {
         return;
       }
+      refuseInUse(opened, state, undone);
       lead(
           opened,
           state,
@@ -139,6 +312,41 @@ public final class Runner {
           false,
           s -> above(floor, s).isEmpty(),
           engine -> above(floor, engine.state()).forEach(m -> engine.down(m, engine.state())));
+    }
+  }
+
+  /** What living instances map is not taken away from under them. */
+  private void refuseInUse(Opened opened, State state, List<Migration> undone) {
+    List<String> reasons = new ArrayList<>();
+    try {
+      opened.resolve(state);
+      for (Migration migration : undone) {
+        for (Operation operation : migration.up()) {
+          if (operation instanceof Operation.Ddl ddl) {
+            for (Effect effect : ddl.effects()) {
+              if (effect instanceof Effect.ColumnPresent column) {
+                Presence.mapping(
+                        opened.session(),
+                        opened.database(),
+                        opened.names(),
+                        settings.presenceTime(),
+                        column.table().schema(),
+                        column.table().name(),
+                        column.column())
+                    .forEach(hold -> reasons.add("V" + migration.version() + ": " + hold));
+              }
+            }
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw Failures.of(opened.database(), "looking for living instances", e);
+    }
+    if (!reasons.isEmpty()) {
+      throw new SchemaInUseException(
+          "concertina: instances that live map what would go: " + String.join("; ", reasons),
+          "nothing was undone",
+          "deploy a build that does not map it and wait until the others are gone, then go down again");
     }
   }
 
@@ -173,7 +381,7 @@ public final class Runner {
   /** See {@code Concertina.status()}. */
   public Status status() {
     try (Opened opened = open()) {
-      return Reports.status(opened, index);
+      return Reports.status(opened, index, settings, instance);
     }
   }
 
@@ -187,7 +395,17 @@ public final class Runner {
   }
 
   /** Waits for the lease as long as there is something to do, does it, and gives the lease back. */
-  private void lead(
+  private Map<Version, List<Hold>> lead(
+      Opened opened,
+      State first,
+      BooleanSupplier stop,
+      boolean yields,
+      Goal goal,
+      Consumer<Engine> work) {
+    return lead(opened, first, stop, yields, s -> reached(goal, s), work);
+  }
+
+  private Map<Version, List<Hold>> lead(
       Opened opened,
       State first,
       BooleanSupplier stop,
@@ -228,13 +446,15 @@ public final class Runner {
       }
       settings.time().sleep(yields ? BACKGROUND_POLL : POLL);
       if (reached.test(opened.read())) {
-        return;
+        return Map.of();
       }
     }
     listener.leaseAcquired(lease.token());
     try {
       opened.enter(lease, settings);
-      work.accept(new Engine(run, index, instance));
+      Engine engine = new Engine(run, index, instance, settings);
+      work.accept(engine);
+      return engine.held();
     } finally {
       opened.giveBack(lease);
     }
@@ -251,6 +471,7 @@ public final class Runner {
 
   private void refuseForeign(State state) {
     refuseHalfDown(state);
+    refuseAhead(state);
     for (Migration migration : index.migrations()) {
       String applied = state.checksum(migration.version());
       if (applied != null && !applied.equals(migration.checksum())) {
@@ -260,6 +481,20 @@ public final class Runner {
                     migration.version(), migration.description(), applied, migration.checksum()),
             "nothing was run",
             "restore the annotation as it was and declare what you want as a new version");
+      }
+    }
+  }
+
+  /** What a newer build has only expanded suits this one too; what it contracted may not. */
+  private void refuseAhead(State state) {
+    for (Version version : state.versions()) {
+      if (index.get(version) == null && state.done(version, Phase.CONTRACT)) {
+        throw new BuildTooOldException(
+            "concertina: V%s has been contracted by a newer build, and this one does not know it"
+                .formatted(version),
+            "nothing was changed by this boot",
+            "deploy a build that has V%s, or undo it first with one that has: downTo"
+                .formatted(version));
       }
     }
   }

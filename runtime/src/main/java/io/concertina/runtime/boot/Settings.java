@@ -21,6 +21,10 @@ public final class Settings {
   private Duration batchTime = Duration.ofMillis(200);
   private Duration leaseTime = Duration.ofSeconds(10);
   private Duration waitTime = Duration.ofDays(3650);
+  private Duration presenceTime = Duration.ofMinutes(1);
+  private Duration soakTime = Duration.ofHours(1);
+  private Duration waitForBackfill = Duration.ofMinutes(1);
+  private boolean contractsByCommand;
   private Time time = Time.REAL;
 
   private Settings(DataSource dataSource) {
@@ -44,6 +48,10 @@ public final class Settings {
     copy.batchTime = batchTime;
     copy.leaseTime = leaseTime;
     copy.waitTime = waitTime;
+    copy.presenceTime = presenceTime;
+    copy.soakTime = soakTime;
+    copy.waitForBackfill = waitForBackfill;
+    copy.contractsByCommand = contractsByCommand;
     copy.time = time;
     return copy;
   }
@@ -159,6 +167,50 @@ public final class Settings {
   public Settings withLeaseTime(Duration leaseTime) {
     Settings copy = copy();
     copy.leaseTime = positive("leaseTime", leaseTime);
+    return copy;
+  }
+
+  Duration presenceTime() {
+    return presenceTime;
+  }
+
+  /** How long an instance counts as alive after its last sign of life. */
+  public Settings withPresenceTime(Duration presenceTime) {
+    Settings copy = copy();
+    copy.presenceTime = positive("presenceTime", presenceTime);
+    return copy;
+  }
+
+  Duration soakTime() {
+    return soakTime;
+  }
+
+  /** How long nobody may have needed an open change before it is contracted. */
+  public Settings withSoakTime(Duration soakTime) {
+    Settings copy = copy();
+    copy.soakTime = soakTime;
+    return copy;
+  }
+
+  Duration waitForBackfill() {
+    return waitForBackfill;
+  }
+
+  /** How long a boot may wait for a backfill, by the estimate made before it starts. */
+  public Settings withWaitForBackfill(Duration limit) {
+    Settings copy = copy();
+    copy.waitForBackfill = limit;
+    return copy;
+  }
+
+  boolean contractsByCommand() {
+    return contractsByCommand;
+  }
+
+  /** Contracts run only when they are asked for. */
+  public Settings withContractsByCommand() {
+    Settings copy = copy();
+    copy.contractsByCommand = true;
     return copy;
   }
 

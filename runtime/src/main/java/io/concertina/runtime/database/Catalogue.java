@@ -45,6 +45,12 @@ public interface Catalogue {
   /** The statements that drop a column, for one transaction; empty when it is gone. */
   List<String> discard(Table table, String column) throws SQLException;
 
+  /** Objects outside the table whose text names a column of it: they break when its name goes. */
+  List<String> naming(Table table, String column) throws SQLException;
+
+  /** Objects that keep a column from being dropped. */
+  List<String> dependents(Table table, String column) throws SQLException;
+
   /** Refreshes the statistics of a table. */
   void analyze(Table table) throws SQLException;
 

@@ -1,5 +1,6 @@
 package io.concertina.runtime.database;
 
+import io.concertina.migration.Gate;
 import io.concertina.migration.Sql;
 import io.concertina.runtime.report.Blocker;
 import java.sql.SQLException;
@@ -74,6 +75,25 @@ public interface Database {
    * empty.
    */
   String shareLock();
+
+  /** The condition that a text contains another. */
+  String contains(String text, String part);
+
+  /** Lets no instance announce itself before the transaction ends. */
+  void keepInstancesOut(Session session, Names names) throws SQLException;
+
+  /** How often an open change was needed by a writer; empty when nothing counts. */
+  OptionalLong counter(Session session, Names names, Gate gate) throws SQLException;
+
+  /** Writes, then reads what is there after that was committed; in one round trip if it can. */
+  <T> List<T> updateThenRows(
+      Session session,
+      String update,
+      List<Object> updateValues,
+      String query,
+      Session.RowReader<T> reader,
+      List<Object> queryValues)
+      throws SQLException;
 
   /** Reads the catalogue. */
   Catalogue catalogue(Session session, Names names);

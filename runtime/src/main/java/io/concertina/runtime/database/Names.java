@@ -27,6 +27,16 @@ public record Names(String schema) {
     return own("concertina_chunk");
   }
 
+  /** The table of living instances. */
+  public String instance() {
+    return own("concertina_instance");
+  }
+
+  /** The table of how long nobody has needed an open change. */
+  public String change() {
+    return own("concertina_change");
+  }
+
   /** The name, without schema, of the table that keeps what a backfill overwrites. */
   public static String undoName(Version version) {
     return "concertina_undo_" + version.toString().replace('.', '_');

@@ -246,6 +246,39 @@ final class PostgresCatalogue implements Catalogue {
         : List.of("ALTER TABLE " + names.of(table) + " DROP COLUMN " + Identifier.quote(column));
   }
 
+  /**
+   * Functions are text to PostgreSQL: what they name is found by looking for words. Those of the
+   * table's own triggers need not name the table.
+   */
+  @Override
+  public List<String> naming(Table table, String column) throws SQLException {
+    return session.rows(
+        """
+        SELECT 'function ' || p.oid::regprocedure FROM pg_catalog.pg_proc p
+        JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+        WHERE n.nspname NOT IN ('pg_catalog', 'information_schema') AND p.proname NOT LIKE 'concertina\\_%' AND p.prokind IN ('f', 'p')
+          AND p.prosrc ~ ('(^|\\W)' || regexp_replace(?, '(\\W)', '\\\\\\1', 'g') || '(\\W|$)')
+          AND (p.prosrc ~ ('(^|\\W)' || regexp_replace(?, '(\\W)', '\\\\\\1', 'g') || '(\\W|$)')
+            OR EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t WHERE t.tgfoid = p.oid AND t.tgrelid = to_regclass(?)))
+        ORDER BY 1""",
+        row -> row.getString(1), column, table.name(), regclass(table));
+  }
+
+  /** What only DROP … CASCADE would take along. */
+  @Override
+  public List<String> dependents(Table table, String column) throws SQLException {
+    return session.rows(
+        """
+        SELECT DISTINCT pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid)
+        FROM pg_catalog.pg_depend d
+        JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+        WHERE d.refclassid = 'pg_catalog.pg_class'::regclass AND d.deptype = 'n'
+          AND a.attrelid = to_regclass(?) AND a.attname = ?
+          AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t WHERE t.oid = d.objid AND d.classid = 'pg_catalog.pg_trigger'::regclass AND t.tgname LIKE 'zz\\_concertina%')
+        ORDER BY 1""",
+        row -> row.getString(1), regclass(table), column);
+  }
+
   @Override
   public void analyze(Table table) throws SQLException {
     session.execute("ANALYZE " + names.of(table));

@@ -1,5 +1,6 @@
 package io.concertina.runtime.database;
 
+import io.concertina.migration.Gate;
 import io.concertina.migration.Identifier;
 import io.concertina.migration.Sql;
 import io.concertina.runtime.report.Blocker;
@@ -8,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -221,6 +223,7 @@ final class PostgresDatabase implements Database {
           host text NOT NULL,
           pid bigint NOT NULL,
           build text NOT NULL,
+          fingerprint text NOT NULL,
           tool_version text NOT NULL,
           started_at timestamptz NOT NULL DEFAULT clock_timestamp(),
           finished_at timestamptz,
@@ -257,9 +260,27 @@ final class PostgresDatabase implements Database {
           stripes int NOT NULL DEFAULT 1,
           rows_visited bigint NOT NULL DEFAULT 0,
           rows_changed bigint NOT NULL DEFAULT 0,
+          started_at timestamptz NOT NULL DEFAULT clock_timestamp(),
           updated_at timestamptz NOT NULL DEFAULT clock_timestamp(),
           PRIMARY KEY (version, operation, chunk))"""
             .formatted(names.chunk()),
+        """
+        CREATE TABLE IF NOT EXISTS %s (
+          id text PRIMARY KEY,
+          host text NOT NULL,
+          pid bigint NOT NULL,
+          process_started text NOT NULL,
+          build text NOT NULL,
+          maps text NOT NULL,
+          started_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+          seen_at timestamptz NOT NULL DEFAULT clock_timestamp())"""
+            .formatted(names.instance()),
+        """
+        CREATE TABLE IF NOT EXISTS %s (
+          version text PRIMARY KEY,
+          writes bigint NOT NULL,
+          still_since timestamptz NOT NULL DEFAULT clock_timestamp())"""
+            .formatted(names.change()),
         "INSERT INTO %s (id, format, token) VALUES (1, %d, 0) ON CONFLICT (id) DO NOTHING"
             .formatted(names.lease(), Bookkeeping.FORMAT));
   }
@@ -308,6 +329,46 @@ final class PostgresDatabase implements Database {
   @Override
   public String secondsBetween(String from, String to) {
     return "extract(epoch FROM (" + to + ") - (" + from + "))::float8";
+  }
+
+  @Override
+  public String contains(String text, String part) {
+    return "strpos(" + text + ", " + part + ") > 0";
+  }
+
+  @Override
+  public void keepInstancesOut(Session session, Names names) throws SQLException {
+    session.execute("LOCK TABLE " + names.instance() + " IN SHARE MODE");
+  }
+
+  @Override
+  public OptionalLong counter(Session session, Names names, Gate gate) throws SQLException {
+    String sequence =
+        Identifier.quote(names.schemaOf(gate.table())) + "." + Identifier.quote(gate.counter());
+    boolean exists =
+        session
+            .rows("SELECT to_regclass(?) IS NOT NULL", row -> row.getBoolean(1), sequence)
+            .get(0);
+    return exists
+        ? OptionalLong.of(
+            session
+                .rows("SELECT last_value + is_called::int FROM " + sequence, row -> row.getLong(1))
+                .get(0))
+        : OptionalLong.empty();
+  }
+
+  @Override
+  public <T> List<T> updateThenRows(
+      Session session,
+      String update,
+      List<Object> updateValues,
+      String query,
+      Session.RowReader<T> reader,
+      List<Object> queryValues)
+      throws SQLException {
+    List<Object> values = new ArrayList<>(updateValues);
+    values.addAll(queryValues);
+    return session.rowsAfter(update, query, reader, values.toArray());
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads SQLite's schema table and pragmas. Names are compared without regard to case, as SQLite
@@ -238,6 +239,32 @@ final class SqliteCatalogue implements Catalogue {
     }
     statements.add("ALTER TABLE " + names.of(table) + " DROP COLUMN " + Identifier.quote(column));
     return statements;
+  }
+
+  /** None: RENAME COLUMN rewrites triggers and views along with the table. */
+  @Override
+  public List<String> naming(Table table, String column) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> dependents(Table table, String column) throws SQLException {
+    Pattern names = word(column);
+    Pattern ofTable = word(table.name());
+    List<String> found = new ArrayList<>();
+    session.rows(
+        "SELECT type, name, sql FROM main.sqlite_schema WHERE type IN ('view', 'trigger') AND name NOT LIKE 'concertina%' ORDER BY name",
+        row -> {
+          String sql = row.getString(3);
+          return names.matcher(sql).find()
+              && ofTable.matcher(sql).find()
+              && found.add(row.getString(1) + " " + row.getString(2));
+        });
+    return found;
+  }
+
+  private static Pattern word(String name) {
+    return Pattern.compile("(?i)(?<!\\w)" + Pattern.quote(name) + "(?!\\w)");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.concertina.runtime.database;
 
+import io.concertina.migration.Gate;
 import io.concertina.migration.Sql;
 import io.concertina.runtime.report.Blocker;
 import java.sql.SQLException;
@@ -105,6 +106,7 @@ final class SqliteDatabase implements Database {
           host text NOT NULL,
           pid integer NOT NULL,
           build text NOT NULL,
+          fingerprint text NOT NULL,
           tool_version text NOT NULL,
           started_at text NOT NULL DEFAULT (strftime('%%Y-%%m-%%d %%H:%%M:%%f', 'now')),
           finished_at text,
@@ -141,9 +143,27 @@ final class SqliteDatabase implements Database {
           stripes integer NOT NULL DEFAULT 1,
           rows_visited integer NOT NULL DEFAULT 0,
           rows_changed integer NOT NULL DEFAULT 0,
+          started_at text NOT NULL DEFAULT (strftime('%%Y-%%m-%%d %%H:%%M:%%f', 'now')),
           updated_at text NOT NULL DEFAULT (strftime('%%Y-%%m-%%d %%H:%%M:%%f', 'now')),
           PRIMARY KEY (version, operation, chunk))"""
             .formatted(names.chunk()),
+        """
+        CREATE TABLE IF NOT EXISTS %s (
+          id text PRIMARY KEY,
+          host text NOT NULL,
+          pid integer NOT NULL,
+          process_started text NOT NULL,
+          build text NOT NULL,
+          maps text NOT NULL,
+          started_at text NOT NULL DEFAULT (strftime('%%Y-%%m-%%d %%H:%%M:%%f', 'now')),
+          seen_at text NOT NULL DEFAULT (strftime('%%Y-%%m-%%d %%H:%%M:%%f', 'now')))"""
+            .formatted(names.instance()),
+        """
+        CREATE TABLE IF NOT EXISTS %s (
+          version text PRIMARY KEY,
+          writes integer NOT NULL,
+          still_since text NOT NULL DEFAULT (strftime('%%Y-%%m-%%d %%H:%%M:%%f', 'now')))"""
+            .formatted(names.change()),
         "INSERT INTO %s (id, format, token) VALUES (1, %d, 0) ON CONFLICT (id) DO NOTHING"
             .formatted(names.lease(), Bookkeeping.FORMAT));
   }
@@ -195,6 +215,40 @@ final class SqliteDatabase implements Database {
   @Override
   public String secondsBetween(String from, String to) {
     return "(julianday(" + to + ") - julianday(" + from + ")) * 86400.0";
+  }
+
+  @Override
+  public String contains(String text, String part) {
+    return "instr(lower(" + text + "), lower(" + part + ")) > 0";
+  }
+
+  /** The transaction that contracts is the only one that writes. */
+  @Override
+  public void keepInstancesOut(Session session, Names names) {}
+
+  @Override
+  public OptionalLong counter(Session session, Names names, Gate gate) throws SQLException {
+    return session
+        .rows(
+            "SELECT writes FROM %s WHERE name = ?".formatted(names.own("concertina_writes")),
+            row -> row.getLong(1),
+            gate.counter())
+        .stream()
+        .mapToLong(Long::longValue)
+        .findFirst();
+  }
+
+  @Override
+  public <T> List<T> updateThenRows(
+      Session session,
+      String update,
+      List<Object> updateValues,
+      String query,
+      Session.RowReader<T> reader,
+      List<Object> queryValues)
+      throws SQLException {
+    session.update(update, updateValues.toArray());
+    return session.rows(query, reader, queryValues.toArray());
   }
 
   @Override

@@ -47,6 +47,9 @@ public interface Listener {
    */
   default void operationRecognised(Version version, String summary) {}
 
+  /** A contract may not run yet; called at each look whose reasons are new. */
+  default void contractHeld(Version version, List<Hold> holds) {}
+
   /** Something a person should know, although nothing failed. */
   default void notice(Version version, String text) {}
 

@@ -2,6 +2,8 @@ package io.concertina.runtime.report;
 
 import io.concertina.migration.Version;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Where one migration stands.
@@ -14,6 +16,8 @@ import java.time.Duration;
  * @param undo what the way down can do: {@code exact}, {@code kept}, {@code drops the column},
  *     {@code nothing to undo} or {@code irreversible: <reason>}
  * @param error the last failure's first line; empty if none
+ * @param progress how far its backfill is; empty when none is under way
+ * @param holds what holds its contract; empty when nothing does, or when it is not its turn
  */
 public record MigrationStatus(
     Version version,
@@ -22,7 +26,13 @@ public record MigrationStatus(
     long rows,
     Duration took,
     String undo,
-    String error) {
+    String error,
+    Optional<Progress> progress,
+    List<Hold> holds) {
+
+  public MigrationStatus {
+    holds = List.copyOf(holds);
+  }
 
   /** How far a migration is. */
   public enum State {

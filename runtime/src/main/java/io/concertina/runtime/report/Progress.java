@@ -2,6 +2,7 @@ package io.concertina.runtime.report;
 
 import io.concertina.migration.Version;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * How far a backfill or a verification has come.
@@ -21,4 +22,18 @@ public record Progress(
     long changed,
     long estimated,
     double rowsPerSecond,
-    Duration left) {}
+    Duration left) {
+
+  /** {@code fill customer.full_name 62% 2,610,000 rows 148,000 rows/s about 11 s left}. */
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%s  %d%%  %,d rows  %,.0f rows/s  about %d s left",
+        summary,
+        estimated == 0 ? 100 : 100 * rows / estimated,
+        rows,
+        rowsPerSecond,
+        left.toSeconds());
+  }
+}

@@ -36,8 +36,17 @@ final class StatusTable {
             .filter(m -> !m.error().isEmpty())
             .map(m -> "\n  V" + m.version() + " failed: " + m.error())
             .collect(Collectors.joining());
+    String open =
+        status.migrations().stream()
+            .map(
+                m ->
+                    m.progress().map(p -> "\n  V" + m.version() + " " + p).orElse("")
+                        + m.holds().stream()
+                            .map(h -> "\n  V" + m.version() + " waits: " + h.reason())
+                            .collect(Collectors.joining()))
+            .collect(Collectors.joining());
     String holder = status.holder().map(h -> "\n  migrating now: " + h).orElse("");
-    return table + errors + holder;
+    return table + errors + open + holder;
   }
 
   private static String row(List<String> cells, int[] width) {

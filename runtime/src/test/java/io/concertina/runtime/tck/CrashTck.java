@@ -164,6 +164,7 @@ interface CrashTck extends Fixture {
         Concertina.on(dataSource)
             .indexes(stage.release())
             .leaseTime(LEASE)
+            .soakTime(Duration.ZERO)
             .lockTimeout(Duration.ofSeconds(2)));
   }
 

@@ -38,6 +38,7 @@ interface Fixture {
     return Concertina.on(database.dataSource())
         .indexes(release)
         .build("test")
+        .soakTime(Duration.ZERO)
         .leaseTime(Duration.ofMillis(200));
   }
 

@@ -1,0 +1,202 @@
+package io.concertina.runtime.boot;
+
+import io.concertina.migration.Gate;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Table;
+import io.concertina.runtime.database.Catalogue;
+import io.concertina.runtime.database.Database;
+import io.concertina.runtime.database.Names;
+import io.concertina.runtime.database.Session;
+import io.concertina.runtime.report.ContractHeldException;
+import io.concertina.runtime.report.Hold;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/**
+ * Whether a contract may run: nobody alive maps what it takes away, nobody has needed the open
+ * change for the soak time, nothing else in the catalogue depends on it, and it was not this very
+ * build that opened the change. In a fresh database, where the table is empty and nobody else was
+ * ever seen, it may at once.
+ */
+final class Gates {
+
+  /** How long nobody has needed an open change. */
+  private record Stillness(long writes, double seconds) {}
+
+  private final Session session;
+  private final Database database;
+  private final Names names;
+  private final Settings settings;
+  private final Instance instance;
+  private final Index index;
+
+  Gates(
+      Session session,
+      Database database,
+      Names names,
+      Settings settings,
+      Instance instance,
+      Index index) {
+    this.session = session;
+    this.database = database;
+    this.names = names;
+    this.settings = settings;
+    this.instance = instance;
+    this.index = index;
+  }
+
+  /** What holds the contract of a migration; nothing when it may run. Keeps the time. */
+  List<Hold> check(Migration migration, State state) throws SQLException {
+    return holds(migration, state, true);
+  }
+
+  /** The same for a reader: writes nothing. */
+  List<Hold> look(Migration migration, State state) throws SQLException {
+    return holds(migration, state, false);
+  }
+
+  private List<Hold> holds(Migration migration, State state, boolean keep) throws SQLException {
+    Gate gate = migration.gate();
+    if (gate.equals(Gate.NONE) || fresh(gate)) {
+      return List.of();
+    }
+    List<Hold> holds = new ArrayList<>();
+    holds.addAll(sameBuild(migration, gate, state));
+    holds.addAll(Presence.holding(session, database, names, settings.presenceTime(), gate));
+    holds.addAll(soak(gate, keep));
+    holds.addAll(dependents(migration, gate));
+    return holds;
+  }
+
+  private boolean fresh(Gate gate) throws SQLException {
+    return session
+            .rows("SELECT 1 FROM " + names.of(gate.table()) + " LIMIT 1", row -> row.getInt(1))
+            .isEmpty()
+        && Presence.alone(session, database, names, instance);
+  }
+
+  /** A build that opens a change has just been deployed: its predecessor's writers may be about. */
+  private List<Hold> sameBuild(Migration migration, Gate gate, State state) throws SQLException {
+    State.Attempt opened = state.attempt(gate.opened(), Phase.EXPAND);
+    if (gate.opened().equals(migration.version()) || opened == null) {
+      return List.of();
+    }
+    String fingerprint =
+        session
+            .rows(
+                "SELECT fingerprint FROM %s WHERE id = ?".formatted(names.history()),
+                row -> row.getString(1),
+                opened.id())
+            .get(0);
+    return fingerprint.equals(index.fingerprint())
+        ? List.of(
+            Hold.of(
+                "this build itself opened the change with V%s: the next build may close it"
+                    .formatted(gate.opened())))
+        : List.of();
+  }
+
+  private List<Hold> soak(Gate gate, boolean keep) throws SQLException {
+    if (gate.counter().isEmpty()) {
+      return List.of();
+    }
+    OptionalLong writes = database.counter(session, names, gate);
+    if (writes.isEmpty()) {
+      return List.of();
+    }
+    Optional<Stillness> known = stillness(gate);
+    boolean still = known.isPresent() && known.get().writes() == writes.getAsLong();
+    if (!still && keep) {
+      session.update(
+          """
+          INSERT INTO %s (version, writes) VALUES (?, ?)
+          ON CONFLICT (version) DO UPDATE SET writes = excluded.writes, still_since = %s"""
+              .formatted(names.change(), database.now()),
+          gate.opened().toString(),
+          writes.getAsLong());
+    }
+    double seconds = still ? known.get().seconds() : 0;
+    Duration left = settings.soakTime().minusMillis((long) (seconds * 1000));
+    if (left.isZero() || left.isNegative()) {
+      return List.of();
+    }
+    String what =
+        gate.gone().isEmpty()
+            ? gate.table() + "." + gate.needed() + " was left to the triggers"
+            : gate.table() + "." + gate.gone() + " was written";
+    String last =
+        known.isEmpty()
+            ? "it is not known when " + what + " last"
+            : still
+                ? what + " no later than " + Text.of(Duration.ofSeconds((long) seconds)) + " ago"
+                : what + " since the last look";
+    return List.of(
+        new Hold(last + " (soak time " + Text.of(settings.soakTime()) + ")", Optional.of(left)));
+  }
+
+  private Optional<Stillness> stillness(Gate gate) throws SQLException {
+    return session
+        .rows(
+            "SELECT writes, %s FROM %s WHERE version = ?"
+                .formatted(database.secondsBetween("still_since", database.now()), names.change()),
+            row -> new Stillness(row.getLong(1), row.getDouble(2)),
+            gate.opened().toString())
+        .stream()
+        .findFirst();
+  }
+
+  private List<Hold> dependents(Migration migration, Gate gate) throws SQLException {
+    if (gate.gone().isEmpty()) {
+      return List.of();
+    }
+    Catalogue catalogue = database.catalogue(session, names);
+    Table table = gate.table();
+    List<Hold> holds = new ArrayList<>();
+    for (String object : catalogue.naming(table, gate.gone())) {
+      holds.add(Hold.of(object + " names " + table + "." + gate.gone()));
+    }
+    boolean renames =
+        migration.up().stream().anyMatch(operation -> operation instanceof Operation.Settle);
+    if (!renames) {
+      for (String object : catalogue.dependents(table, gate.gone())) {
+        holds.add(Hold.of(object + " depends on " + table + "." + gate.gone()));
+      }
+    }
+    return holds;
+  }
+
+  /**
+   * Looks once more who is there, inside the transaction that contracts: from now to its end no
+   * instance can announce itself.
+   */
+  void guard(Migration migration) throws SQLException {
+    Gate gate = migration.gate();
+    if (gate.equals(Gate.NONE)) {
+      return;
+    }
+    database.keepInstancesOut(session, names);
+    List<Hold> holds = Presence.holding(session, database, names, settings.presenceTime(), gate);
+    if (!holds.isEmpty()) {
+      throw held(migration, holds);
+    }
+  }
+
+  static ContractHeldException held(Migration migration, List<Hold> holds) {
+    return new ContractHeldException(
+        "concertina: V%s %s may not run yet: %s"
+            .formatted(
+                migration.version(),
+                migration.description(),
+                holds.stream().map(Hold::reason).collect(Collectors.joining("; "))),
+        "both shapes are there and kept equal; nothing was taken away",
+        "wait until that is over, or force it with a reason: Concertina.forceContract(\"%s\", \"…\")"
+            .formatted(migration.version()));
+  }
+}
