@@ -144,6 +144,8 @@ final class SqliteDatabase implements Database {
           updated_at text NOT NULL DEFAULT (strftime('%%Y-%%m-%%d %%H:%%M:%%f', 'now')),
           PRIMARY KEY (version, operation, chunk))"""
             .formatted(names.chunk()),
+        "CREATE TABLE IF NOT EXISTS %s (name text PRIMARY KEY, writes integer NOT NULL)"
+            .formatted(names.own("concertina_writes")),
         "INSERT INTO %s (id, format, token) VALUES (1, %d, 0) ON CONFLICT (id) DO NOTHING"
             .formatted(names.lease(), Bookkeeping.FORMAT));
   }
