@@ -4,21 +4,26 @@
 ALTER TABLE ${schema}."customer" ADD COLUMN "email_normalized" varchar(255);
 
 -- up sync-email_normalized
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"() RETURNS trigger
+CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
+GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
+  IF TG_OP = 'INSERT' THEN
+    PERFORM nextval('${schema-literal}."concertina_writes_8"');
+  END IF;
   NEW."email_normalized" := (SELECT (lower(customer.email)) FROM (SELECT NEW.*) AS "customer");
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_email_normalized_7ec4fa86_i"
+CREATE TRIGGER "zz_concertina_0008_email_normalized_25a646c9_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."email_normalized" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"();
-CREATE TRIGGER "zz_concertina_0008_email_normalized_7ec4fa86_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"();
+CREATE TRIGGER "zz_concertina_0008_email_normalized_25a646c9_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email" IS DISTINCT FROM OLD."email"))
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"();
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"();
 
 -- up fill-email_normalized
 lower(customer.email);
@@ -34,9 +39,10 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0008_email_normalized_b0251571";
 
 -- down unsync-email_normalized
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_7ec4fa86_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_7ec4fa86_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_7ec4fa86"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_25a646c9_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_25a646c9_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_25a646c9"();
+DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- down drop-email_normalized
 
@@ -46,21 +52,26 @@ DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_7ec4fa86"();
 ALTER TABLE ${schema}."customer" ADD COLUMN "theme" varchar(255);
 
 -- up sync-theme
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_b822f4a8"() RETURNS trigger
+CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8_1";
+GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8_1" TO PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_e888c550"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
+  IF TG_OP = 'INSERT' THEN
+    PERFORM nextval('${schema-literal}."concertina_writes_8_1"');
+  END IF;
   NEW."theme" := (SELECT (settings ->> 'theme') FROM (SELECT NEW.*) AS "customer");
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_0001_theme_b822f4a8_i"
+CREATE TRIGGER "zz_concertina_0008_0001_theme_e888c550_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."theme" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_b822f4a8"();
-CREATE TRIGGER "zz_concertina_0008_0001_theme_b822f4a8_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_e888c550"();
+CREATE TRIGGER "zz_concertina_0008_0001_theme_e888c550_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."theme" IS NOT DISTINCT FROM OLD."theme" AND (NEW."settings"::text IS DISTINCT FROM OLD."settings"::text))
-EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_b822f4a8"();
+EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_e888c550"();
 
 -- up fill-theme
 settings ->> 'theme';
@@ -70,9 +81,10 @@ settings ->> 'theme';
 "theme" IS NULL AND (settings ->> 'theme') IS NOT NULL;
 
 -- down unsync-theme
-DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_b822f4a8_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_b822f4a8_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_b822f4a8"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_e888c550_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_e888c550_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_e888c550"();
+DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8_1";
 
 -- down drop-theme
 
@@ -93,23 +105,29 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "external_id" uuid;
 -- version 9: contract customer.email_normalized
 
 -- up unsync-email_normalized
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_7ec4fa86_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_7ec4fa86_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_7ec4fa86"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_25a646c9_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_25a646c9_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_25a646c9"();
+DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- down sync-email_normalized
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"() RETURNS trigger
+CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
+GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
+  IF TG_OP = 'INSERT' THEN
+    PERFORM nextval('${schema-literal}."concertina_writes_8"');
+  END IF;
   NEW."email_normalized" := (SELECT (lower(customer.email)) FROM (SELECT NEW.*) AS "customer");
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_email_normalized_7ec4fa86_i"
+CREATE TRIGGER "zz_concertina_0008_email_normalized_25a646c9_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."email_normalized" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"();
-CREATE TRIGGER "zz_concertina_0008_email_normalized_7ec4fa86_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"();
+CREATE TRIGGER "zz_concertina_0008_email_normalized_25a646c9_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email" IS DISTINCT FROM OLD."email"))
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"();
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"();

@@ -4,15 +4,19 @@
 ALTER TABLE ${schema}."customer" ADD COLUMN "email_normalized" varchar(255);
 
 -- up sync-email_normalized
-CREATE TRIGGER ${schema}."concertina_0008_email_normalized_f37d6c1f_i"
+INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0);
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_267d1c55_i"
 AFTER INSERT ON "customer"
 WHEN NEW."email_normalized" IS NULL
 BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_8';
   UPDATE "customer"
   SET "email_normalized" = (lower(customer.email))
   WHERE "id" = NEW."id";
 END;
-CREATE TRIGGER ${schema}."concertina_0008_email_normalized_f37d6c1f_u"
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_267d1c55_u"
 AFTER UPDATE OF "email" ON "customer"
 WHEN NEW."email_normalized" IS OLD."email_normalized" AND (NEW."email" IS NOT OLD."email")
 BEGIN
@@ -31,8 +35,9 @@ lower(customer.email);
 -- up require-email_normalized
 
 -- down unsync-email_normalized
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_f37d6c1f_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_f37d6c1f_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_267d1c55_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_267d1c55_u";
+DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8';
 
 -- down drop-email_normalized
 
@@ -42,15 +47,19 @@ DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_f37d6c1f_u";
 ALTER TABLE ${schema}."customer" ADD COLUMN "theme" varchar(255);
 
 -- up sync-theme
-CREATE TRIGGER ${schema}."concertina_0008_0001_theme_2685fac4_i"
+INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8_1', 0);
+CREATE TRIGGER ${schema}."concertina_0008_0001_theme_f38fa223_i"
 AFTER INSERT ON "customer"
 WHEN NEW."theme" IS NULL
 BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_8_1';
   UPDATE "customer"
   SET "theme" = (json_extract(settings, '$.theme'))
   WHERE "id" = NEW."id";
 END;
-CREATE TRIGGER ${schema}."concertina_0008_0001_theme_2685fac4_u"
+CREATE TRIGGER ${schema}."concertina_0008_0001_theme_f38fa223_u"
 AFTER UPDATE OF "settings" ON "customer"
 WHEN NEW."theme" IS OLD."theme" AND (NEW."settings" IS NOT OLD."settings")
 BEGIN
@@ -67,8 +76,9 @@ json_extract(settings, '$.theme');
 "theme" IS NULL AND (json_extract(settings, '$.theme')) IS NOT NULL;
 
 -- down unsync-theme
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_2685fac4_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_2685fac4_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_f38fa223_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_f38fa223_u";
+DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8_1';
 
 -- down drop-theme
 
@@ -89,21 +99,26 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "external_id" text;
 -- version 9: contract customer.email_normalized
 
 -- up unsync-email_normalized
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_f37d6c1f_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_f37d6c1f_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_267d1c55_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_267d1c55_u";
+DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8';
 ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" SET NOT NULL;
 
 -- down sync-email_normalized
 ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" DROP NOT NULL;
-CREATE TRIGGER ${schema}."concertina_0008_email_normalized_f37d6c1f_i"
+INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0);
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_267d1c55_i"
 AFTER INSERT ON "customer"
 WHEN NEW."email_normalized" IS NULL
 BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_8';
   UPDATE "customer"
   SET "email_normalized" = (lower(customer.email))
   WHERE "id" = NEW."id";
 END;
-CREATE TRIGGER ${schema}."concertina_0008_email_normalized_f37d6c1f_u"
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_267d1c55_u"
 AFTER UPDATE OF "email" ON "customer"
 WHEN NEW."email_normalized" IS OLD."email_normalized" AND (NEW."email" IS NOT OLD."email")
 BEGIN

@@ -6,11 +6,14 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "country" ${type};
 -- up loosen-land
 
 -- up sync-country
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_d57fcef6"() RETURNS trigger
+CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_3";
+GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_3" TO PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_ac1d1116"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP = 'INSERT' THEN
     IF NEW."country" IS NULL THEN
+      PERFORM nextval('${schema-literal}."concertina_writes_3"');
       NEW."country" := NEW."land";
     ELSE
       NEW."land" := NEW."country";
@@ -18,6 +21,7 @@ BEGIN
   ELSIF NEW."country" IS DISTINCT FROM OLD."country" THEN
     NEW."land" := NEW."country";
   ELSIF NEW."land" IS DISTINCT FROM OLD."land" THEN
+    PERFORM nextval('${schema-literal}."concertina_writes_3"');
     NEW."country" := NEW."land";
   ELSE
     NEW."country" := NEW."land";
@@ -25,10 +29,10 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0003_country_d57fcef6"
+CREATE TRIGGER "zz_concertina_0003_country_ac1d1116"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."land" IS DISTINCT FROM NEW."country")
-EXECUTE FUNCTION ${schema}."concertina_0003_country_d57fcef6"();
+EXECUTE FUNCTION ${schema}."concertina_0003_country_ac1d1116"();
 
 -- up fill-country
 "land";
@@ -40,10 +44,11 @@ EXECUTE FUNCTION ${schema}."concertina_0003_country_d57fcef6"();
 -- up index-country
 
 -- down settle-land
-DROP TRIGGER IF EXISTS "zz_concertina_0003_country_d57fcef6" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_d57fcef6"();
-DROP TRIGGER IF EXISTS "zz_concertina_0003_country_566dee4a" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_566dee4a"();
+DROP TRIGGER IF EXISTS "zz_concertina_0003_country_ac1d1116" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_ac1d1116"();
+DROP TRIGGER IF EXISTS "zz_concertina_0003_country_c2a2ca29" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_c2a2ca29"();
+DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_3";
 
 -- version 9: backfill customer.phone
 

@@ -20,20 +20,27 @@ BEGIN
 END;
 
 -- up sync-country
-CREATE TRIGGER ${schema}."concertina_0003_country_9659000f_i"
+INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_3', 0);
+CREATE TRIGGER ${schema}."concertina_0003_country_c4e33b77_i"
 AFTER INSERT ON "customer"
 WHEN NEW."land" IS NOT NEW."country"
 BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_3' AND NEW."country" IS NULL;
   UPDATE "customer"
   SET
     "land" = coalesce(NEW."country", NEW."land"),
     "country" = coalesce(NEW."country", NEW."land")
   WHERE "id" = NEW."id";
 END;
-CREATE TRIGGER ${schema}."concertina_0003_country_9659000f_u"
+CREATE TRIGGER ${schema}."concertina_0003_country_c4e33b77_u"
 AFTER UPDATE OF "land", "country" ON "customer"
 WHEN NEW."land" IS NOT NEW."country"
 BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_3' AND NEW."country" IS OLD."country" AND NEW."land" IS NOT OLD."land";
   UPDATE "customer"
   SET
     "land" = CASE
@@ -59,10 +66,11 @@ END;
 -- up index-country
 
 -- down settle-land
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_9659000f_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_9659000f_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_81f192fc_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_81f192fc_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_c4e33b77_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_c4e33b77_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_2ee7754a_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_2ee7754a_u";
+DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_3';
 
 -- version 9: backfill customer.phone
 

@@ -6,11 +6,14 @@ ALTER TABLE ${schema}."orders" ADD COLUMN "customer_id" ${type};
 -- up loosen-buyer_id
 
 -- up sync-customer_id
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_21d276c4"() RETURNS trigger
+CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_3";
+GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_3" TO PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_6d03e12f"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP = 'INSERT' THEN
     IF NEW."customer_id" IS NULL THEN
+      PERFORM nextval('${schema-literal}."concertina_writes_3"');
       NEW."customer_id" := NEW."buyer_id";
     ELSE
       NEW."buyer_id" := NEW."customer_id";
@@ -18,6 +21,7 @@ BEGIN
   ELSIF NEW."customer_id" IS DISTINCT FROM OLD."customer_id" THEN
     NEW."buyer_id" := NEW."customer_id";
   ELSIF NEW."buyer_id" IS DISTINCT FROM OLD."buyer_id" THEN
+    PERFORM nextval('${schema-literal}."concertina_writes_3"');
     NEW."customer_id" := NEW."buyer_id";
   ELSE
     NEW."customer_id" := NEW."buyer_id";
@@ -25,10 +29,10 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0003_customer_id_21d276c4"
+CREATE TRIGGER "zz_concertina_0003_customer_id_6d03e12f"
 BEFORE INSERT OR UPDATE ON ${schema}."orders" FOR EACH ROW
 WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id")
-EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_21d276c4"();
+EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_6d03e12f"();
 
 -- up fill-customer_id
 "buyer_id";
@@ -40,10 +44,11 @@ EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_21d276c4"();
 -- up index-customer_id
 
 -- down settle-buyer_id
-DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_21d276c4" ON ${schema}."orders";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_21d276c4"();
-DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_6be18386" ON ${schema}."orders";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_6be18386"();
+DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_6d03e12f" ON ${schema}."orders";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_6d03e12f"();
+DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_cbdb2893" ON ${schema}."orders";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_cbdb2893"();
+DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_3";
 
 -- version 9: backfill customer.status
 

@@ -20,20 +20,27 @@ BEGIN
 END;
 
 -- up sync-customer_id
-CREATE TRIGGER ${schema}."concertina_0003_customer_id_53e824d5_i"
+INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_3', 0);
+CREATE TRIGGER ${schema}."concertina_0003_customer_id_aceaa235_i"
 AFTER INSERT ON "orders"
 WHEN NEW."buyer_id" IS NOT NEW."customer_id"
 BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_3' AND NEW."customer_id" IS NULL;
   UPDATE "orders"
   SET
     "buyer_id" = coalesce(NEW."customer_id", NEW."buyer_id"),
     "customer_id" = coalesce(NEW."customer_id", NEW."buyer_id")
   WHERE "id" = NEW."id";
 END;
-CREATE TRIGGER ${schema}."concertina_0003_customer_id_53e824d5_u"
+CREATE TRIGGER ${schema}."concertina_0003_customer_id_aceaa235_u"
 AFTER UPDATE OF "buyer_id", "customer_id" ON "orders"
 WHEN NEW."buyer_id" IS NOT NEW."customer_id"
 BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_3' AND NEW."customer_id" IS OLD."customer_id" AND NEW."buyer_id" IS NOT OLD."buyer_id";
   UPDATE "orders"
   SET
     "buyer_id" = CASE
@@ -59,10 +66,11 @@ END;
 -- up index-customer_id
 
 -- down settle-buyer_id
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_53e824d5_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_53e824d5_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_15a03761_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_15a03761_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_aceaa235_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_aceaa235_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_37a4e3f1_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_37a4e3f1_u";
+DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_3';
 
 -- version 9: backfill customer.status
 

@@ -6,11 +6,14 @@ ALTER TABLE "sales"."Order Item" ADD COLUMN "Note" ${type};
 -- up loosen-Customer's "Note"
 
 -- up sync-Note
-CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_93bbaeee"() RETURNS trigger
+CREATE SEQUENCE IF NOT EXISTS "sales"."concertina_writes_2026_11_20";
+GRANT USAGE ON SEQUENCE "sales"."concertina_writes_2026_11_20" TO PUBLIC;
+CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_2a7224b8"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP = 'INSERT' THEN
     IF NEW."Note" IS NULL THEN
+      PERFORM nextval('"sales"."concertina_writes_2026_11_20"');
       NEW."Note" := NEW."Customer's ""Note""";
     ELSE
       NEW."Customer's ""Note""" := NEW."Note";
@@ -18,6 +21,7 @@ BEGIN
   ELSIF NEW."Note"::text IS DISTINCT FROM OLD."Note"::text THEN
     NEW."Customer's ""Note""" := NEW."Note";
   ELSIF NEW."Customer's ""Note"""::text IS DISTINCT FROM OLD."Customer's ""Note"""::text THEN
+    PERFORM nextval('"sales"."concertina_writes_2026_11_20"');
     NEW."Note" := NEW."Customer's ""Note""";
   ELSE
     NEW."Note" := NEW."Customer's ""Note""";
@@ -25,10 +29,10 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_93bbaeee"
+CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_2a7224b8"
 BEFORE INSERT OR UPDATE ON "sales"."Order Item" FOR EACH ROW
 WHEN (NEW."Customer's ""Note"""::text IS DISTINCT FROM NEW."Note"::text)
-EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_93bbaeee"();
+EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_2a7224b8"();
 
 -- up fill-Note
 "Customer's ""Note""";
@@ -40,7 +44,8 @@ EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_93bbaeee"();
 -- up index-Note
 
 -- down settle-Customer's "Note"
-DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_93bbaeee" ON "sales"."Order Item";
-DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_93bbaeee"();
-DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_294d705d" ON "sales"."Order Item";
-DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_294d705d"();
+DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_2a7224b8" ON "sales"."Order Item";
+DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_2a7224b8"();
+DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_ccf4e261" ON "sales"."Order Item";
+DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_ccf4e261"();
+DROP SEQUENCE IF EXISTS "sales"."concertina_writes_2026_11_20";

@@ -20,20 +20,27 @@ BEGIN
 END;
 
 -- up sync-Note
-CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_4a737bdc_i"
+INSERT OR IGNORE INTO "sales"."concertina_writes" VALUES ('concertina_writes_2026_11_20', 0);
+CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_34aa0b58_i"
 AFTER INSERT ON "Order Item"
 WHEN NEW."Customer's ""Note""" IS NOT NEW."Note"
 BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_2026_11_20' AND NEW."Note" IS NULL;
   UPDATE "Order Item"
   SET
     "Customer's ""Note""" = coalesce(NEW."Note", NEW."Customer's ""Note"""),
     "Note" = coalesce(NEW."Note", NEW."Customer's ""Note""")
   WHERE "Order Id" = NEW."Order Id" AND "line" = NEW."line";
 END;
-CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_4a737bdc_u"
+CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_34aa0b58_u"
 AFTER UPDATE OF "Customer's ""Note""", "Note" ON "Order Item"
 WHEN NEW."Customer's ""Note""" IS NOT NEW."Note"
 BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_2026_11_20' AND NEW."Note" IS OLD."Note" AND NEW."Customer's ""Note""" IS NOT OLD."Customer's ""Note""";
   UPDATE "Order Item"
   SET
     "Customer's ""Note""" = CASE
@@ -59,7 +66,8 @@ END;
 -- up index-Note
 
 -- down settle-Customer's "Note"
-DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_4a737bdc_i";
-DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_4a737bdc_u";
-DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_3f6b258d_i";
-DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_3f6b258d_u";
+DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_34aa0b58_i";
+DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_34aa0b58_u";
+DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_28f82e43_i";
+DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_28f82e43_u";
+DELETE FROM "sales"."concertina_writes" WHERE name = 'concertina_writes_2026_11_20';

@@ -6,11 +6,14 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "full_name" ${type};
 -- up loosen-name
 
 -- up sync-full_name
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_a4f6dd0b"() RETURNS trigger
+CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
+GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_b521a221"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP = 'INSERT' THEN
     IF NEW."full_name" IS NULL THEN
+      PERFORM nextval('${schema-literal}."concertina_writes_7"');
       NEW."full_name" := NEW."name";
     ELSE
       NEW."name" := NEW."full_name";
@@ -18,6 +21,7 @@ BEGIN
   ELSIF NEW."full_name" IS DISTINCT FROM OLD."full_name" THEN
     NEW."name" := NEW."full_name";
   ELSIF NEW."name" IS DISTINCT FROM OLD."name" THEN
+    PERFORM nextval('${schema-literal}."concertina_writes_7"');
     NEW."full_name" := NEW."name";
   ELSE
     NEW."full_name" := NEW."name";
@@ -25,10 +29,10 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_full_name_a4f6dd0b"
+CREATE TRIGGER "zz_concertina_0007_full_name_b521a221"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name" IS DISTINCT FROM NEW."full_name")
-EXECUTE FUNCTION ${schema}."concertina_0007_full_name_a4f6dd0b"();
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_b521a221"();
 
 -- up fill-full_name
 "name";
@@ -40,10 +44,11 @@ EXECUTE FUNCTION ${schema}."concertina_0007_full_name_a4f6dd0b"();
 -- up index-full_name
 
 -- down settle-name
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_a4f6dd0b" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_a4f6dd0b"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_e42bb2ad" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_e42bb2ad"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_b521a221" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_b521a221"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_761736f4" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_761736f4"();
+DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.name -> full_name
 
@@ -53,10 +58,11 @@ DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_e42bb2ad"();
 -- up index-name
 
 -- up settle-full_name
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_a4f6dd0b" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_a4f6dd0b"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_e42bb2ad" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_e42bb2ad"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_b521a221" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_b521a221"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_761736f4" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_761736f4"();
+DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down add-name
 ALTER TABLE ${schema}."customer" ADD COLUMN "name" ${type};
@@ -64,18 +70,22 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "name" ${type};
 -- down loosen-full_name
 
 -- down sync-full_name
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_e42bb2ad"() RETURNS trigger
+CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
+GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_761736f4"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP = 'INSERT' THEN
-    IF NEW."name" IS NULL THEN
-      NEW."name" := NEW."full_name";
-    ELSE
+    IF NEW."name" IS NOT NULL THEN
+      PERFORM nextval('${schema-literal}."concertina_writes_7"');
       NEW."full_name" := NEW."name";
+    ELSE
+      NEW."name" := NEW."full_name";
     END IF;
   ELSIF NEW."full_name" IS DISTINCT FROM OLD."full_name" THEN
     NEW."name" := NEW."full_name";
   ELSIF NEW."name" IS DISTINCT FROM OLD."name" THEN
+    PERFORM nextval('${schema-literal}."concertina_writes_7"');
     NEW."full_name" := NEW."name";
   ELSE
     NEW."name" := NEW."full_name";
@@ -83,10 +93,10 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_full_name_e42bb2ad"
+CREATE TRIGGER "zz_concertina_0007_full_name_761736f4"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name" IS DISTINCT FROM NEW."full_name")
-EXECUTE FUNCTION ${schema}."concertina_0007_full_name_e42bb2ad"();
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_761736f4"();
 
 -- down fill-name
 "full_name";

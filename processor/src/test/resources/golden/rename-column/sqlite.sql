@@ -20,20 +20,27 @@ BEGIN
 END;
 
 -- up sync-full_name
-CREATE TRIGGER ${schema}."concertina_0007_full_name_4d25624b_i"
+INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
+CREATE TRIGGER ${schema}."concertina_0007_full_name_e2259cc9_i"
 AFTER INSERT ON "customer"
 WHEN NEW."name" IS NOT NEW."full_name"
 BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_7' AND NEW."full_name" IS NULL;
   UPDATE "customer"
   SET
     "name" = coalesce(NEW."full_name", NEW."name"),
     "full_name" = coalesce(NEW."full_name", NEW."name")
   WHERE "id" = NEW."id";
 END;
-CREATE TRIGGER ${schema}."concertina_0007_full_name_4d25624b_u"
+CREATE TRIGGER ${schema}."concertina_0007_full_name_e2259cc9_u"
 AFTER UPDATE OF "name", "full_name" ON "customer"
 WHEN NEW."name" IS NOT NEW."full_name"
 BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_7' AND NEW."full_name" IS OLD."full_name" AND NEW."name" IS NOT OLD."name";
   UPDATE "customer"
   SET
     "name" = CASE
@@ -59,10 +66,11 @@ END;
 -- up index-full_name
 
 -- down settle-name
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_4d25624b_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_4d25624b_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_3ab996e3_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_3ab996e3_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_e2259cc9_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_e2259cc9_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_9dfa9f88_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_9dfa9f88_u";
+DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 
 -- version 15: contract customer.name -> full_name
 
@@ -72,10 +80,11 @@ DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_3ab996e3_u";
 -- up index-name
 
 -- up settle-full_name
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_4d25624b_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_4d25624b_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_3ab996e3_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_3ab996e3_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_e2259cc9_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_e2259cc9_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_9dfa9f88_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_9dfa9f88_u";
+DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 
 -- down add-name
 ALTER TABLE ${schema}."customer" ADD COLUMN "name" ${type};
@@ -97,20 +106,27 @@ BEGIN
 END;
 
 -- down sync-full_name
-CREATE TRIGGER ${schema}."concertina_0007_full_name_3ab996e3_i"
+INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
+CREATE TRIGGER ${schema}."concertina_0007_full_name_9dfa9f88_i"
 AFTER INSERT ON "customer"
 WHEN NEW."name" IS NOT NEW."full_name"
 BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_7' AND NEW."name" IS NOT NULL;
   UPDATE "customer"
   SET
     "name" = coalesce(NEW."name", NEW."full_name"),
     "full_name" = coalesce(NEW."name", NEW."full_name")
   WHERE "id" = NEW."id";
 END;
-CREATE TRIGGER ${schema}."concertina_0007_full_name_3ab996e3_u"
+CREATE TRIGGER ${schema}."concertina_0007_full_name_9dfa9f88_u"
 AFTER UPDATE OF "name", "full_name" ON "customer"
 WHEN NEW."name" IS NOT NEW."full_name"
 BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_7' AND NEW."full_name" IS OLD."full_name" AND NEW."name" IS NOT OLD."name";
   UPDATE "customer"
   SET
     "name" = CASE

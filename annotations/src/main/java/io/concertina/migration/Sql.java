@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The same work in the words of each database; an empty list where a database needs nothing.
  *
- * <p>{@code ${schema}} stands for the schema the service runs on, {@code ${type}} for the type of
+ * <p>{@code ${schema}} stands for the schema the service runs on, quoted; {@code ${schema-literal}}
+ * for the same inside a string literal, its single quotes doubled; {@code ${type}} for the type of
  * the column that an added column copies.
  *
  * @param postgres the statements or expressions for PostgreSQL

@@ -4,6 +4,7 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static java.util.stream.Collectors.joining;
 
 import com.google.testing.compile.Compilation;
+import io.concertina.migration.Gate;
 import io.concertina.migration.Migration;
 import io.concertina.migration.MigrationIndex;
 import io.concertina.migration.Operation;
@@ -98,6 +99,7 @@ class GoldenTest {
         migration.after(),
         migration.awaited(),
         migration.settled(),
+        migration.gate(),
         migration.up().stream().map(GoldenTest::comparable).toList(),
         migration.down().stream().map(GoldenTest::comparable).toList(),
         migration.irreversible());
@@ -155,9 +157,14 @@ class GoldenTest {
   }
 
   private static String plan(PlannedMigration plan) {
-    return "# %s\n# after %s, awaited %s, checksum %s\n%s"
+    return "# %s\n# after %s, awaited %s, checksum %s\n%s%s"
         .formatted(
-            plan.description(), plan.after(), plan.awaited(), plan.checksum(), plan.canonical());
+            plan.description(),
+            plan.after(),
+            plan.awaited(),
+            plan.checksum(),
+            plan.gate().equals(Gate.NONE) ? "" : "# " + plan.gate() + "\n",
+            plan.canonical());
   }
 
   private static String sql(List<Migration> migrations, Function<Sql, List<String>> dialect) {

@@ -121,44 +121,59 @@ final class V8_1__AddCustomerTheme implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_0001_theme_b822f4a8_i", "zz_concertina_0008_0001_theme_b822f4a8_u")
-                    .sqlite("concertina_0008_0001_theme_2685fac4_i", "concertina_0008_0001_theme_2685fac4_u"))),
+                Sql.postgres("zz_concertina_0008_0001_theme_e888c550_i", "zz_concertina_0008_0001_theme_e888c550_u")
+                    .sqlite("concertina_0008_0001_theme_f38fa223_i", "concertina_0008_0001_theme_f38fa223_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_b822f4a8"() RETURNS trigger
+                CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8_1"
+                """,
+                """
+                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8_1" TO PUBLIC
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_e888c550"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
+                  IF TG_OP = 'INSERT' THEN
+                    PERFORM nextval('${schema-literal}."concertina_writes_8_1"');
+                  END IF;
                   NEW."theme" := (SELECT (settings ->> 'theme') FROM (SELECT NEW.*) AS "customer");
                   RETURN NEW;
                 END
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_0001_theme_b822f4a8_i"
+                CREATE TRIGGER "zz_concertina_0008_0001_theme_e888c550_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."theme" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_b822f4a8"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_e888c550"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_0001_theme_b822f4a8_u"
+                CREATE TRIGGER "zz_concertina_0008_0001_theme_e888c550_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."theme" IS NOT DISTINCT FROM OLD."theme" AND (NEW."settings"::text IS DISTINCT FROM OLD."settings"::text))
-                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_b822f4a8"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_e888c550"()
                 """)
             .sqlite(
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_2685fac4_i"
+                INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8_1', 0)
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_f38fa223_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."theme" IS NULL
                 BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_8_1';
                   UPDATE "customer"
                   SET "theme" = (json_extract(settings, '$.theme'))
                   WHERE "id" = NEW."id";
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_2685fac4_u"
+                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_f38fa223_u"
                 AFTER UPDATE OF "settings" ON "customer"
                 WHEN NEW."theme" IS OLD."theme" AND (NEW."settings" IS NOT OLD."settings")
                 BEGIN
@@ -214,25 +229,31 @@ final class V8_1__AddCustomerTheme implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_0001_theme_b822f4a8_i", "zz_concertina_0008_0001_theme_b822f4a8_u")
-                    .sqlite("concertina_0008_0001_theme_2685fac4_i", "concertina_0008_0001_theme_2685fac4_u"))),
+                Sql.postgres("zz_concertina_0008_0001_theme_e888c550_i", "zz_concertina_0008_0001_theme_e888c550_u")
+                    .sqlite("concertina_0008_0001_theme_f38fa223_i", "concertina_0008_0001_theme_f38fa223_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_b822f4a8_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_e888c550_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_b822f4a8_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_e888c550_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_b822f4a8"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_e888c550"()
+                """,
+                """
+                DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8_1"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_2685fac4_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_f38fa223_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_2685fac4_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_f38fa223_u"
+                """,
+                """
+                DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8_1'
                 """));
   }
 

@@ -124,44 +124,59 @@ final class V8__AddCustomerEmailNormalized implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_email_normalized_7ec4fa86_i", "zz_concertina_0008_email_normalized_7ec4fa86_u")
-                    .sqlite("concertina_0008_email_normalized_f37d6c1f_i", "concertina_0008_email_normalized_f37d6c1f_u"))),
+                Sql.postgres("zz_concertina_0008_email_normalized_25a646c9_i", "zz_concertina_0008_email_normalized_25a646c9_u")
+                    .sqlite("concertina_0008_email_normalized_267d1c55_i", "concertina_0008_email_normalized_267d1c55_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"() RETURNS trigger
+                CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8"
+                """,
+                """
+                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
+                  IF TG_OP = 'INSERT' THEN
+                    PERFORM nextval('${schema-literal}."concertina_writes_8"');
+                  END IF;
                   NEW."email_normalized" := (SELECT (lower(customer.email)) FROM (SELECT NEW.*) AS "customer");
                   RETURN NEW;
                 END
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_email_normalized_7ec4fa86_i"
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_25a646c9_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."email_normalized" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_email_normalized_7ec4fa86_u"
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_25a646c9_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email" IS DISTINCT FROM OLD."email"))
-                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_7ec4fa86"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"()
                 """)
             .sqlite(
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_f37d6c1f_i"
+                INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0)
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_267d1c55_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."email_normalized" IS NULL
                 BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_8';
                   UPDATE "customer"
                   SET "email_normalized" = (lower(customer.email))
                   WHERE "id" = NEW."id";
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_f37d6c1f_u"
+                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_267d1c55_u"
                 AFTER UPDATE OF "email" ON "customer"
                 WHEN NEW."email_normalized" IS OLD."email_normalized" AND (NEW."email" IS NOT OLD."email")
                 BEGIN
@@ -238,25 +253,31 @@ final class V8__AddCustomerEmailNormalized implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_email_normalized_7ec4fa86_i", "zz_concertina_0008_email_normalized_7ec4fa86_u")
-                    .sqlite("concertina_0008_email_normalized_f37d6c1f_i", "concertina_0008_email_normalized_f37d6c1f_u"))),
+                Sql.postgres("zz_concertina_0008_email_normalized_25a646c9_i", "zz_concertina_0008_email_normalized_25a646c9_u")
+                    .sqlite("concertina_0008_email_normalized_267d1c55_i", "concertina_0008_email_normalized_267d1c55_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_7ec4fa86_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_25a646c9_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_7ec4fa86_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_25a646c9_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_7ec4fa86"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_25a646c9"()
+                """,
+                """
+                DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_f37d6c1f_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_267d1c55_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_f37d6c1f_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_267d1c55_u"
+                """,
+                """
+                DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8'
                 """));
   }
 

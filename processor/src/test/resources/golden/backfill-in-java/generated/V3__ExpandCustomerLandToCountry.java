@@ -151,16 +151,23 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0003_country_d57fcef6")
-                    .sqlite("concertina_0003_country_9659000f_i", "concertina_0003_country_9659000f_u"))),
+                Sql.postgres("zz_concertina_0003_country_ac1d1116")
+                    .sqlite("concertina_0003_country_c4e33b77_i", "concertina_0003_country_c4e33b77_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_d57fcef6"() RETURNS trigger
+                CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_3"
+                """,
+                """
+                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_3" TO PUBLIC
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_ac1d1116"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   IF TG_OP = 'INSERT' THEN
                     IF NEW."country" IS NULL THEN
+                      PERFORM nextval('${schema-literal}."concertina_writes_3"');
                       NEW."country" := NEW."land";
                     ELSE
                       NEW."land" := NEW."country";
@@ -168,6 +175,7 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                   ELSIF NEW."country" IS DISTINCT FROM OLD."country" THEN
                     NEW."land" := NEW."country";
                   ELSIF NEW."land" IS DISTINCT FROM OLD."land" THEN
+                    PERFORM nextval('${schema-literal}."concertina_writes_3"');
                     NEW."country" := NEW."land";
                   ELSE
                     NEW."country" := NEW."land";
@@ -177,17 +185,23 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0003_country_d57fcef6"
+                CREATE TRIGGER "zz_concertina_0003_country_ac1d1116"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."land" IS DISTINCT FROM NEW."country")
-                EXECUTE FUNCTION ${schema}."concertina_0003_country_d57fcef6"()
+                EXECUTE FUNCTION ${schema}."concertina_0003_country_ac1d1116"()
                 """)
             .sqlite(
                 """
-                CREATE TRIGGER ${schema}."concertina_0003_country_9659000f_i"
+                INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_3', 0)
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0003_country_c4e33b77_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."land" IS NOT NEW."country"
                 BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_3' AND NEW."country" IS NULL;
                   UPDATE "customer"
                   SET
                     "land" = coalesce(NEW."country", NEW."land"),
@@ -196,10 +210,13 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0003_country_9659000f_u"
+                CREATE TRIGGER ${schema}."concertina_0003_country_c4e33b77_u"
                 AFTER UPDATE OF "land", "country" ON "customer"
                 WHEN NEW."land" IS NOT NEW."country"
                 BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_3' AND NEW."country" IS OLD."country" AND NEW."land" IS NOT OLD."land";
                   UPDATE "customer"
                   SET
                     "land" = CASE
@@ -274,29 +291,35 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
         "country",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_d57fcef6" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_ac1d1116" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_d57fcef6"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_ac1d1116"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_566dee4a" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_c2a2ca29" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_566dee4a"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_c2a2ca29"()
+                """,
+                """
+                DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_3"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_9659000f_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_c4e33b77_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_9659000f_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_c4e33b77_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_81f192fc_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_2ee7754a_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_81f192fc_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_2ee7754a_u"
+                """,
+                """
+                DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_3'
                 """),
         List.of("concertina_0003_country_9a634669_gi", "concertina_0003_country_9a634669_gu"));
   }

@@ -151,16 +151,23 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0003_customer_id_21d276c4")
-                    .sqlite("concertina_0003_customer_id_53e824d5_i", "concertina_0003_customer_id_53e824d5_u"))),
+                Sql.postgres("zz_concertina_0003_customer_id_6d03e12f")
+                    .sqlite("concertina_0003_customer_id_aceaa235_i", "concertina_0003_customer_id_aceaa235_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_21d276c4"() RETURNS trigger
+                CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_3"
+                """,
+                """
+                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_3" TO PUBLIC
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_6d03e12f"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   IF TG_OP = 'INSERT' THEN
                     IF NEW."customer_id" IS NULL THEN
+                      PERFORM nextval('${schema-literal}."concertina_writes_3"');
                       NEW."customer_id" := NEW."buyer_id";
                     ELSE
                       NEW."buyer_id" := NEW."customer_id";
@@ -168,6 +175,7 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                   ELSIF NEW."customer_id" IS DISTINCT FROM OLD."customer_id" THEN
                     NEW."buyer_id" := NEW."customer_id";
                   ELSIF NEW."buyer_id" IS DISTINCT FROM OLD."buyer_id" THEN
+                    PERFORM nextval('${schema-literal}."concertina_writes_3"');
                     NEW."customer_id" := NEW."buyer_id";
                   ELSE
                     NEW."customer_id" := NEW."buyer_id";
@@ -177,17 +185,23 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0003_customer_id_21d276c4"
+                CREATE TRIGGER "zz_concertina_0003_customer_id_6d03e12f"
                 BEFORE INSERT OR UPDATE ON ${schema}."orders" FOR EACH ROW
                 WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id")
-                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_21d276c4"()
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_6d03e12f"()
                 """)
             .sqlite(
                 """
-                CREATE TRIGGER ${schema}."concertina_0003_customer_id_53e824d5_i"
+                INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_3', 0)
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0003_customer_id_aceaa235_i"
                 AFTER INSERT ON "orders"
                 WHEN NEW."buyer_id" IS NOT NEW."customer_id"
                 BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_3' AND NEW."customer_id" IS NULL;
                   UPDATE "orders"
                   SET
                     "buyer_id" = coalesce(NEW."customer_id", NEW."buyer_id"),
@@ -196,10 +210,13 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0003_customer_id_53e824d5_u"
+                CREATE TRIGGER ${schema}."concertina_0003_customer_id_aceaa235_u"
                 AFTER UPDATE OF "buyer_id", "customer_id" ON "orders"
                 WHEN NEW."buyer_id" IS NOT NEW."customer_id"
                 BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_3' AND NEW."customer_id" IS OLD."customer_id" AND NEW."buyer_id" IS NOT OLD."buyer_id";
                   UPDATE "orders"
                   SET
                     "buyer_id" = CASE
@@ -274,29 +291,35 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
         "customer_id",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_21d276c4" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_6d03e12f" ON ${schema}."orders"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_21d276c4"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_6d03e12f"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_6be18386" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_cbdb2893" ON ${schema}."orders"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_6be18386"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_cbdb2893"()
+                """,
+                """
+                DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_3"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_53e824d5_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_aceaa235_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_53e824d5_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_aceaa235_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_15a03761_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_37a4e3f1_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_15a03761_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_37a4e3f1_u"
+                """,
+                """
+                DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_3'
                 """),
         List.of("concertina_0003_customer_id_a966e033_gi", "concertina_0003_customer_id_a966e033_gu"));
   }

@@ -1,6 +1,7 @@
 package shop.migrations;
 
 import io.concertina.migration.Effect;
+import io.concertina.migration.Gate;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
@@ -16,6 +17,8 @@ import javax.annotation.processing.Generated;
  * <p>Declared on {@code Customer} by {@code @DropColumn(version = "12", column = "fax", type = "varchar(24)")}.
  *
  * <p>Starts at once. This build does not read the result: no boot waits for it.
+ *
+ * <p>Takes customer.fax away.
  *
  * <p>Up:
  *
@@ -68,6 +71,16 @@ final class V12__DropCustomerFax implements Migration {
   @Override
   public List<Effect> settled() {
     return List.of(new Effect.ColumnAbsent(TABLE, "fax"));
+  }
+
+  @Override
+  public Gate gate() {
+    return new Gate(
+        Version.of("12"),
+        TABLE,
+        "fax",
+        "",
+        "");
   }
 
   @Override

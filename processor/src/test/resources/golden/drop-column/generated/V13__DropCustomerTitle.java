@@ -1,6 +1,7 @@
 package shop.migrations;
 
 import io.concertina.migration.Effect;
+import io.concertina.migration.Gate;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
@@ -16,6 +17,8 @@ import javax.annotation.processing.Generated;
  * <p>Declared on {@code Customer} by {@code @DropColumn(version = "13", column = "title", type = "varchar(8)", notNull = true, fill = "'none'", retain = "PT0S")}.
  *
  * <p>Starts at once. This build does not read the result: no boot waits for it.
+ *
+ * <p>Takes customer.title away.
  *
  * <p>Up:
  *
@@ -68,6 +71,16 @@ final class V13__DropCustomerTitle implements Migration {
   @Override
   public List<Effect> settled() {
     return List.of(new Effect.ColumnAbsent(TABLE, "title"));
+  }
+
+  @Override
+  public Gate gate() {
+    return new Gate(
+        Version.of("13"),
+        TABLE,
+        "title",
+        "",
+        "");
   }
 
   @Override

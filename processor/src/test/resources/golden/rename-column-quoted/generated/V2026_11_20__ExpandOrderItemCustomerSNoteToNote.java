@@ -151,16 +151,23 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_2026_0011_0020_Note_93bbaeee")
-                    .sqlite("concertina_2026_0011_0020_Note_4a737bdc_i", "concertina_2026_0011_0020_Note_4a737bdc_u"))),
+                Sql.postgres("zz_concertina_2026_0011_0020_Note_2a7224b8")
+                    .sqlite("concertina_2026_0011_0020_Note_34aa0b58_i", "concertina_2026_0011_0020_Note_34aa0b58_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_93bbaeee"() RETURNS trigger
+                CREATE SEQUENCE IF NOT EXISTS "sales"."concertina_writes_2026_11_20"
+                """,
+                """
+                GRANT USAGE ON SEQUENCE "sales"."concertina_writes_2026_11_20" TO PUBLIC
+                """,
+                """
+                CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_2a7224b8"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   IF TG_OP = 'INSERT' THEN
                     IF NEW."Note" IS NULL THEN
+                      PERFORM nextval('"sales"."concertina_writes_2026_11_20"');
                       NEW."Note" := NEW."Customer's ""Note\""";
                     ELSE
                       NEW."Customer's ""Note\""" := NEW."Note";
@@ -168,6 +175,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                   ELSIF NEW."Note"::text IS DISTINCT FROM OLD."Note"::text THEN
                     NEW."Customer's ""Note\""" := NEW."Note";
                   ELSIF NEW."Customer's ""Note\"""::text IS DISTINCT FROM OLD."Customer's ""Note\"""::text THEN
+                    PERFORM nextval('"sales"."concertina_writes_2026_11_20"');
                     NEW."Note" := NEW."Customer's ""Note\""";
                   ELSE
                     NEW."Note" := NEW."Customer's ""Note\""";
@@ -177,17 +185,23 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_93bbaeee"
+                CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_2a7224b8"
                 BEFORE INSERT OR UPDATE ON "sales"."Order Item" FOR EACH ROW
                 WHEN (NEW."Customer's ""Note\"""::text IS DISTINCT FROM NEW."Note"::text)
-                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_93bbaeee"()
+                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_2a7224b8"()
                 """)
             .sqlite(
                 """
-                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_4a737bdc_i"
+                INSERT OR IGNORE INTO "sales"."concertina_writes" VALUES ('concertina_writes_2026_11_20', 0)
+                """,
+                """
+                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_34aa0b58_i"
                 AFTER INSERT ON "Order Item"
                 WHEN NEW."Customer's ""Note\""" IS NOT NEW."Note"
                 BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_2026_11_20' AND NEW."Note" IS NULL;
                   UPDATE "Order Item"
                   SET
                     "Customer's ""Note\""" = coalesce(NEW."Note", NEW."Customer's ""Note\"""),
@@ -196,10 +210,13 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 END
                 """,
                 """
-                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_4a737bdc_u"
+                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_34aa0b58_u"
                 AFTER UPDATE OF "Customer's ""Note\""", "Note" ON "Order Item"
                 WHEN NEW."Customer's ""Note\""" IS NOT NEW."Note"
                 BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_2026_11_20' AND NEW."Note" IS OLD."Note" AND NEW."Customer's ""Note\""" IS NOT OLD."Customer's ""Note\""";
                   UPDATE "Order Item"
                   SET
                     "Customer's ""Note\""" = CASE
@@ -274,29 +291,35 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
         "Note",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_93bbaeee" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_2a7224b8" ON "sales"."Order Item"
                 """,
                 """
-                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_93bbaeee"()
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_2a7224b8"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_294d705d" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_ccf4e261" ON "sales"."Order Item"
                 """,
                 """
-                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_294d705d"()
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_ccf4e261"()
+                """,
+                """
+                DROP SEQUENCE IF EXISTS "sales"."concertina_writes_2026_11_20"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_4a737bdc_i"
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_34aa0b58_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_4a737bdc_u"
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_34aa0b58_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_3f6b258d_i"
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_28f82e43_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_3f6b258d_u"
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_28f82e43_u"
+                """,
+                """
+                DELETE FROM "sales"."concertina_writes" WHERE name = 'concertina_writes_2026_11_20'
                 """),
         List.of("concertina_2026_0011_0020_Note_5103208e_gi", "concertina_2026_0011_0020_Note_5103208e_gu"));
   }

@@ -1,6 +1,7 @@
 package shop.migrations;
 
 import io.concertina.migration.Effect;
+import io.concertina.migration.Gate;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
@@ -16,6 +17,8 @@ import javax.annotation.processing.Generated;
  * <p>Declared on {@code Customer.fullName} by {@code @RenameColumn(version = "7", from = "name", contract = "15")}.
  *
  * <p>Starts when version 7 is complete. This build does not read the result: no boot waits for it.
+ *
+ * <p>Takes customer.name away; until then concertina_writes_7 counts the writes that still need the triggers.
  *
  * <p>Up:
  *
@@ -72,6 +75,16 @@ final class V15__ContractCustomerNameToFullName implements Migration {
     return List.of(
         new Effect.ColumnAbsent(TABLE, "name"),
         new Effect.ColumnPresent(TABLE, "full_name", "", Sql.NONE));
+  }
+
+  @Override
+  public Gate gate() {
+    return new Gate(
+        Version.of("7"),
+        TABLE,
+        "name",
+        "",
+        "concertina_writes_7");
   }
 
   @Override
@@ -136,29 +149,35 @@ final class V15__ContractCustomerNameToFullName implements Migration {
         "name",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_a4f6dd0b" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_b521a221" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_a4f6dd0b"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_b521a221"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_e42bb2ad" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_761736f4" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_e42bb2ad"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_761736f4"()
+                """,
+                """
+                DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_4d25624b_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_e2259cc9_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_4d25624b_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_e2259cc9_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_3ab996e3_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_9dfa9f88_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_3ab996e3_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_9dfa9f88_u"
+                """,
+                """
+                DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
                 """),
         List.of("concertina_0007_full_name_57ff4704_gi", "concertina_0007_full_name_57ff4704_gu"));
   }
@@ -221,23 +240,31 @@ final class V15__ContractCustomerNameToFullName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_full_name_e42bb2ad")
-                    .sqlite("concertina_0007_full_name_3ab996e3_i", "concertina_0007_full_name_3ab996e3_u"))),
+                Sql.postgres("zz_concertina_0007_full_name_761736f4")
+                    .sqlite("concertina_0007_full_name_9dfa9f88_i", "concertina_0007_full_name_9dfa9f88_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_e42bb2ad"() RETURNS trigger
+                CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7"
+                """,
+                """
+                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_761736f4"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   IF TG_OP = 'INSERT' THEN
-                    IF NEW."name" IS NULL THEN
-                      NEW."name" := NEW."full_name";
-                    ELSE
+                    IF NEW."name" IS NOT NULL THEN
+                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
                       NEW."full_name" := NEW."name";
+                    ELSE
+                      NEW."name" := NEW."full_name";
                     END IF;
                   ELSIF NEW."full_name" IS DISTINCT FROM OLD."full_name" THEN
                     NEW."name" := NEW."full_name";
                   ELSIF NEW."name" IS DISTINCT FROM OLD."name" THEN
+                    PERFORM nextval('${schema-literal}."concertina_writes_7"');
                     NEW."full_name" := NEW."name";
                   ELSE
                     NEW."name" := NEW."full_name";
@@ -247,17 +274,23 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_full_name_e42bb2ad"
+                CREATE TRIGGER "zz_concertina_0007_full_name_761736f4"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name" IS DISTINCT FROM NEW."full_name")
-                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_e42bb2ad"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_761736f4"()
                 """)
             .sqlite(
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_full_name_3ab996e3_i"
+                INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_9dfa9f88_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."name" IS NOT NEW."full_name"
                 BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_7' AND NEW."name" IS NOT NULL;
                   UPDATE "customer"
                   SET
                     "name" = coalesce(NEW."name", NEW."full_name"),
@@ -266,10 +299,13 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_full_name_3ab996e3_u"
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_9dfa9f88_u"
                 AFTER UPDATE OF "name", "full_name" ON "customer"
                 WHEN NEW."name" IS NOT NEW."full_name"
                 BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_7' AND NEW."full_name" IS OLD."full_name" AND NEW."name" IS NOT OLD."name";
                   UPDATE "customer"
                   SET
                     "name" = CASE

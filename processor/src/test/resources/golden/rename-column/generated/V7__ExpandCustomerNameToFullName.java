@@ -151,16 +151,23 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_full_name_a4f6dd0b")
-                    .sqlite("concertina_0007_full_name_4d25624b_i", "concertina_0007_full_name_4d25624b_u"))),
+                Sql.postgres("zz_concertina_0007_full_name_b521a221")
+                    .sqlite("concertina_0007_full_name_e2259cc9_i", "concertina_0007_full_name_e2259cc9_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_a4f6dd0b"() RETURNS trigger
+                CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7"
+                """,
+                """
+                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_b521a221"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   IF TG_OP = 'INSERT' THEN
                     IF NEW."full_name" IS NULL THEN
+                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
                       NEW."full_name" := NEW."name";
                     ELSE
                       NEW."name" := NEW."full_name";
@@ -168,6 +175,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                   ELSIF NEW."full_name" IS DISTINCT FROM OLD."full_name" THEN
                     NEW."name" := NEW."full_name";
                   ELSIF NEW."name" IS DISTINCT FROM OLD."name" THEN
+                    PERFORM nextval('${schema-literal}."concertina_writes_7"');
                     NEW."full_name" := NEW."name";
                   ELSE
                     NEW."full_name" := NEW."name";
@@ -177,17 +185,23 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_full_name_a4f6dd0b"
+                CREATE TRIGGER "zz_concertina_0007_full_name_b521a221"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name" IS DISTINCT FROM NEW."full_name")
-                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_a4f6dd0b"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_b521a221"()
                 """)
             .sqlite(
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_full_name_4d25624b_i"
+                INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_e2259cc9_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."name" IS NOT NEW."full_name"
                 BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_7' AND NEW."full_name" IS NULL;
                   UPDATE "customer"
                   SET
                     "name" = coalesce(NEW."full_name", NEW."name"),
@@ -196,10 +210,13 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_full_name_4d25624b_u"
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_e2259cc9_u"
                 AFTER UPDATE OF "name", "full_name" ON "customer"
                 WHEN NEW."name" IS NOT NEW."full_name"
                 BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_7' AND NEW."full_name" IS OLD."full_name" AND NEW."name" IS NOT OLD."name";
                   UPDATE "customer"
                   SET
                     "name" = CASE
@@ -274,29 +291,35 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
         "full_name",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_a4f6dd0b" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_b521a221" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_a4f6dd0b"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_b521a221"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_e42bb2ad" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_761736f4" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_e42bb2ad"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_761736f4"()
+                """,
+                """
+                DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_4d25624b_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_e2259cc9_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_4d25624b_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_e2259cc9_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_3ab996e3_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_9dfa9f88_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_3ab996e3_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_9dfa9f88_u"
+                """,
+                """
+                DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
                 """),
         List.of("concertina_0007_full_name_57ff4704_gi", "concertina_0007_full_name_57ff4704_gu"));
   }

@@ -3,8 +3,8 @@ package io.concertina.processor.plan;
 import java.util.List;
 
 /**
- * The words of one database: a method per operation that has any. {@code ${schema}} and {@code
- * ${type}} stay in them for the runtime to replace.
+ * The words of one database: a method per operation that has any. {@code ${schema}}, {@code
+ * ${schema-literal}} and {@code ${type}} stay in them for the runtime to replace.
  */
 public interface Dialect {
 

@@ -29,6 +29,11 @@ public final class ObjectName {
     return prefix + cut(column, 63 - prefix.length());
   }
 
+  /** The name of the counter of writes that need the triggers of the change. */
+  public static String counter(Version opened) {
+    return "concertina_writes_" + opened.toString().replace('.', '_');
+  }
+
   private static String padded(Version version) {
     return Arrays.stream(version.toString().split("\\.", -1))
         .map(part -> String.format(Locale.ROOT, "%4s", part).replace(' ', '0'))

@@ -1,6 +1,7 @@
 package io.concertina.processor.plan;
 
 import io.concertina.migration.Effect;
+import io.concertina.migration.Gate;
 import io.concertina.migration.Version;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
  * @param after the versions it needs
  * @param awaited whether this build reads what it makes
  * @param settled the shape that means that it was done by other means; empty if none
+ * @param gate what its contract phase takes away; it follows from the operations, so that the
+ *     checksum does without it
  * @param irreversible why there is no way down; empty when there is one
  */
 public record PlannedMigration(
@@ -23,6 +26,7 @@ public record PlannedMigration(
     List<Version> after,
     boolean awaited,
     List<Effect> settled,
+    Gate gate,
     List<PlanOperation> up,
     List<PlanOperation> down,
     String irreversible) {
@@ -61,6 +65,7 @@ public record PlannedMigration(
         after,
         awaited,
         settled,
+        gate,
         up.stream().map(operation -> operation.render(dialects)).toList(),
         down.stream().map(operation -> operation.render(dialects)).toList(),
         irreversible,

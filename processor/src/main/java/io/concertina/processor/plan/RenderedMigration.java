@@ -1,6 +1,7 @@
 package io.concertina.processor.plan;
 
 import io.concertina.migration.Effect;
+import io.concertina.migration.Gate;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Version;
@@ -18,6 +19,7 @@ public record RenderedMigration(
     List<Version> after,
     boolean awaited,
     List<Effect> settled,
+    Gate gate,
     List<Operation> up,
     List<Operation> down,
     String irreversible,

@@ -2,8 +2,8 @@ package io.concertina.processor.plan;
 
 import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Ends a pair: one name is left, on the column that was there first.
@@ -35,10 +35,14 @@ public record SettlePair(String id, Phase phase, Pair pair, String keep, String 
         dialects.sqlite().guards(guards).names());
   }
 
-  /** Whichever column is the copy by now. */
+  /** Whichever column is the copy by now; what the triggers of both share goes last. */
   private List<String> unsync(Dialect dialect) {
-    return Stream.of(pair.to(), pair.from())
-        .flatMap(copy -> dialect.sync(SyncPair.of(pair, copy)).drop().stream())
-        .toList();
+    List<String> statements = new ArrayList<>();
+    for (String copy : List.of(pair.to(), pair.from())) {
+      List<String> drop = dialect.sync(SyncPair.of(pair, copy)).drop();
+      statements.removeAll(drop);
+      statements.addAll(drop);
+    }
+    return statements;
   }
 }

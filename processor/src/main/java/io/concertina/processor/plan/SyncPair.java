@@ -19,9 +19,14 @@ public record SyncPair(String id, Phase phase, Pair pair, String copy) implement
     return new SyncPair("sync-" + pair.to(), Phase.EXPAND, pair, copy);
   }
 
+  /** Whether the new name is the copy. */
+  public boolean copiesToNew() {
+    return copy.equals(pair.to());
+  }
+
   /** The column that was there first. */
   public String original() {
-    return copy.equals(pair.to()) ? pair.from() : pair.to();
+    return copiesToNew() ? pair.from() : pair.to();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.concertina.processor.sql;
 import static io.concertina.migration.Identifier.quote;
 
 import io.concertina.migration.Table;
+import io.concertina.migration.Version;
 import io.concertina.processor.plan.Filling;
 import io.concertina.processor.plan.ObjectName;
 import io.concertina.processor.plan.Pair;
@@ -30,7 +31,8 @@ final class PostgresTriggers {
    * Whoever changed one side wins; when both sides were changed, the new name does. An INSERT that
    * gives the copy a value means it, whereas the original's may be its default. Where nobody
    * changed a side, the copy is not filled yet. The WHEN looks at NEW alone: an update that makes
-   * both sides equal, such as the backfill's, never enters the function.
+   * both sides equal, such as the backfill's, never enters the function. Where the old name wins,
+   * the writer needs it: that is counted.
    */
   static Triggers of(SyncPair sync) {
     Pair pair = sync.pair();
@@ -38,14 +40,16 @@ final class PostgresTriggers {
         """
         BEGIN
           IF TG_OP = 'INSERT' THEN
-            IF NEW.%3$s IS NULL THEN
-              NEW.%3$s := NEW.%4$s;
+            IF %7$s THEN
+              %8$s
+              NEW.%2$s := NEW.%1$s;
             ELSE
-              NEW.%4$s := NEW.%3$s;
+              NEW.%1$s := NEW.%2$s;
             END IF;
           ELSIF %5$s THEN
             NEW.%1$s := NEW.%2$s;
           ELSIF %6$s THEN
+            %8$s
             NEW.%2$s := NEW.%1$s;
           ELSE
             NEW.%3$s := NEW.%4$s;
@@ -59,28 +63,39 @@ final class PostgresTriggers {
                 quote(sync.copy()),
                 quote(sync.original()),
                 differ("NEW.", pair.to(), "OLD.", pair.to(), pair.type()),
-                differ("NEW.", pair.from(), "OLD.", pair.from(), pair.type()));
+                differ("NEW.", pair.from(), "OLD.", pair.from(), pair.type()),
+                sync.copiesToNew()
+                    ? "NEW." + quote(pair.to()) + " IS NULL"
+                    : "NEW." + quote(pair.from()) + " IS NOT NULL",
+                count(pair.table(), pair.version()));
     String when = differ("NEW.", pair.from(), "NEW.", pair.to(), pair.type());
     String name = ObjectName.of(pair.version(), pair.to(), body + when);
-    Statements statements = new Statements(pair.table(), name, body);
+    Statements statements = new Statements(pair.table(), pair.version(), name, body);
     statements.trigger("", "INSERT OR UPDATE", when);
     return statements.triggers();
   }
 
   /**
    * An INSERT without a value is filled; an UPDATE that changes what the value is computed from,
-   * but not the value, is filled anew.
+   * but not the value, is filled anew. The INSERT is counted: its writer needs the trigger.
    */
   static Triggers of(Filling filling) {
     String column = quote(filling.column());
     String body =
         """
         BEGIN
+          IF TG_OP = 'INSERT' THEN
+            %s
+          END IF;
           NEW.%s := (SELECT (%s) FROM (SELECT NEW.*) AS %s);
           RETURN NEW;
         END
         """
-            .formatted(column, filling.fill().sql(), quote(filling.table().name()));
+            .formatted(
+                count(filling.table(), filling.version()),
+                column,
+                filling.fill().sql(),
+                quote(filling.table().name()));
     String changed =
         filling.sources().stream()
             .map(source -> differ("NEW.", source.name(), "OLD.", source.name(), source.type()))
@@ -88,7 +103,7 @@ final class PostgresTriggers {
     String insert = "NEW." + column + " IS NULL";
     String update = "NEW.%1$s IS NOT DISTINCT FROM OLD.%1$s AND (%2$s)".formatted(column, changed);
     String name = ObjectName.of(filling.version(), filling.column(), body + insert + update);
-    Statements statements = new Statements(filling.table(), name, body);
+    Statements statements = new Statements(filling.table(), filling.version(), name, body);
     statements.trigger("_i", "INSERT", insert);
     if (!changed.isEmpty()) {
       statements.trigger("_u", "UPDATE", update);
@@ -103,6 +118,17 @@ final class PostgresTriggers {
     return row + quote(column) + cast + " IS DISTINCT FROM " + otherRow + quote(otherColumn) + cast;
   }
 
+  /** A sequence counts without a lock, and what is rolled back counts too. */
+  private static String count(Table table, Version version) {
+    String schema = table.schema().isEmpty() ? "${schema-literal}" : literal(quote(table.schema()));
+    return "PERFORM nextval('%s.%s');"
+        .formatted(schema, literal(quote(ObjectName.counter(version))));
+  }
+
+  private static String literal(String text) {
+    return text.replace("'", "''");
+  }
+
   private static boolean comparable(String type) {
     return !INCOMPARABLE.contains(type.toLowerCase(Locale.ROOT));
   }
@@ -112,14 +138,19 @@ final class PostgresTriggers {
     private final Table table;
     private final String name;
     private final String function;
+    private final String counter;
     private final List<String> names = new ArrayList<>();
     private final List<String> create = new ArrayList<>();
     private final List<String> drop = new ArrayList<>();
 
-    Statements(Table table, String name, String body) {
+    Statements(Table table, Version version, String name, String body) {
       this.table = table;
       this.name = name;
       this.function = new Table(table.schema(), name).sql() + "()";
+      this.counter = new Table(table.schema(), ObjectName.counter(version)).sql();
+      create.add("CREATE SEQUENCE IF NOT EXISTS " + counter);
+      // A trigger runs with the rights of whoever writes.
+      create.add("GRANT USAGE ON SEQUENCE " + counter + " TO PUBLIC");
       create.add(
           "CREATE OR REPLACE FUNCTION "
               + function
@@ -142,9 +173,14 @@ final class PostgresTriggers {
       drop.add("DROP TRIGGER IF EXISTS %s ON %s".formatted(quote(trigger), table.sql()));
     }
 
+    /**
+     * The sequence goes last, when DROP TRIGGER has locked the table: a writer keeps its lock on
+     * both to the end of its transaction, and would wait for the one with the other in its hands.
+     */
     Triggers triggers() {
       List<String> drops = new ArrayList<>(drop);
       drops.add("DROP FUNCTION IF EXISTS " + function);
+      drops.add("DROP SEQUENCE IF EXISTS " + counter);
       return new Triggers(names, create, drops);
     }
   }

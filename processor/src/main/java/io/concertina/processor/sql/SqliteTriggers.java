@@ -3,6 +3,7 @@ package io.concertina.processor.sql;
 import static io.concertina.migration.Identifier.quote;
 
 import io.concertina.migration.Table;
+import io.concertina.migration.Version;
 import io.concertina.processor.model.Column;
 import io.concertina.processor.plan.Filling;
 import io.concertina.processor.plan.ObjectName;
@@ -19,12 +20,15 @@ import java.util.stream.Collectors;
  */
 final class SqliteTriggers {
 
+  private static final String COUNTERS = quote("concertina_writes");
+
   private SqliteTriggers() {}
 
   /**
    * Whoever changed one side wins; when both sides were changed, the new name does. An INSERT that
    * gives the copy a value means it, whereas the original's may be its default. Where nobody
-   * changed a side, the copy is not filled yet.
+   * changed a side, the copy is not filled yet. Where the old name wins, the writer needs it: that
+   * is counted.
    */
   static Triggers of(SyncPair sync) {
     Pair pair = sync.pair();
@@ -39,6 +43,7 @@ final class SqliteTriggers {
         AFTER INSERT ON %3$s
         WHEN %4$s
         BEGIN
+          %7$s
           UPDATE %3$s
           SET
             %1$s = %6$s,
@@ -46,7 +51,18 @@ final class SqliteTriggers {
           WHERE %5$s;
         END\
         """
-            .formatted(from, to, table, when, sameRow(pair.key()), inserted);
+            .formatted(
+                from,
+                to,
+                table,
+                when,
+                sameRow(pair.key()),
+                inserted,
+                count(
+                    pair.version(),
+                    sync.copiesToNew()
+                        ? "NEW." + to + " IS NULL"
+                        : "NEW." + from + " IS NOT NULL"));
     String updated =
         """
         CASE
@@ -61,6 +77,7 @@ final class SqliteTriggers {
         AFTER UPDATE OF %1$s, %2$s ON %3$s
         WHEN %4$s
         BEGIN
+          %7$s
           UPDATE %3$s
           SET
             %1$s = %6$s,
@@ -68,8 +85,18 @@ final class SqliteTriggers {
           WHERE %5$s;
         END\
         """
-            .formatted(from, to, table, when, sameRow(pair.key()), updated);
+            .formatted(
+                from,
+                to,
+                table,
+                when,
+                sameRow(pair.key()),
+                updated,
+                count(
+                    pair.version(),
+                    "NEW.%2$s IS OLD.%2$s AND NEW.%1$s IS NOT OLD.%1$s".formatted(from, to)));
     return new Statements(pair.table(), ObjectName.of(pair.version(), pair.to(), insert + update))
+        .counter(pair.version())
         .trigger("_i", insert)
         .trigger("_u", update)
         .triggers();
@@ -112,32 +139,45 @@ final class SqliteTriggers {
 
   /**
    * An INSERT without a value is filled; an UPDATE that changes what the value is computed from,
-   * but not the value, is filled anew.
+   * but not the value, is filled anew. The INSERT is counted: its writer needs the trigger.
    */
   static Triggers of(Filling filling) {
     String table = quote(filling.table().name());
     String column = quote(filling.column());
-    String action =
+    String fill =
         """
-        BEGIN
           UPDATE %s
           SET %s = (%s)
           WHERE %s;
         END\
         """
             .formatted(table, column, filling.fill().sqlite(), sameRow(filling.key()));
-    String insert = "AFTER INSERT ON %s\nWHEN NEW.%s IS NULL\n%s".formatted(table, column, action);
+    String insert =
+        "AFTER INSERT ON %1$s\nWHEN NEW.%2$s IS NULL\nBEGIN\n  %3$s\n%4$s"
+            .formatted(table, column, count(filling.version(), ""), fill);
     String sources = quote(filling.sources().stream().map(Column::name).toList());
     String changed =
         filling.sources().stream()
             .map(source -> "NEW.%1$s IS NOT OLD.%1$s".formatted(quote(source.name())))
             .collect(Collectors.joining(" OR "));
     String update =
-        "AFTER UPDATE OF %s ON %s\nWHEN NEW.%3$s IS OLD.%3$s AND (%4$s)\n%5$s"
-            .formatted(sources, table, column, changed, action);
+        "AFTER UPDATE OF %s ON %s\nWHEN NEW.%3$s IS OLD.%3$s AND (%4$s)\nBEGIN\n%5$s"
+            .formatted(sources, table, column, changed, fill);
     String name = ObjectName.of(filling.version(), filling.column(), insert + update);
-    Statements statements = new Statements(filling.table(), name).trigger("_i", insert);
+    Statements statements =
+        new Statements(filling.table(), name).counter(filling.version()).trigger("_i", insert);
     return (sources.isEmpty() ? statements : statements.trigger("_u", update)).triggers();
+  }
+
+  /** SQLite has no sequences: a row of a table of Concertina's counts. */
+  private static String count(Version version, String when) {
+    String and = when.isEmpty() ? "" : " AND " + when;
+    return """
+        UPDATE %s
+          SET writes = writes + 1
+          WHERE name = '%s'%s;\
+        """
+        .formatted(COUNTERS, ObjectName.counter(version), and);
   }
 
   /** The row that fired the trigger; by its rowid in a table without a known key. */
@@ -156,10 +196,20 @@ final class SqliteTriggers {
     private final List<String> names = new ArrayList<>();
     private final List<String> create = new ArrayList<>();
     private final List<String> drop = new ArrayList<>();
+    private final List<String> dropLast = new ArrayList<>();
 
     Statements(Table table, String name) {
       this.table = table;
       this.name = name;
+    }
+
+    /** Makes the counter of the change, which the triggers advance. */
+    Statements counter(Version version) {
+      String counters = new Table(table.schema(), "concertina_writes").sql();
+      String counter = ObjectName.counter(version);
+      create.add("INSERT OR IGNORE INTO %s VALUES ('%s', 0)".formatted(counters, counter));
+      dropLast.add("DELETE FROM %s WHERE name = '%s'".formatted(counters, counter));
+      return this;
     }
 
     Statements trigger(String suffix, String definition) {
@@ -171,7 +221,9 @@ final class SqliteTriggers {
     }
 
     Triggers triggers() {
-      return new Triggers(names, create, drop);
+      List<String> drops = new ArrayList<>(drop);
+      drops.addAll(dropLast);
+      return new Triggers(names, create, drops);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.concertina.processor.step;
 
+import io.concertina.migration.Gate;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
@@ -11,6 +12,7 @@ import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.DiscardColumn;
 import io.concertina.processor.plan.FillColumn;
 import io.concertina.processor.plan.Filling;
+import io.concertina.processor.plan.ObjectName;
 import io.concertina.processor.plan.PlanOperation;
 import io.concertina.processor.plan.PlannedMigration;
 import io.concertina.processor.plan.RequireValue;
@@ -100,6 +102,7 @@ public record AddColumn(
         surroundings.after(),
         surroundings.mapped(table, column),
         List.of(),
+        Gate.NONE,
         up,
         down,
         "");
@@ -113,6 +116,7 @@ public record AddColumn(
         surroundings.after(),
         false,
         List.of(),
+        new Gate(version, table, "", column, ObjectName.counter(version)),
         List.of(new UnsyncFill("unsync-" + column, Phase.CONTRACT, filling, notNull)),
         List.of(new SyncFill("sync-" + column, Phase.EXPAND, filling, notNull)),
         "");

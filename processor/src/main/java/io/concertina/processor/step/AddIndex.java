@@ -1,5 +1,6 @@
 package io.concertina.processor.step;
 
+import io.concertina.migration.Gate;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
@@ -52,6 +53,7 @@ public record AddIndex(
         surroundings.after(),
         false,
         List.of(),
+        Gate.NONE,
         List.of(new CreateIndex("index-" + name, Phase.MIGRATE, table, name, columns, unique)),
         List.of(new RemoveIndex("drop-" + name, Phase.MIGRATE, table, name)),
         "");

@@ -1,5 +1,6 @@
 package io.concertina.processor.step;
 
+import io.concertina.migration.Gate;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
@@ -91,6 +92,7 @@ public record Backfill(
         surroundings.after(),
         surroundings.mapped(table, column),
         List.of(),
+        Gate.NONE,
         List.of(up(key)),
         down,
         down.isEmpty() && !fillsOnlyEmpty() ? reason() : irreversible);

@@ -1,6 +1,7 @@
 package io.concertina.processor.step;
 
 import io.concertina.migration.Effect;
+import io.concertina.migration.Gate;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
@@ -71,6 +72,7 @@ public record DropColumn(
         surroundings.after(),
         false,
         List.of(new Effect.ColumnAbsent(table, column)),
+        new Gate(version, table, column, "", ""),
         up(),
         down(surroundings.before().key(table)),
         "");

@@ -1,6 +1,7 @@
 package io.concertina.processor.step;
 
 import io.concertina.migration.Effect;
+import io.concertina.migration.Gate;
 import io.concertina.migration.Identifier;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Sql;
@@ -14,6 +15,7 @@ import io.concertina.processor.plan.CopyIndexes;
 import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.FillColumn;
 import io.concertina.processor.plan.LoosenPair;
+import io.concertina.processor.plan.ObjectName;
 import io.concertina.processor.plan.Pair;
 import io.concertina.processor.plan.PlannedMigration;
 import io.concertina.processor.plan.SettlePair;
@@ -70,6 +72,7 @@ public record RenameColumn(
         surroundings.after(),
         surroundings.mapped(table, to),
         settled(),
+        Gate.NONE,
         List.of(
             CreateColumn.copy(table, to, from),
             new LoosenPair("loosen-" + from, Phase.EXPAND, pair, from),
@@ -89,6 +92,7 @@ public record RenameColumn(
         surroundings.after(),
         false,
         settled(),
+        new Gate(version, table, from, "", ObjectName.counter(version)),
         List.of(
             verify(pair, to, Phase.CONTRACT),
             new CopyIndexes("index-" + from, Phase.CONTRACT, table, to, from),

@@ -1,5 +1,6 @@
 package io.concertina.processor.step;
 
+import io.concertina.migration.Gate;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
@@ -66,6 +67,7 @@ public record SqlStep(
         surroundings.after(),
         true,
         List.of(),
+        Gate.NONE,
         List.of(new RunScript("run", Phase.EXPAND, description, up, or(sqliteUp, up))),
         down.isEmpty() && sqliteDown.isEmpty() ? List.of() : List.of(undo()),
         down.isEmpty() && sqliteDown.isEmpty() ? irreversible : "");

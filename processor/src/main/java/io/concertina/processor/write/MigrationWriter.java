@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.concertina.migration.Effect;
+import io.concertina.migration.Gate;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Table;
@@ -56,19 +57,22 @@ final class MigrationWriter {
     if (!records.table().name().isEmpty()) {
       type.addField(tableConstant());
     }
-    type.addMethod(Methods.of("version", Version.class, version(migration.version())))
+    type.addMethod(Methods.of("version", Version.class, records.of(migration.version())))
         .addMethod(Methods.of("description", String.class, literal(migration.description())))
         .addMethod(Methods.of("checksum", String.class, literal(migration.checksum())))
         .addMethod(
             Methods.ofList(
-                "after", Version.class, migration.after().stream().map(this::version).toList()))
+                "after", Version.class, migration.after().stream().map(records::of).toList()))
         .addMethod(Methods.of("awaited", boolean.class, CodeBlock.of("$L", migration.awaited())))
         .addMethod(
             Methods.ofList(
                 "settled",
                 Effect.class,
-                migration.settled().stream().map(effect -> records.of((Record) effect)).toList()))
-        .addMethod(Methods.ofList("up", Operation.class, calls("up", migration.up())))
+                migration.settled().stream().map(effect -> records.of((Record) effect)).toList()));
+    if (!migration.gate().equals(Gate.NONE)) {
+      type.addMethod(Methods.of("gate", Gate.class, records.of(migration.gate())));
+    }
+    type.addMethod(Methods.ofList("up", Operation.class, calls("up", migration.up())))
         .addMethod(Methods.ofList("down", Operation.class, calls("down", migration.down())))
         .addMethod(Methods.of("irreversible", String.class, literal(migration.irreversible())));
     addOperations(type, "up", migration.up());
@@ -108,10 +112,6 @@ final class MigrationWriter {
   /** {@code up1AddFullName}: the order first, so that two names never meet. */
   private static String method(String direction, int place, Operation operation) {
     return direction + (place + 1) + ClassNames.camel(operation.id());
-  }
-
-  private CodeBlock version(Version version) {
-    return CodeBlock.of("$T.of($S)", Version.class, version.toString());
   }
 
   private static CodeBlock literal(String text) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.concertina.migration.Sql;
 import io.concertina.migration.Table;
+import io.concertina.migration.Version;
 import io.concertina.processor.model.ClassRef;
 import io.concertina.processor.plan.TransformConstructor;
 import java.lang.reflect.RecordComponent;
@@ -32,6 +33,11 @@ record RecordCode(Table table) {
         .build();
   }
 
+  /** {@code Version.of("7")}. */
+  CodeBlock of(Version version) {
+    return CodeBlock.of("$T.of($S)", Version.class, version.toString());
+  }
+
   /** {@code List.of(…)}. */
   CodeBlock list(List<?> list) {
     boolean brief = list.size() < 2 && list.stream().allMatch(RecordCode::isBrief);
@@ -48,6 +54,9 @@ record RecordCode(Table table) {
   private CodeBlock value(Object value) {
     if (value instanceof String text) {
       return CodeBlock.of("$S", text);
+    }
+    if (value instanceof Version version) {
+      return of(version);
     }
     if (value instanceof Enum<?> constant) {
       return CodeBlock.of("$T.$L", constant.getDeclaringClass(), constant.name());

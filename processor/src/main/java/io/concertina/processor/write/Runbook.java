@@ -1,5 +1,6 @@
 package io.concertina.processor.write;
 
+import io.concertina.migration.Gate;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Version;
@@ -20,6 +21,7 @@ final class Runbook {
         "<p>Declared on {@code %s} by %s.\n\n"
             .formatted(origin.place(), JavaText.code(origin.annotation())));
     page.append("<p>").append(start(migration)).append("\n\n");
+    page.append(gate(migration.gate()));
     page.append("<p>Up:\n\n").append(list(migration.up(), true)).append('\n');
     if (!migration.irreversible().isEmpty()) {
       page.append("<p>Down: none: ").append(doc(migration.irreversible())).append(".\n");
@@ -44,6 +46,21 @@ final class Runbook {
         + (migration.awaited()
             ? "This build reads the result: a boot waits for it."
             : "This build does not read the result: no boot waits for it.");
+  }
+
+  private static String gate(Gate gate) {
+    if (gate.equals(Gate.NONE)) {
+      return "";
+    }
+    String taken =
+        gate.gone().isEmpty()
+            ? "Ends the filling of " + gate.table() + "." + gate.needed() + " for old writers"
+            : "Takes " + gate.table() + "." + gate.gone() + " away";
+    String counted =
+        gate.counter().isEmpty()
+            ? "."
+            : "; until then " + gate.counter() + " counts the writes that still need the triggers.";
+    return "<p>" + doc(taken + counted) + "\n\n";
   }
 
   private static String list(List<Operation> operations, boolean phases) {

@@ -59,9 +59,11 @@ public record Names(String schema) {
 
   /** A generated statement with the schema in its place. */
   public String resolve(String sql) {
-    return schema.isEmpty()
-        ? sql.replace("${schema}.", "")
-        : sql.replace("${schema}", Identifier.quote(schema));
+    if (schema.isEmpty()) {
+      return sql.replace("${schema-literal}.", "").replace("${schema}.", "");
+    }
+    String quoted = Identifier.quote(schema);
+    return sql.replace("${schema-literal}", quoted.replace("'", "''")).replace("${schema}", quoted);
   }
 
   private String prefix() {

@@ -164,6 +164,8 @@ final class SqliteDatabase implements Database {
           writes integer NOT NULL,
           still_since text NOT NULL DEFAULT (strftime('%%Y-%%m-%%d %%H:%%M:%%f', 'now')))"""
             .formatted(names.change()),
+        "CREATE TABLE IF NOT EXISTS %s (name text PRIMARY KEY, writes integer NOT NULL)"
+            .formatted(names.own("concertina_writes")),
         "INSERT INTO %s (id, format, token) VALUES (1, %d, 0) ON CONFLICT (id) DO NOTHING"
             .formatted(names.lease(), Bookkeeping.FORMAT));
   }

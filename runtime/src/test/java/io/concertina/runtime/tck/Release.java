@@ -1,6 +1,7 @@
 package io.concertina.runtime.tck;
 
 import io.concertina.migration.Effect;
+import io.concertina.migration.Gate;
 import io.concertina.migration.Mapping;
 import io.concertina.migration.Migration;
 import io.concertina.migration.MigrationIndex;
@@ -109,6 +110,11 @@ public record Release(List<Migration> migrations, List<Mapping> mappings)
     @Override
     public List<Effect> settled() {
       return whole.settled();
+    }
+
+    @Override
+    public Gate gate() {
+      return whole.gate();
     }
 
     @Override
