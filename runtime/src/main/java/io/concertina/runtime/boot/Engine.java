@@ -70,6 +70,9 @@ final class Engine {
     if (held.containsKey(migration.version())) {
       return false;
     }
+    if (!state.anyDone(migration.version()) && operations(migration).settled()) {
+      return true;
+    }
     List<Hold> holds =
         settings.contractsByCommand() && !goal.asksFor(migration)
             ? List.of(Hold.of("contracts run by command only"))
@@ -78,6 +81,10 @@ final class Engine {
       hold(migration, holds);
     }
     return holds.isEmpty();
+  }
+
+  private Operations operations(Migration migration) {
+    return new Operations(run, migration, () -> {});
   }
 
   private void hold(Migration migration, List<Hold> holds) {
@@ -163,7 +170,7 @@ final class Engine {
                 return true;
               });
     }
-    Operations operations = new Operations(run, migration, () -> {});
+    Operations operations = operations(migration);
     attempt(
         migration,
         Phase.EXPAND,

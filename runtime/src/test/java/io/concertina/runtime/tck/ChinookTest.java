@@ -11,6 +11,7 @@ import io.concertina.runtime.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,7 @@ class ChinookTest {
 
   private static Concertina service(TestDatabase database, String number, int... versions) {
     String[] texts = Arrays.stream(versions).mapToObj(v -> number + "." + v).toArray(String[]::new);
-    return Concertina.on(database.dataSource()).indexes(Release.of(texts));
+    return Concertina.on(database.dataSource()).indexes(Release.of(texts)).soakTime(Duration.ZERO);
   }
 
   private static List<String> columns(TestDatabase database, String table) {

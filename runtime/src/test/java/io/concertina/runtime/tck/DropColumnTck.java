@@ -75,7 +75,7 @@ interface DropColumnTck extends Fixture {
     suppliers();
     database().execute("CREATE VIEW pagers AS SELECT id, pager FROM supplier");
     assertThatExceptionOfType(ConcertinaException.class)
-        .isThrownBy(() -> service("4.2").migrate())
+        .isThrownBy(() -> service("4.2").contract("4.2"))
         .withMessageContaining("pager")
         .withMessageContaining("pagers")
         .withMessageContaining("4.2");
@@ -98,7 +98,7 @@ interface DropColumnTck extends Fixture {
                     "CREATE TRIGGER pager_changed AFTER UPDATE OF pager ON supplier BEGIN DELETE"
                         + " FROM supplier WHERE pager = 'none'; END"));
     assertThatExceptionOfType(ConcertinaException.class)
-        .isThrownBy(() -> service("4.2").migrate())
+        .isThrownBy(() -> service("4.2").contract("4.2"))
         .withMessageContaining("pager_changed")
         .withMessageContaining("4.2");
     database().execute("DROP TRIGGER pager_changed" + database().kind().pick(" ON supplier", ""));

@@ -15,6 +15,7 @@ abstract class MigrationTck
         KeysTck,
         StateTck,
         FailureTck,
+        GateTck,
         CrashTck,
         OvertakenTck {
 

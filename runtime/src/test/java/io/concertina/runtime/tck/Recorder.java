@@ -4,6 +4,7 @@ import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
 import io.concertina.runtime.report.Blocker;
 import io.concertina.runtime.report.ConcertinaException;
+import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.LeaseHolder;
 import io.concertina.runtime.report.Listener;
 import io.concertina.runtime.report.Progress;
@@ -81,6 +82,11 @@ final class Recorder implements Listener {
   @Override
   public void operationRecognised(Version version, String summary) {
     on("recognised " + version + " " + summary);
+  }
+
+  @Override
+  public void contractHeld(Version version, List<Hold> holds) {
+    on("held " + version + " " + holds);
   }
 
   @Override

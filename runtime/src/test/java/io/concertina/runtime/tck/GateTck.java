@@ -1,0 +1,280 @@
+package io.concertina.runtime.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.concertina.migration.Mapping;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import io.concertina.runtime.Concertina;
+import io.concertina.runtime.boot.Background;
+import io.concertina.runtime.report.BackfillPendingException;
+import io.concertina.runtime.report.ContractHeldException;
+import io.concertina.runtime.report.Hold;
+import io.concertina.runtime.report.MigrationStatus;
+import io.concertina.runtime.report.PendingException;
+import io.concertina.runtime.report.SchemaInUseException;
+import io.concertina.runtime.testing.CatalogueSnapshot;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** What a boot waits for, and what a contract waits for. */
+interface GateTck extends Fixture {
+
+  private void clients() {
+    legacy(Scenarios.clients(database().kind()));
+  }
+
+  /** A build that still maps the old name. */
+  private Concertina old() {
+    return service(
+        Release.of("1.7")
+            .mapping(
+                new Mapping(
+                    "shop.Client", new Table("", "client"), List.of("id", "name", "city"))));
+  }
+
+  private Concertina next() {
+    return service("1.7", "1.15");
+  }
+
+  private List<String> holds(Concertina service, String version) {
+    return service.status().migrations().stream()
+        .filter(m -> m.version().equals(Version.of(version)))
+        .flatMap(m -> m.holds().stream())
+        .map(Hold::reason)
+        .toList();
+  }
+
+  private MigrationStatus.State state(Concertina service, String version) {
+    return service.status().migrations().stream()
+        .filter(m -> m.version().equals(Version.of(version)))
+        .map(MigrationStatus::state)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  default void contractWaitsForInstancesThatMapTheOldName() {
+    clients();
+    try (Background oldest = old().boot()) {
+      oldest.await();
+      Recorder recorder = new Recorder();
+      next().listener(recorder).migrate();
+      assertThat(holds(next(), "1.15"))
+          .singleElement()
+          .asString()
+          .contains("build test")
+          .contains("still maps client.name")
+          .contains("last seen");
+      assertThat(recorder.events("held 1.15")).hasSize(1);
+      assertThat(next().status().toString()).contains("V1.15 waits: instance");
+      assertThatExceptionOfType(ContractHeldException.class)
+          .isThrownBy(() -> next().contract("1.15"))
+          .withMessageContaining("still maps client.name")
+          .withMessageContaining("forceContract");
+      database().execute("UPDATE client SET name = 'still here' WHERE id = 3");
+    }
+    next().contract("1.15");
+    assertThat(next().status().complete()).isTrue();
+    assertThat(database().query("SELECT full_name FROM client WHERE id = 3"))
+        .containsExactly("still here");
+    assertThat(database().query("SELECT count(*) FROM concertina_instance")).containsExactly("0");
+  }
+
+  @Test
+  default void anInstanceThatComesAtTheLastMomentIsSeen() {
+    clients();
+    old().migrate();
+    Background[] late = new Background[1];
+    Recorder announcing =
+        new Recorder(
+            event -> {
+              if (event.startsWith("started 1.15 CONTRACT")) {
+                late[0] = old().verify();
+              }
+            });
+    next().listener(announcing).migrate();
+    assertThat(announcing.events("held 1.15")).hasSize(1);
+    assertThat(database().count("SELECT count(*) FROM client WHERE name = full_name"))
+        .isEqualTo(Scenarios.MANY);
+    late[0].close();
+    next().migrate();
+    assertThat(next().status().complete()).isTrue();
+  }
+
+  @Test
+  default void anInstanceThatStoppedGivingSignsOfLifeHoldsNothing() {
+    clients();
+    old().migrate();
+    database()
+        .execute(
+            "INSERT INTO concertina_instance (id, host, pid, process_started, build, maps, seen_at)"
+                + " VALUES ('x', 'elsewhere', 1, '', 'orders 1.0', '"
+                + "\nclient.id\nclient.name\n', '2020-01-01 00:00:00.000')");
+    next().migrate();
+    assertThat(next().status().complete()).isTrue();
+  }
+
+  @Test
+  default void contractWaitsUntilTheOldNameHasNotBeenWrittenForTheSoakTime() {
+    clients();
+    old().migrate();
+    Concertina patient = next().soakTime(Duration.ofHours(1));
+    patient.migrate();
+    assertThat(holds(patient, "1.15"))
+        .singleElement()
+        .asString()
+        .contains("client.name was written no later than")
+        .contains("soak time 1 h");
+    database().execute("UPDATE client SET name = 'a cron job' WHERE id = 3");
+    assertThat(holds(patient, "1.15"))
+        .singleElement()
+        .asString()
+        .contains("client.name was written since the last look");
+    patient.migrate();
+    database()
+        .execute(
+            database()
+                .kind()
+                .pick(
+                    "UPDATE concertina_change SET still_since = still_since - interval '61 minutes'",
+                    "UPDATE concertina_change SET still_since = strftime('%Y-%m-%d %H:%M:%f', 'now',"
+                        + " '-61 minutes')"),
+            "UPDATE client SET full_name = 'by the new name' WHERE id = 6");
+    assertThat(holds(patient, "1.15")).isEmpty();
+    patient.migrate();
+    assertThat(patient.status().complete()).isTrue();
+  }
+
+  @Test
+  default void theBuildThatOpensAChangeDoesNotCloseIt() {
+    clients();
+    next().migrate();
+    assertThat(state(next(), "1.7")).isEqualTo(MigrationStatus.State.COMPLETE);
+    assertThat(holds(next(), "1.15"))
+        .singleElement()
+        .asString()
+        .contains("this build itself opened the change with V1.7");
+    next().forceContract("1.15", "nobody else is here");
+    assertThat(next().status().complete()).isTrue();
+    assertThat(
+            database()
+                .query(
+                    "SELECT resolution FROM concertina_history WHERE version = '1.15' AND phase ="
+                        + " 'contract' AND state = 'DONE'"))
+        .containsExactly("forced: nobody else is here");
+  }
+
+  @Test
+  default void aFreshDatabaseGetsTheFinalSchemaAtOnce() {
+    clients();
+    database().execute("DELETE FROM nickname", "DELETE FROM client");
+    next().soakTime(Duration.ofHours(1)).migrate();
+    assertThat(next().status().complete()).isTrue();
+  }
+
+  @Test
+  default void contractsMayRunByCommandOnly() {
+    clients();
+    old().migrate();
+    Concertina byHand = next().contractsByCommand();
+    byHand.migrate();
+    assertThat(state(byHand, "1.15")).isEqualTo(MigrationStatus.State.PENDING);
+    byHand.contract("1.15");
+    assertThat(byHand.status().complete()).isTrue();
+  }
+
+  @Test
+  default void theBackgroundContractsOnceNothingHolds() throws InterruptedException {
+    clients();
+    Background oldest = old().boot();
+    oldest.await();
+    CountDownLatch contracted = new CountDownLatch(1);
+    Recorder recorder =
+        new Recorder(
+            event -> {
+              if (event.startsWith("finished 1.15 CONTRACT")) {
+                contracted.countDown();
+              }
+            });
+    try (Background newest = next().listener(recorder).boot()) {
+      newest.await();
+      assertThat(newest.running()).isFalse();
+      assertThat(recorder.events("held 1.15")).isNotEmpty();
+      assertThat(contracted.getCount()).isEqualTo(1);
+      oldest.close();
+      assertThat(contracted.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+    assertThat(next().status().complete()).isTrue();
+  }
+
+  @Test
+  default void aDropWaitsForWhatDependsOnTheColumn() {
+    legacy(Scenarios.suppliers(database().kind()));
+    database().execute("CREATE VIEW fax_book AS SELECT name, fax FROM supplier");
+    service("4.1").migrate();
+    assertThat(holds(service("4.1"), "4.1"))
+        .singleElement()
+        .asString()
+        .contains("fax_book")
+        .contains("supplier.fax");
+    database().execute("DROP VIEW fax_book");
+    service("4.1").migrate();
+    assertThat(holds(service("4.1"), "4.1")).isEmpty();
+    assertThat(state(service("4.1"), "4.1")).isNotEqualTo(MigrationStatus.State.EXPANDED);
+  }
+
+  @Test
+  default void downToLeavesAloneWhatALivingInstanceMaps() {
+    clients();
+    try (Background newest = service("1.7").boot()) {
+      newest.await();
+      CatalogueSnapshot before = now();
+      assertThatExceptionOfType(SchemaInUseException.class)
+          .isThrownBy(() -> service("1.7").downTo("0"))
+          .withMessageContaining("still maps client.full_name");
+      Fixture.assertSame("refused", now(), before);
+    }
+    service("1.7").downTo("0");
+  }
+
+  @Test
+  default void aBootThatWouldWaitTooLongSaysSoAtOnce() {
+    CatalogueSnapshot original = legacy(Scenarios.accounts(database().kind()));
+    database().execute("ANALYZE");
+    Concertina impatient = service("2.1").waitForBackfill(Duration.ofMillis(1));
+    assertThatExceptionOfType(BackfillPendingException.class)
+        .isThrownBy(impatient::boot)
+        .withMessageContaining("V2.1")
+        .withMessageContaining("about 1,200 rows")
+        .withMessageContaining("rows/s (assumed)")
+        .withMessageContaining("waitForBackfill");
+    Fixture.assertSame("nothing was changed", now(), original);
+    impatient.waitForBackfill(Duration.ofMinutes(1)).boot().close();
+    assertThat(database().count("SELECT count(*) FROM account WHERE email_normalized IS NULL"))
+        .isZero();
+  }
+
+  @Test
+  default void anInstanceThatOnlyVerifiesChangesNothing() {
+    CatalogueSnapshot original = legacy(Scenarios.accounts(database().kind()));
+    assertThatExceptionOfType(PendingException.class)
+        .isThrownBy(() -> service("2.1").verify())
+        .withMessageContaining("V2.1 expand")
+        .withMessageContaining("V2.1 migrate");
+    Fixture.assertSame("nothing was changed", database().snapshot(), original);
+    service("2.1").migrate();
+    try (Background instance = service("2.1").verify()) {
+      assertThat(instance.running()).isFalse();
+      assertThat(database().query("SELECT maps FROM concertina_instance"))
+          .singleElement()
+          .asString()
+          .contains("\naccount.email_normalized\n");
+    }
+    assertThat(database().count("SELECT count(*) FROM concertina_instance")).isZero();
+  }
+}
