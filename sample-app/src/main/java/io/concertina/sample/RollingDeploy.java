@@ -1,9 +1,11 @@
 package io.concertina.sample;
 
+import io.concertina.runtime.boot.Background;
 import io.concertina.sample.database.LegacyShop;
 import io.concertina.sample.database.ShopDatabase;
 import io.concertina.sample.deploy.Listeners;
 import io.concertina.sample.deploy.Release;
+import io.concertina.sample.deploy.WhenContracted;
 import io.concertina.sample.deploy.WhenExpanded;
 import io.concertina.sample.release1.Release1Customers;
 import io.concertina.sample.release2.Release2Customers;
@@ -24,6 +26,9 @@ import java.time.Duration;
  * over release 2. Nobody stops writing for a migration.
  */
 final class RollingDeploy {
+
+  /** A service would give its forgotten cron jobs an hour. */
+  private static final Duration SOAK = Duration.ofSeconds(1);
 
   /** What each release writes at least, beside the other one and after the contract. */
   private static final long OVERLAP = 200;
@@ -113,11 +118,18 @@ final class RollingDeploy {
                 release, Figures.count(fleet.acknowledged()), Figures.time(fleet.longest())));
   }
 
+  /** It serves at once; what it takes away goes when the old names have been left alone. */
   private void bootRelease3() {
-    Release.RELEASE_3
-        .concertina(database.dataSource())
-        .listener(shown(Release.RELEASE_3))
-        .migrate();
+    WhenContracted contracted = new WhenContracted(Release.RELEASE_3.index());
+    try (Background release3 =
+        Release.RELEASE_3
+            .concertina(database.dataSource())
+            .soakTime(SOAK)
+            .listener(new Listeners(shown(Release.RELEASE_3), contracted))
+            .boot()) {
+      release3.await();
+      contracted.await();
+    }
   }
 
   private MigrationDisplay shown(Release release) {

@@ -133,7 +133,7 @@ final class Gates {
             : gate.table() + "." + gate.gone() + " was written";
     String last =
         known.isEmpty()
-            ? "it is not known when " + what + " last"
+            ? "no one has watched yet when " + what
             : still
                 ? what + " no later than " + Text.of(Duration.ofSeconds((long) seconds)) + " ago"
                 : what + " since the last look";

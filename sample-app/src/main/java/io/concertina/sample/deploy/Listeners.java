@@ -3,6 +3,7 @@ package io.concertina.sample.deploy;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
 import io.concertina.runtime.report.ConcertinaException;
+import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.LeaseHolder;
 import io.concertina.runtime.report.Listener;
 import io.concertina.runtime.report.Progress;
@@ -34,6 +35,11 @@ public final class Listeners implements Listener {
   public void phaseFailed(
       Version version, Phase phase, Direction direction, ConcertinaException failure) {
     listeners.forEach(l -> l.phaseFailed(version, phase, direction, failure));
+  }
+
+  @Override
+  public void contractHeld(Version version, List<Hold> holds) {
+    listeners.forEach(l -> l.contractHeld(version, holds));
   }
 
   @Override

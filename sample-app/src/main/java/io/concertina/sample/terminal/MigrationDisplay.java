@@ -6,18 +6,23 @@ import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
 import io.concertina.runtime.report.ConcertinaException;
+import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.LeaseHolder;
 import io.concertina.runtime.report.Listener;
 import io.concertina.runtime.report.Progress;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what a migration tells: a piece of work for each phase. */
 public final class MigrationDisplay implements Listener {
 
+  private final Set<Version> held = new HashSet<>();
   private final Display display;
   private final MigrationIndex index;
   private final Supplier<String> aside;
@@ -92,6 +97,14 @@ public final class MigrationDisplay implements Listener {
     if (work != null) {
       work.broken(label, outcome);
       work = null;
+    }
+  }
+
+  /** Said once for each contract: who holds it is looked at again and again. */
+  @Override
+  public void contractHeld(Version version, List<Hold> holds) {
+    if (held.add(version)) {
+      holds.forEach(hold -> display.line("  V" + version + " contract waits: " + hold.reason()));
     }
   }
 
