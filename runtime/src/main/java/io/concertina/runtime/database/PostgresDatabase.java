@@ -407,6 +407,28 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
+  public void refuseLongTransactions(Session session, String qualifiedTable, Duration longest)
+      throws SQLException {
+    boolean used =
+        !session
+            .rows(
+                """
+                SELECT 1 FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
+                WHERE l.relation = to_regclass(?) AND l.granted AND a.pid <> pg_backend_pid() AND a.backend_type = 'client backend'
+                  AND a.xact_start < clock_timestamp() - ? * interval '1 millisecond' LIMIT 1""",
+                row -> row.getInt(1),
+                qualifiedTable,
+                longest.toMillis())
+            .isEmpty();
+    if (used) {
+      throw new SQLException(
+          "a transaction that uses %s has been open for more than %d ms"
+              .formatted(qualifiedTable, longest.toMillis()),
+          "55P03");
+    }
+  }
+
+  @Override
   public List<Blocker> blockers(Session session, String qualifiedTable) throws SQLException {
     return session.rows(
         """

@@ -292,6 +292,10 @@ final class SqliteDatabase implements Database {
     };
   }
 
+  /** There are no queues. */
+  @Override
+  public void refuseLongTransactions(Session session, String qualifiedTable, Duration longest) {}
+
   @Override
   public List<Blocker> blockers(Session session, String qualifiedTable) {
     return List.of();

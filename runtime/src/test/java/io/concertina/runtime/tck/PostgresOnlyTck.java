@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.concertina.runtime.Concertina;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
+import io.concertina.runtime.testing.CrashingDataSource;
 import io.concertina.runtime.testing.KeptConnection;
 import io.concertina.runtime.testing.TestDatabase;
 import java.sql.Connection;
@@ -104,6 +105,49 @@ interface PostgresOnlyTck extends Fixture {
         .isThrownBy(() -> service("13.3").migrate())
         .withMessageContaining("character varying(5)");
     assertThat(database().count("SELECT count(*) FROM contact WHERE label IS NOT NULL")).isZero();
+  }
+
+  @Test
+  default void alterWaitsForALongReportWithoutQueueing() throws SQLException {
+    legacy(Scenarios.accounts(database().kind()));
+    CrashingDataSource counting = CrashingDataSource.counting(database().dataSource());
+    try (Connection report = database().dataSource().getConnection()) {
+      report.setAutoCommit(false);
+      report.createStatement().execute("SELECT count(*) FROM account");
+      String age =
+          "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE"
+              + " 'SELECT count(*) FROM account%' AND clock_timestamp() - xact_start > interval '60"
+              + " ms'";
+      while (database().count(age) == 0) {
+        Thread.onSpinWait();
+      }
+      Recorder recorder =
+          new Recorder(
+              event -> {
+                if (event.startsWith("refused 2.4 2")) {
+                  assertThat(counting.points()).noneMatch(sql -> sql.startsWith("ALTER"));
+                  end(report);
+                }
+              });
+      Concertina.on(counting)
+          .indexes(Release.of("2.4"))
+          .lockTimeout(Duration.ofMillis(50))
+          .listener(recorder)
+          .migrate();
+      assertThat(recorder.events("refused 2.4 1"))
+          .singleElement()
+          .asString()
+          .contains("SELECT count(*) FROM account");
+    }
+    assertThat(service("2.4").status().complete()).isTrue();
+  }
+
+  private static void end(Connection report) {
+    try {
+      report.rollback();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
