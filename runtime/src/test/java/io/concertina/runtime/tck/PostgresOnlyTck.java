@@ -166,14 +166,16 @@ interface PostgresOnlyTck extends Fixture {
   @Test
   default void contractLetsATransactionEndThatIsYetToBeCounted() throws SQLException {
     legacy(Scenarios.clients(database().kind()));
-    service("1.7").migrate();
+    service("1.7", "1.15").migrate();
+    service("1.7", "1.15").downTo("1.7");
+    Recorder recorder = new Recorder();
+    Concertina contracting =
+        service("1.7", "1.15").lockTimeout(Duration.ofMinutes(1)).listener(recorder);
     try (Connection connection = database().dataSource().getConnection();
         Statement writer = connection.createStatement()) {
       connection.setAutoCommit(false);
       writer.execute("UPDATE client SET score = 1 WHERE id = 3");
-      CompletableFuture<Void> contract =
-          CompletableFuture.runAsync(
-              () -> service("1.7", "1.15").lockTimeout(Duration.ofMinutes(1)).migrate());
+      CompletableFuture<Void> contract = CompletableFuture.runAsync(contracting::migrate);
       String waiting =
           "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND"
               + " wait_event_type = 'Lock'";
@@ -184,6 +186,7 @@ interface PostgresOnlyTck extends Fixture {
       connection.commit();
       contract.join();
     }
+    assertThat(recorder.events("refused")).isEmpty();
     assertThat(database().query("SELECT full_name FROM client WHERE id = 3"))
         .containsExactly("last of the old");
   }
