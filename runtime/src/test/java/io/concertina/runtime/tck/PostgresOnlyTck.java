@@ -41,21 +41,22 @@ interface PostgresOnlyTck extends Fixture {
   default void anotherSchemaThanTheDefaultOne() {
     for (Scenario scenario : Scenarios.all()) {
       try (TestDatabase database = open()) {
-        database.execute("CREATE SCHEMA \"the \"\"shop\"\"\"");
+        database.execute("CREATE SCHEMA \"it's the \"\"shop\"\"\"");
         for (String sql : scenario.legacy().apply(database.kind())) {
-          database.execute("SET search_path = \"the \"\"shop\"\"\"; " + sql);
+          database.execute("SET search_path = \"it's the \"\"shop\"\"\"; " + sql);
         }
         for (Scenario.Stage stage : scenario.stages()) {
           for (String sql : stage.before()) {
-            database.execute("SET search_path = \"the \"\"shop\"\"\"; " + sql);
+            database.execute("SET search_path = \"it's the \"\"shop\"\"\"; " + sql);
           }
-          Concertina shop = service(database, stage.release()).schema("the \"shop\"");
+          Concertina shop = service(database, stage.release()).schema("it's the \"shop\"");
           stage.work().accept(shop);
           assertThat(shop.plan().lines().isEmpty())
               .as(scenario + ", " + stage.name())
               .isEqualTo(!stage.name().startsWith("down"));
         }
-        assertThat(database.snapshot().only(f -> !f.table().startsWith("the \"shop\".")).facts())
+        assertThat(
+                database.snapshot().only(f -> !f.table().startsWith("it's the \"shop\".")).facts())
             .as("in the default schema")
             .allMatch(f -> f.kind().equals("schema"));
       }
@@ -183,6 +184,55 @@ interface PostgresOnlyTck extends Fixture {
         assertThat(left.getString(1)).isEqualTo("7s 70s on auto 0 0");
       }
     }
+  }
+
+  /** A trigger runs with the rights of whoever writes, who need not be whoever migrates. */
+  @Test
+  default void roleThatMayWriteTheTableAloneIsCounted() {
+    legacy(Scenarios.clients(database().kind()));
+    service("1.7").migrate();
+    String role = "writer_" + System.nanoTime();
+    database()
+        .execute(
+            "CREATE ROLE " + role,
+            "GRANT SELECT, INSERT, UPDATE ON client TO " + role,
+            "SET ROLE " + role,
+            "INSERT INTO client (id, name) VALUES (-1, 'inserted')",
+            "UPDATE client SET name = 'updated' WHERE id = -1");
+    assertThat(database().query("SELECT full_name FROM client WHERE id = -1"))
+        .containsExactly("updated");
+    assertThat(database().count("SELECT last_value FROM concertina_writes_1_7")).isEqualTo(2);
+    service("1.7", "1.15").migrate();
+    database().execute("DROP OWNED BY " + role, "DROP ROLE " + role);
+  }
+
+  /** Whoever dropped the sequence before the triggers would wait for the writer, and it for him. */
+  @Test
+  default void contractLetsATransactionEndThatIsYetToBeCounted() throws SQLException {
+    legacy(Scenarios.clients(database().kind()));
+    service("1.7", "1.15").migrate();
+    service("1.7", "1.15").downTo("1.7");
+    Recorder recorder = new Recorder();
+    Concertina contracting =
+        service("1.7", "1.15").lockTimeout(Duration.ofMinutes(1)).listener(recorder);
+    try (Connection connection = database().dataSource().getConnection();
+        Statement writer = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      writer.execute("UPDATE client SET score = 1 WHERE id = 3");
+      CompletableFuture<Void> contract = CompletableFuture.runAsync(contracting::migrate);
+      String waiting =
+          "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND"
+              + " wait_event_type = 'Lock'";
+      while (database().count(waiting) == 0 && !contract.isDone()) {
+        Thread.onSpinWait();
+      }
+      writer.execute("UPDATE client SET name = 'last of the old' WHERE id = 3");
+      connection.commit();
+      contract.join();
+    }
+    assertThat(recorder.events("refused")).isEmpty();
+    assertThat(database().query("SELECT full_name FROM client WHERE id = 3"))
+        .containsExactly("last of the old");
   }
 
   @Test
