@@ -10,6 +10,8 @@ import io.concertina.runtime.backfill.Run;
 import io.concertina.runtime.report.ConcertinaException;
 import io.concertina.runtime.report.LeaseLostException;
 import io.concertina.runtime.report.Listener.Direction;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 
 /**
@@ -17,6 +19,8 @@ import java.util.List;
  * rows, then the contracts.
  */
 final class Engine {
+
+  private static final Logger LOG = System.getLogger("io.concertina");
 
   private final Run run;
   private final Index index;
@@ -54,8 +58,8 @@ final class Engine {
   }
 
   private void up(Migration migration, Phase phase, State state) {
-    Operations operations = new Operations(run, migration);
-    if (!state.anyDone(migration.version()) && operations.settled()) {
+    boolean first = !state.anyDone(migration.version());
+    if (first && new Operations(run, migration).settled()) {
       for (Phase settled : State.phases(migration)) {
         if (settled != Phase.PURGE) {
           attempt(
@@ -63,7 +67,7 @@ final class Engine {
               settled,
               Direction.UP,
               History.text(settled),
-              id -> recognise(migration, id));
+              (operations, id) -> recognise(migration, operations, id));
         }
       }
       return;
@@ -75,18 +79,19 @@ final class Engine {
         phase,
         Direction.UP,
         History.text(phase),
-        id -> {
-          long rows = all(operations, todo, id);
+        (operations, id) -> {
+          boolean begunAgain = first && operations.settled();
+          long rows = begunAgain ? 0 : all(operations, todo, id);
           if (!scripted(todo)) {
-            finish(migration, id, rows, "");
+            finish(migration, operations, id, rows, "");
           }
           return rows;
         });
   }
 
-  private long recognise(Migration migration, long id) {
+  private long recognise(Migration migration, Operations operations, long id) {
     run.listener().operationRecognised(migration.version(), migration.description());
-    finish(migration, id, 0, "recognised: the change was made by other means");
+    finish(migration, operations, id, 0, "recognised: the change was made by other means");
     return 0;
   }
 
@@ -118,25 +123,27 @@ final class Engine {
                 return true;
               });
     }
-    Operations operations = new Operations(run, migration);
     attempt(
         migration,
         Phase.EXPAND,
         Direction.DOWN,
         State.DOWN,
-        id -> {
+        (operations, id) -> {
           long rows = all(operations, migration.down(), id);
           if (!scripted(migration.down())) {
-            finish(migration, id, rows, "");
+            finish(migration, operations, id, rows, "");
           }
           return rows;
         });
   }
 
-  private void finish(Migration migration, long id, long rows, String resolution) {
+  /** Its commit waits for the disk, and what was committed before it is there as well. */
+  private void finish(
+      Migration migration, Operations operations, long id, long rows, String resolution) {
     bookkeeping(migration)
         .call(
             () -> {
+              operations.checkConnection();
               history.finish(id, rows, resolution);
               return true;
             });
@@ -149,10 +156,10 @@ final class Engine {
     return new Retry(run, place, () -> {});
   }
 
-  /** What an attempt does; given its id, returns the rows written. */
+  /** What an attempt does, in one pass on one connection; returns the rows written. */
   @FunctionalInterface
   private interface Attempt {
-    long run(long id);
+    long run(Operations operations, long id);
   }
 
   private void attempt(
@@ -162,7 +169,7 @@ final class Engine {
     run.listener().phaseStarted(migration.version(), phase, direction, migration.description());
     long rows;
     try {
-      rows = attempt.run(id);
+      rows = onOneConnection(migration, attempt, id);
     } catch (ConcertinaException failure) {
       record(id, failure);
       run.listener().phaseFailed(migration.version(), phase, direction, failure);
@@ -170,6 +177,17 @@ final class Engine {
     }
     run.listener()
         .phaseFinished(migration.version(), phase, direction, run.time().since(start), rows);
+  }
+
+  /** Whatever the pass before has done is recognised. */
+  private long onOneConnection(Migration migration, Attempt attempt, long id) {
+    while (true) {
+      try {
+        return attempt.run(new Operations(run, migration), id);
+      } catch (Reconnected again) {
+        LOG.log(Level.DEBUG, "concertina: V" + migration.version(), again);
+      }
+    }
   }
 
   private void record(long id, ConcertinaException failure) {

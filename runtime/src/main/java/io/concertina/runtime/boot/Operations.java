@@ -22,10 +22,23 @@ final class Operations {
 
   private final Run run;
   private final Migration migration;
+  private final int opened;
 
   Operations(Run run, Migration migration) {
     this.run = run;
     this.migration = migration;
+    this.opened = run.session().opened();
+  }
+
+  /**
+   * Ends this pass if the connection is not the one that it began with. The server may have crashed
+   * in between and taken back what did not wait for the disk, batches and concurrent builds; to be
+   * called in every transaction that relies on what came before it.
+   */
+  void checkConnection() {
+    if (run.session().opened() != opened) {
+      throw new Reconnected();
+    }
   }
 
   /** Does the operation; returns the rows it wrote. */
@@ -183,6 +196,7 @@ final class Operations {
                     run.session(),
                     retry.lockTimeout(),
                     () -> {
+                      checkConnection();
                       History.check(run, run.fence());
                       List<String> texts = statements.get();
                       run.session().execute(texts.toArray(String[]::new));
@@ -265,6 +279,7 @@ final class Operations {
                     run.session(),
                     retry.lockTimeout(),
                     () -> {
+                      checkConnection();
                       History.check(run, run.fence());
                       if (history.finished(attempt)) {
                         return true;

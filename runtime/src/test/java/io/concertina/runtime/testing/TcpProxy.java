@@ -177,18 +177,19 @@ public final class TcpProxy implements AutoCloseable {
     }
 
     boolean cut() {
-      boolean both = reset(client) & reset(server);
+      boolean open = !client.isClosed() && !server.isClosed();
+      reset(client);
+      reset(server);
       resume();
-      return both;
+      return open;
     }
 
-    private boolean reset(Socket socket) {
+    private void reset(Socket socket) {
       try {
         socket.setSoLinger(true, 0);
         socket.close();
-        return true;
       } catch (IOException e) {
-        return false;
+        // It was closed already.
       }
     }
   }
