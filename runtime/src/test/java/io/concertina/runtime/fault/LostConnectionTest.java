@@ -55,7 +55,7 @@ class LostConnectionTest {
     }
   }
 
-  private static boolean terminate(DataSource administrator) throws SQLException {
+  static boolean terminate(DataSource administrator) throws SQLException {
     try (Statement statement = administrator.getConnection().createStatement();
         ResultSet terminated = statement.executeQuery(TERMINATE)) {
       return terminated.next();

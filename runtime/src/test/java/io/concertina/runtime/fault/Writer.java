@@ -93,7 +93,7 @@ final class Writer implements AutoCloseable {
   }
 
   private void writeOnce() throws SQLException {
-    long legacy = 1 + random.nextInt(rows);
+    long legacy = 1L + random.nextInt(rows);
     switch (random.nextInt(8)) {
       case 0 -> insert(next++);
       case 1 -> upsert(own.isEmpty() || random.nextBoolean() ? legacy : any());
