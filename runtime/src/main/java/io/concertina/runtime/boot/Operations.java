@@ -30,11 +30,24 @@ final class Operations {
   private final Run run;
   private final Migration migration;
   private final Guard guard;
+  private final int opened;
 
   Operations(Run run, Migration migration, Guard guard) {
     this.run = run;
     this.migration = migration;
     this.guard = guard;
+    this.opened = run.session().opened();
+  }
+
+  /**
+   * Ends this pass if the connection is not the one that it began with. The server may have crashed
+   * in between and taken back what did not wait for the disk, batches and concurrent builds; to be
+   * called in every transaction that relies on what came before it.
+   */
+  void checkConnection() {
+    if (run.session().opened() != opened) {
+      throw new Reconnected();
+    }
   }
 
   /** Does the operation; returns the rows it wrote. */
@@ -213,6 +226,7 @@ final class Operations {
                   run.session(),
                   retry.lockTimeout(),
                   () -> {
+                    checkConnection();
                     History.check(run, run.fence());
                     guard.check();
                     List<String> texts = statements.get();
@@ -297,6 +311,7 @@ final class Operations {
                     run.session(),
                     retry.lockTimeout(),
                     () -> {
+                      checkConnection();
                       History.check(run, run.fence());
                       if (history.finished(attempt)) {
                         return true;
