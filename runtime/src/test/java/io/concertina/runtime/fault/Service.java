@@ -22,6 +22,7 @@ final class Service {
         .indexes(Release.of(versions))
         .build("V" + versions[versions.length - 1])
         .batchTime(BATCH)
+        .soakTime(Duration.ZERO)
         .leaseTime(lease);
   }
 }
