@@ -71,7 +71,24 @@ final class Lease implements Fence {
 
   /** Who holds the lease at this moment; empty when nobody does. */
   Optional<LeaseHolder> holder() throws SQLException {
-    return row().filter(r -> !r.expired()).map(Row::holder);
+    Optional<Row> row = row().filter(r -> !r.expired());
+    return row.isEmpty() ? Optional.empty() : Optional.of(inDetail(row.get()));
+  }
+
+  /** An index build gives no sign of life itself; the database knows how far it is. */
+  private LeaseHolder inDetail(Row row) throws SQLException {
+    LeaseHolder holder = row.holder();
+    return database
+        .indexProgress(session, names, row.token())
+        .map(
+            progress ->
+                new LeaseHolder(
+                    holder.host(),
+                    holder.pid(),
+                    holder.build(),
+                    holder.doing() + ", " + progress,
+                    holder.secondsSinceRenewal()))
+        .orElse(holder);
   }
 
   /** Takes the lease if it is free, or tells who has it. */
@@ -79,7 +96,7 @@ final class Lease implements Fence {
     Row row = row().orElseThrow(() -> new SQLException("the lease row is missing"));
     boolean free = row.expired() ? !database.working(session, names, row.token()) : dead(row);
     if (!free) {
-      return Optional.of(row.holder());
+      return Optional.of(inDetail(row));
     }
     List<Long> won =
         session.rows(

@@ -139,6 +139,12 @@ public interface Database {
    */
   boolean working(Session session, Names names, long token) throws SQLException;
 
+  /**
+   * How far the index is that the run with that token builds; empty when it builds none, or where
+   * the database can't tell.
+   */
+  Optional<String> indexProgress(Session session, Names names, long token) throws SQLException;
+
   /** A column that a build maps. */
   record Wanted(String schema, String table, String column) {}
 

@@ -491,6 +491,23 @@ final class PostgresDatabase implements Database {
         .isEmpty();
   }
 
+  @Override
+  public Optional<String> indexProgress(Session session, Names names, long token)
+      throws SQLException {
+    return session
+        .rows(
+            """
+            SELECT p.phase
+              || CASE WHEN p.blocks_total > 0 THEN ', ' || (100 * p.blocks_done / p.blocks_total) || '% of the blocks' ELSE '' END
+              || CASE WHEN p.lockers_total > p.lockers_done THEN ', waiting for ' || (p.lockers_total - p.lockers_done)
+                || ' transactions, now that of pid ' || p.current_locker_pid ELSE '' END
+            FROM pg_catalog.pg_stat_progress_create_index p JOIN pg_catalog.pg_stat_activity a ON a.pid = p.pid
+            WHERE a.datname = current_database() AND a.application_name = ?""",
+            row -> row.getString(1), application(names, token))
+        .stream()
+        .findFirst();
+  }
+
   /** A name as a SQL string, for the few places where the catalogue is asked by a literal. */
   static String regclass(Names names, String schema, String table) {
     return Identifier.quote(schema.isEmpty() ? names.schema() : schema)

@@ -343,6 +343,11 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
+  public Optional<String> indexProgress(Session session, Names names, long token) {
+    return Optional.empty();
+  }
+
+  @Override
   public boolean working(Session session, Names names, long token) {
     return false;
   }

@@ -15,7 +15,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** What only PostgreSQL can do: schemas, and concurrent builds that fail half-way. */
@@ -63,6 +66,37 @@ interface PostgresOnlyTck extends Fixture {
     }
   }
 
+  /** How the first run in the default schema of a database calls its session. */
+  String FIRST_RUN = "concertina:1:%08x".formatted("public".hashCode());
+
+  @Test
+  default void instancesThatWaitDoNotKeepAnIndexFromBeingBuilt() throws SQLException {
+    legacy(Scenarios.products(database().kind()));
+    List<Recorder> recorders = new ArrayList<>();
+    List<CompletableFuture<Void>> instances = new ArrayList<>();
+    try (Connection writer = database().dataSource().getConnection()) {
+      writer.setAutoCommit(false);
+      writer.createStatement().execute("UPDATE product SET name = 'x' WHERE id = 1");
+      for (int i = 0; i < 6; i++) {
+        Recorder recorder = new Recorder();
+        recorders.add(recorder);
+        instances.add(
+            CompletableFuture.runAsync(() -> service("5.1").listener(recorder).migrate()));
+      }
+      Predicate<Recorder> informed =
+          r -> r.events("waiting").stream().anyMatch(e -> e.contains("waiting for 1 transactions"));
+      while (recorders.stream().filter(informed).count() < 5) {
+        assertThat(instances).noneMatch(CompletableFuture::isDone);
+        Thread.onSpinWait();
+      }
+      end(writer);
+    }
+    instances.forEach(CompletableFuture::join);
+    assertThat(recorders.stream().flatMap(r -> r.events("lease").stream())).hasSize(1);
+    assertThat(now().only(f -> f.shape().endsWith("invalid")).facts()).isEmpty();
+    assertThat(service("5.1").status().complete()).isTrue();
+  }
+
   /** Tokens count from 1 in every database, so runs of two of them carry the same one. */
   @Test
   default void runInAnotherDatabaseIsNotWaitedFor() throws SQLException {
@@ -75,11 +109,12 @@ interface PostgresOnlyTck extends Fixture {
         Statement held = holder.createStatement();
         Statement running = run.createStatement()) {
       held.execute("SELECT pg_advisory_lock(1)");
-      running.execute("SET application_name = 'concertina:1'");
+      running.execute("SET application_name = '" + FIRST_RUN + "'");
       CompletableFuture<Void> end = CompletableFuture.runAsync(() -> lock(running));
       String active =
-          "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'concertina:1' AND"
-              + " wait_event_type = 'Lock'";
+          "SELECT count(*) FROM pg_stat_activity WHERE application_name = '"
+              + FIRST_RUN
+              + "' AND wait_event_type = 'Lock'";
       while (other.count(active) == 0) {
         Thread.onSpinWait();
       }
