@@ -98,31 +98,35 @@ final class Lease implements Fence {
     if (!free) {
       return Optional.of(inDetail(row));
     }
-    List<Long> won =
-        session.rows(
-            """
-            UPDATE %s SET token = token + 1, host = ?, pid = ?, process_started = ?, build = ?, doing = 'starting', wanted = %s,
-              acquired_at = %s, renewed_at = %s, expires_at = %s
-            WHERE id = 1 AND token = ? RETURNING token"""
-                .formatted(
-                    names.lease(),
-                    "(1 = 0)",
-                    database.now(),
-                    database.now(),
-                    database.nowPlusSeconds()),
-            row2 -> row2.getLong(1),
-            instance.host(),
-            instance.pid(),
-            instance.started(),
-            instance.build(),
-            seconds(),
-            row.token());
+    // Durable whatever the server's default: a token that a crash takes back would be given twice.
+    List<Long> won = database.transaction(session, Duration.ZERO, () -> take(row));
     if (won.isEmpty()) {
       return Optional.of(row.holder());
     }
     token = won.get(0);
     renewed = clock.nanos();
     return Optional.empty();
+  }
+
+  private List<Long> take(Row row) throws SQLException {
+    return session.rows(
+        """
+        UPDATE %s SET token = token + 1, host = ?, pid = ?, process_started = ?, build = ?, doing = 'starting', wanted = %s,
+          acquired_at = %s, renewed_at = %s, expires_at = %s
+        WHERE id = 1 AND token = ? RETURNING token"""
+            .formatted(
+                names.lease(),
+                "(1 = 0)",
+                database.now(),
+                database.now(),
+                database.nowPlusSeconds()),
+        taken -> taken.getLong(1),
+        instance.host(),
+        instance.pid(),
+        instance.started(),
+        instance.build(),
+        seconds(),
+        row.token());
   }
 
   /** A process of this host that is gone, and whose last statement has ended. */

@@ -1,15 +1,20 @@
 package io.concertina.runtime.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.concertina.runtime.Concertina;
+import io.concertina.runtime.report.DatabaseUnavailableException;
 import io.concertina.runtime.report.Listener;
 import io.concertina.runtime.report.Progress;
 import io.concertina.runtime.testing.PostgresServer;
 import io.concertina.runtime.testing.PostgresTestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -90,6 +95,38 @@ class CrashedServerTest {
   @Test
   void afterTheFirstBatch() {
     crashAt(progress -> true);
+  }
+
+  /** Where no commit waits for the disk unless it is told to. */
+  @Test
+  void noTokenIsGivenTwice() {
+    try (PostgresTestDatabase database = PostgresTestDatabase.create(server)) {
+      database.execute(
+          "CREATE TABLE ledger (id bigint PRIMARY KEY, amount bigint, balance bigint, padding"
+              + " text)",
+          "INSERT INTO ledger VALUES (1, 1, 1, 'x')",
+          "DO $$BEGIN EXECUTE format('ALTER DATABASE %I SET synchronous_commit = off',"
+              + " current_database()); END$$");
+      AtomicBoolean crashed = new AtomicBoolean();
+      List<Long> tokens = new ArrayList<>();
+      Listener crashing =
+          new Listener() {
+            @Override
+            public void leaseAcquired(long token) {
+              tokens.add(token);
+              if (crashed.compareAndSet(false, true)) {
+                crashQuietly();
+              }
+            }
+          };
+      Concertina service =
+          Service.of(database.dataSource(), Striker.LEASE, "12.2").listener(crashing);
+      assertThatExceptionOfType(DatabaseUnavailableException.class).isThrownBy(service::migrate);
+      service.migrate();
+      assertThat(tokens).containsExactly(1L, 2L);
+      assertThat(database.count("SELECT balance FROM ledger")).isEqualTo(101);
+      Faults.survived(1);
+    }
   }
 
   private static void crashAt(Predicate<Progress> moment) {
