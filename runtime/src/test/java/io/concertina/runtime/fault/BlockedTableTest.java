@@ -34,7 +34,7 @@ class BlockedTableTest {
   void atRandom() throws Exception {
     String name = "blocked tables";
     Random random = Faults.random(name);
-    int wanted = Faults.scale(4, 60);
+    int wanted = Faults.scale(4, 30);
     try (Journey journey = new Journey(name, () -> PostgresTestDatabase.create(18), 8_000);
         KeptConnection watching = new KeptConnection(journey.database().dataSource())) {
       int survived = 0;

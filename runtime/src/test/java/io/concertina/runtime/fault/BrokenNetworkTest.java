@@ -18,7 +18,7 @@ class BrokenNetworkTest {
   void postgres() throws Exception {
     String name = "broken network";
     Random random = Faults.random(name);
-    int wanted = Faults.scale(12, 120);
+    int wanted = Faults.scale(12, 80);
     try (Journey journey = new Journey(name, () -> PostgresTestDatabase.create(18), 8_000);
         TcpProxy network = TcpProxy.before(journey.database().url())) {
       DataSource through = through(network, journey.database().url());

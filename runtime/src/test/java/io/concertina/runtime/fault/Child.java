@@ -115,22 +115,19 @@ final class Child implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
-  /** SIGSTOP: it does nothing any more, and does not know. */
-  void freeze() throws IOException, InterruptedException {
-    signal("-STOP");
+  /** SIGSTOP: it does nothing any more, and does not know. False when it has ended before. */
+  boolean freeze() throws IOException, InterruptedException {
+    return signal("-STOP");
   }
 
-  /** SIGCONT. */
-  void thaw() throws IOException, InterruptedException {
-    signal("-CONT");
+  /** SIGCONT. False when it has ended, so that it was not frozen at all. */
+  boolean thaw() throws IOException, InterruptedException {
+    return signal("-CONT");
   }
 
-  private void signal(String signal) throws IOException, InterruptedException {
-    int status =
-        new ProcessBuilder("kill", signal, String.valueOf(process.pid())).start().waitFor();
-    if (status != 0) {
-      throw new IllegalStateException("kill " + signal + " ended with " + status);
-    }
+  private boolean signal(String signal) throws IOException, InterruptedException {
+    String[] command = {"kill", signal, String.valueOf(process.pid())};
+    return new ProcessBuilder(command).start().waitFor() == 0;
   }
 
   /** Whether it has printed its last line, and that line has been heard of. */
