@@ -41,7 +41,14 @@ class TablesTest {
       Concertina.on(dataSource).indexes(index("steps/backfill.md")).migrate();
 
       Page page = Page.of("tables.md");
-      for (String table : List.of("concertina_history", "concertina_lease", "concertina_chunk")) {
+      for (String table :
+          List.of(
+              "concertina_history",
+              "concertina_lease",
+              "concertina_chunk",
+              "concertina_instance",
+              "concertina_change",
+              "concertina_writes")) {
         assertThat(page.firstCells(table)).isEqualTo(columns(statement, table));
       }
       assertThat(page.firstCells("concertina_undo_version"))
