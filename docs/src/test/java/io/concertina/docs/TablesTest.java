@@ -43,7 +43,12 @@ class TablesTest {
       Page page = Page.of("tables.md");
       for (String table :
           List.of(
-              "concertina_history", "concertina_lease", "concertina_chunk", "concertina_writes")) {
+              "concertina_history",
+              "concertina_lease",
+              "concertina_chunk",
+              "concertina_instance",
+              "concertina_change",
+              "concertina_writes")) {
         assertThat(page.firstCells(table)).isEqualTo(columns(statement, table));
       }
       assertThat(page.firstCells("concertina_undo_version"))

@@ -1,7 +1,11 @@
 package io.concertina.runtime.boot;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -11,9 +15,26 @@ import java.time.Instant;
  */
 record Instance(String host, long pid, String started, String build) {
 
+  /** Where processes have the numbers that this one knows; containers may share a host's name. */
+  private static final String NAMESPACE = namespace();
+
+  /**
+   * The kernel derives the start of a process from the wall clock, and moves it when the clock is
+   * set; a number is not given to another process so soon.
+   */
+  private static final Duration SAME_START = Duration.ofMinutes(10);
+
   static Instance here(String build) {
     ProcessHandle self = ProcessHandle.current();
-    return new Instance(hostName(), self.pid(), started(self), build);
+    return new Instance(hostName(), self.pid(), started(self) + " " + NAMESPACE, build);
+  }
+
+  private static String namespace() {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/self/ns/pid")).toString();
+    } catch (IOException | UnsupportedOperationException | SecurityException e) {
+      return "";
+    }
   }
 
   private static String hostName() {
@@ -34,12 +55,24 @@ record Instance(String host, long pid, String started, String build) {
 
   /** Whether a process of this host is certainly gone. */
   static boolean dead(String host, long pid, String started) {
-    if (!host.equals(hostName()) || host.equals("unknown host")) {
-      return false;
+    String[] parts = started.split(" ", -1);
+    boolean visible =
+        host.equals(hostName())
+            && !host.equals("unknown host")
+            && parts.length == 2
+            && parts[1].equals(NAMESPACE);
+    return visible
+        && ProcessHandle.of(pid)
+            .map(process -> !process.isAlive() || !near(started(process), parts[0]))
+            .orElse(true);
+  }
+
+  private static boolean near(String start, String recorded) {
+    if (start.isEmpty() || recorded.isEmpty()) {
+      return true;
     }
-    return ProcessHandle.of(pid)
-        .map(process -> !process.isAlive() || !started(process).equals(started))
-        .orElse(true);
+    Duration apart = Duration.between(Instant.parse(start), Instant.parse(recorded)).abs();
+    return apart.compareTo(SAME_START) < 0;
   }
 
   static String toolVersion() {

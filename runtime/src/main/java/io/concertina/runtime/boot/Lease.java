@@ -98,6 +98,7 @@ final class Lease implements Fence {
     if (!free) {
       return Optional.of(inDetail(row));
     }
+    database.endOrphans(session, names, row.token());
     // Durable whatever the server's default: a token that a crash takes back would be given twice.
     List<Long> won = database.transaction(session, Duration.ZERO, () -> take(row));
     if (won.isEmpty()) {

@@ -140,6 +140,12 @@ public interface Database {
   boolean working(Session session, Names names, long token) throws SQLException;
 
   /**
+   * Ends what the run with that token has left behind inside a transaction: its client is gone, or
+   * has another connection by now. Not the session at hand.
+   */
+  void endOrphans(Session session, Names names, long token) throws SQLException;
+
+  /**
    * How far the index is that the run with that token builds; empty when it builds none, or where
    * the database can't tell.
    */

@@ -5,6 +5,7 @@ import io.concertina.migration.Table;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ final class PostgresBatches implements Batches {
   static final String CHUNK =
       "k.cursor, k.stripe, k.stripes, k.rows_visited, k.rows_changed, k.state = 'DONE'";
 
+  /** The bookkeeping's rows are locked for milliseconds. */
+  private static final Duration BOOKKEEPING = Duration.ofSeconds(5);
+
   private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
 
   private final PostgresDatabase database;
@@ -47,7 +51,10 @@ final class PostgresBatches implements Batches {
     if (found.isPresent()) {
       return found;
     }
-    return database.batch(session, () -> holds(token) ? start(fill) : Optional.empty());
+    // Waits for the disk: with the row a crash would take the upper bound back, and the next one be
+    // another.
+    return database.transaction(
+        session, BOOKKEEPING, () -> holds(token) ? start(fill) : Optional.empty());
   }
 
   /** Keeps the token as it is until the transaction ends; false when it is no longer valid. */

@@ -64,6 +64,7 @@ final class PostgresDatabase implements Database {
   public void enter(Session session, Names names, long token, Duration lockTimeout)
       throws SQLException {
     settings = settings(lockTimeout, "off", noticesDeadClients(session));
+    endOrphans(session, names, token);
     session.execute("SET application_name = '" + application(names, token) + "'");
   }
 
@@ -88,7 +89,7 @@ final class PostgresDatabase implements Database {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("lock_timeout", lockTimeout.toMillis() + "ms");
     values.put("statement_timeout", "0");
-    values.put("idle_in_transaction_session_timeout", "60s");
+    values.put("idle_in_transaction_session_timeout", "10s");
     values.put("plan_cache_mode", "force_custom_plan");
     values.put("synchronous_commit", synchronousCommit);
     if (noticesDeadClients) {
@@ -489,6 +490,15 @@ final class PostgresDatabase implements Database {
             row -> row.getInt(1),
             application(names, token))
         .isEmpty();
+  }
+
+  @Override
+  public void endOrphans(Session session, Names names, long token) throws SQLException {
+    session.rows(
+        """
+        SELECT pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity
+        WHERE datname = current_database() AND application_name = ? AND usename = current_user AND pid <> pg_backend_pid() AND state LIKE 'idle in transaction%'""",
+        row -> row.getBoolean(1), application(names, token));
   }
 
   @Override

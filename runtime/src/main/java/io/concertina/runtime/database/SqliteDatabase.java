@@ -342,6 +342,10 @@ final class SqliteDatabase implements Database {
         .findFirst();
   }
 
+  /** There is no server that a dead client could leave something on. */
+  @Override
+  public void endOrphans(Session session, Names names, long token) {}
+
   @Override
   public Optional<String> indexProgress(Session session, Names names, long token) {
     return Optional.empty();
