@@ -98,7 +98,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     List<Callable<MeasuredDatabase>> both = List.of(databases::postgres, databases::sqlite);
     int migrations = Math.min(rows, MOST_MIGRATIONS);
     return List.of(
-        new BackfillBenchmark("postgres", databases::postgres, 0.70, rows, repetitions),
+        new BackfillBenchmark("postgres", databases::postgres, 1.15, rows, repetitions),
         new BackfillBenchmark("sqlite", databases::sqlite, 0.90, rows, repetitions),
         new MemoryBenchmark(both, Math.max(1, rows / 10), 2L * rows),
         new BootBenchmark(both, migrations / 5, migrations, BOOTS),

@@ -49,6 +49,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "java..",
             "javax.sql",
+            "jdk.jfr",
             "io.concertina",
             "io.concertina.migration",
             "io.concertina.runtime..",

@@ -70,8 +70,10 @@ public final class BootBenchmark implements Benchmark {
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(loader);
     long statements;
-    try (Background instance = Concertina.on(counting.dataSource()).boot()) {
+    try {
+      Background instance = Concertina.on(counting.dataSource()).boot();
       statements = counting.statements();
+      instance.close();
     } finally {
       thread.setContextClassLoader(before);
     }
@@ -94,10 +96,9 @@ public final class BootBenchmark implements Benchmark {
     LongIndex index = new LongIndex(size);
     Concertina.on(database.dataSource()).indexes(index).migrate();
     CountingDataSource counting = new CountingDataSource(database.dataSource());
-    long statements;
-    try (Background instance = Concertina.on(counting.dataSource()).indexes(index).boot()) {
-      statements = counting.statements();
-    }
+    Background instance = Concertina.on(counting.dataSource()).indexes(index).boot();
+    long statements = counting.statements();
+    instance.close();
     report.figure(
         "statements sent with %,d applied migrations".formatted(size),
         Report.COUNT,
@@ -114,9 +115,9 @@ public final class BootBenchmark implements Benchmark {
     List<Double> times = new ArrayList<>();
     for (int i = 0; i < boots; i++) {
       long start = System.nanoTime();
-      try (Background instance = booting.boot()) {
-        times.add((System.nanoTime() - start) / 1e6);
-      }
+      Background instance = booting.boot();
+      times.add((System.nanoTime() - start) / 1e6);
+      instance.close();
     }
     return Spread.of(times);
   }

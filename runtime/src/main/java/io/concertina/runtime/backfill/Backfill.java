@@ -122,6 +122,7 @@ public final class Backfill {
   }
 
   private long walk(Fill fill, Run.Place place, Pace pace, Retry retry, Next next) {
+    int opened = run.session().opened();
     Chunk chunk = retry.call(() -> owned(run.batches().open(fill, run.fence().token())));
     if (chunk.visited() == 0 && !chunk.done()) {
       // Without fresh statistics a table that just got a column is planned as it was before.
@@ -142,7 +143,9 @@ public final class Backfill {
     Duration slowest = Duration.ZERO;
     while (!chunk.done()) {
       long start = run.time().nanos();
-      chunk = retry.call(new Batch(fill, chunk, next));
+      Batch batch = new Batch(fill, chunk, opened, next);
+      opened = run.session().opened();
+      chunk = retry.call(batch);
       Duration took = run.time().since(start);
       // The first stripe of a window is the slowest; all have the size that the window began with.
       slowest = took.compareTo(slowest) > 0 ? took : slowest;
@@ -172,23 +175,27 @@ public final class Backfill {
 
   /**
    * One batch. A repetition first finds out what the lost attempt did: its commit is in the cursor.
+   * So does whoever has another connection than the batch before: a server that crashed has taken
+   * back the last batches, whose commits do not wait for the disk.
    */
   private final class Batch implements Session.Work<Chunk> {
 
     private final Fill fill;
     private final Chunk before;
+    private final int opened;
     private final Next next;
     private boolean repeated;
 
-    Batch(Fill fill, Chunk before, Next next) {
+    Batch(Fill fill, Chunk before, int opened, Next next) {
       this.fill = fill;
       this.before = before;
+      this.opened = opened;
       this.next = next;
     }
 
     @Override
     public Chunk run() throws SQLException {
-      if (repeated) {
+      if (repeated || run.session().opened() != opened) {
         Chunk now = owned(run.batches().open(fill, run.fence().token()));
         if (!now.equals(before)) {
           return now;
@@ -225,26 +232,36 @@ public final class Backfill {
     Breath breath = new Breath(run);
     while (true) {
       long start = run.time().nanos();
+      int opened = run.session().opened();
       Restored restored =
           retry.call(() -> owned(run.batches().restore(fill, pace.rows(), run.fence().token())));
       Duration took = run.time().since(start);
       pace.took(took);
       breathe(retry, breath, took);
       if (restored.visited() == 0) {
-        break;
+        alive(retry, place, visited);
+        if (retry.call(() -> forget(fill, opened))) {
+          return changed;
+        }
+        continue;
       }
       visited += restored.visited();
       changed += restored.changed();
       meter.at(visited, changed);
       alive(retry, place, visited);
     }
-    alive(retry, place, visited);
-    retry.call(
-        () -> {
-          boolean forgotten = run.batches().forget(fill, run.fence().token());
-          return owned(forgotten ? Optional.of(true) : Optional.empty());
-        });
-    return changed;
+  }
+
+  /**
+   * Drops what was kept, unless a connection was lost since all of it was seen to be back: the last
+   * batches may be lost with it.
+   */
+  private boolean forget(Fill fill, int opened) throws SQLException {
+    if (run.session().opened() != opened) {
+      return false;
+    }
+    boolean forgotten = run.batches().forget(fill, run.fence().token());
+    return owned(forgotten ? Optional.of(true) : Optional.empty());
   }
 
   private static void breathe(Retry retry, Breath breath, Duration batch) {

@@ -12,6 +12,8 @@ import io.concertina.runtime.report.ContractHeldException;
 import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.LeaseLostException;
 import io.concertina.runtime.report.Listener.Direction;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ import java.util.Map;
  * rows, then the contracts.
  */
 final class Engine {
+
+  private static final Logger LOG = System.getLogger("io.concertina");
+  private static final Operations.Guard NO_GUARD = () -> {};
 
   private final Run run;
   private final Index index;
@@ -84,7 +89,7 @@ final class Engine {
   }
 
   private Operations operations(Migration migration) {
-    return new Operations(run, migration, () -> {});
+    return new Operations(run, migration, NO_GUARD);
   }
 
   private void hold(Migration migration, List<Hold> holds) {
@@ -100,10 +105,8 @@ final class Engine {
   }
 
   private void up(Migration migration, Phase phase, State state, String resolution) {
-    boolean guarded = phase == Phase.CONTRACT && resolution.isEmpty();
-    Operations operations =
-        new Operations(run, migration, guarded ? () -> gates.guard(migration) : () -> {});
-    if (!state.anyDone(migration.version()) && operations.settled()) {
+    boolean first = !state.anyDone(migration.version());
+    if (first && operations(migration).settled()) {
       for (Phase settled : State.phases(migration)) {
         if (settled != Phase.PURGE) {
           attempt(
@@ -111,23 +114,27 @@ final class Engine {
               settled,
               Direction.UP,
               History.text(settled),
-              id -> recognise(migration, id));
+              NO_GUARD,
+              (operations, id) -> recognise(migration, operations, id));
         }
       }
       return;
     }
     List<Operation> todo =
         migration.up().stream().filter(operation -> operation.phase() == phase).toList();
+    boolean guarded = phase == Phase.CONTRACT && resolution.isEmpty();
     try {
       attempt(
           migration,
           phase,
           Direction.UP,
           History.text(phase),
-          id -> {
-            long rows = all(operations, todo, id);
+          guarded ? () -> gates.guard(migration) : NO_GUARD,
+          (operations, id) -> {
+            boolean begunAgain = first && operations.settled();
+            long rows = begunAgain ? 0 : all(operations, todo, id);
             if (!scripted(todo)) {
-              finish(migration, id, rows, resolution);
+              finish(migration, operations, id, rows, resolution);
             }
             return rows;
           });
@@ -136,9 +143,9 @@ final class Engine {
     }
   }
 
-  private long recognise(Migration migration, long id) {
+  private long recognise(Migration migration, Operations operations, long id) {
     run.listener().operationRecognised(migration.version(), migration.description());
-    finish(migration, id, 0, "recognised: the change was made by other means");
+    finish(migration, operations, id, 0, "recognised: the change was made by other means");
     return 0;
   }
 
@@ -170,25 +177,28 @@ final class Engine {
                 return true;
               });
     }
-    Operations operations = operations(migration);
     attempt(
         migration,
         Phase.EXPAND,
         Direction.DOWN,
         State.DOWN,
-        id -> {
+        NO_GUARD,
+        (operations, id) -> {
           long rows = all(operations, migration.down(), id);
           if (!scripted(migration.down())) {
-            finish(migration, id, rows, "");
+            finish(migration, operations, id, rows, "");
           }
           return rows;
         });
   }
 
-  private void finish(Migration migration, long id, long rows, String resolution) {
+  /** Its commit waits for the disk, and what was committed before it is there as well. */
+  private void finish(
+      Migration migration, Operations operations, long id, long rows, String resolution) {
     bookkeeping(migration)
         .call(
             () -> {
+              operations.checkConnection();
               history.finish(id, rows, resolution);
               return true;
             });
@@ -201,20 +211,25 @@ final class Engine {
     return new Retry(run, place, () -> {});
   }
 
-  /** What an attempt does; given its id, returns the rows written. */
+  /** What an attempt does, in one pass on one connection; returns the rows written. */
   @FunctionalInterface
   private interface Attempt {
-    long run(long id);
+    long run(Operations operations, long id);
   }
 
   private void attempt(
-      Migration migration, Phase phase, Direction direction, String recorded, Attempt attempt) {
+      Migration migration,
+      Phase phase,
+      Direction direction,
+      String recorded,
+      Operations.Guard guard,
+      Attempt attempt) {
     long start = run.time().nanos();
     long id = bookkeeping(migration).call(() -> history.start(migration, recorded));
     run.listener().phaseStarted(migration.version(), phase, direction, migration.description());
     long rows;
     try {
-      rows = attempt.run(id);
+      rows = onOneConnection(migration, guard, attempt, id);
     } catch (ConcertinaException failure) {
       record(id, failure);
       run.listener().phaseFailed(migration.version(), phase, direction, failure);
@@ -222,6 +237,18 @@ final class Engine {
     }
     run.listener()
         .phaseFinished(migration.version(), phase, direction, run.time().since(start), rows);
+  }
+
+  /** Whatever the pass before has done is recognised. */
+  private long onOneConnection(
+      Migration migration, Operations.Guard guard, Attempt attempt, long id) {
+    while (true) {
+      try {
+        return attempt.run(new Operations(run, migration, guard), id);
+      } catch (Reconnected again) {
+        LOG.log(Level.DEBUG, "concertina: V" + migration.version(), again);
+      }
+    }
   }
 
   private void record(long id, ConcertinaException failure) {

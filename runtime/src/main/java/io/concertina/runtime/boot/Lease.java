@@ -71,7 +71,24 @@ final class Lease implements Fence {
 
   /** Who holds the lease at this moment; empty when nobody does. */
   Optional<LeaseHolder> holder() throws SQLException {
-    return row().filter(r -> !r.expired()).map(Row::holder);
+    Optional<Row> row = row().filter(r -> !r.expired());
+    return row.isEmpty() ? Optional.empty() : Optional.of(inDetail(row.get()));
+  }
+
+  /** An index build gives no sign of life itself; the database knows how far it is. */
+  private LeaseHolder inDetail(Row row) throws SQLException {
+    LeaseHolder holder = row.holder();
+    return database
+        .indexProgress(session, names, row.token())
+        .map(
+            progress ->
+                new LeaseHolder(
+                    holder.host(),
+                    holder.pid(),
+                    holder.build(),
+                    holder.doing() + ", " + progress,
+                    holder.secondsSinceRenewal()))
+        .orElse(holder);
   }
 
   /** Takes the lease if it is free, or tells who has it. */
@@ -79,33 +96,37 @@ final class Lease implements Fence {
     Row row = row().orElseThrow(() -> new SQLException("the lease row is missing"));
     boolean free = row.expired() ? !database.working(session, names, row.token()) : dead(row);
     if (!free) {
-      return Optional.of(row.holder());
+      return Optional.of(inDetail(row));
     }
-    List<Long> won =
-        session.rows(
-            """
-            UPDATE %s SET token = token + 1, host = ?, pid = ?, process_started = ?, build = ?, doing = 'starting', wanted = %s,
-              acquired_at = %s, renewed_at = %s, expires_at = %s
-            WHERE id = 1 AND token = ? RETURNING token"""
-                .formatted(
-                    names.lease(),
-                    "(1 = 0)",
-                    database.now(),
-                    database.now(),
-                    database.nowPlusSeconds()),
-            row2 -> row2.getLong(1),
-            instance.host(),
-            instance.pid(),
-            instance.started(),
-            instance.build(),
-            seconds(),
-            row.token());
+    // Durable whatever the server's default: a token that a crash takes back would be given twice.
+    List<Long> won = database.transaction(session, Duration.ZERO, () -> take(row));
     if (won.isEmpty()) {
       return Optional.of(row.holder());
     }
     token = won.get(0);
     renewed = clock.nanos();
     return Optional.empty();
+  }
+
+  private List<Long> take(Row row) throws SQLException {
+    return session.rows(
+        """
+        UPDATE %s SET token = token + 1, host = ?, pid = ?, process_started = ?, build = ?, doing = 'starting', wanted = %s,
+          acquired_at = %s, renewed_at = %s, expires_at = %s
+        WHERE id = 1 AND token = ? RETURNING token"""
+            .formatted(
+                names.lease(),
+                "(1 = 0)",
+                database.now(),
+                database.now(),
+                database.nowPlusSeconds()),
+        taken -> taken.getLong(1),
+        instance.host(),
+        instance.pid(),
+        instance.started(),
+        instance.build(),
+        seconds(),
+        row.token());
   }
 
   /** A process of this host that is gone, and whose last statement has ended. */

@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Writes what an operator can act on to the logger {@code io.concertina}, then tells the user's
- * listener.
+ * Writes what an operator can act on to the logger {@code io.concertina}, then tells the flight
+ * recorder and the user's listener.
  */
 final class LogListener implements Listener {
 
@@ -25,12 +25,16 @@ final class LogListener implements Listener {
   private static final Duration BETWEEN = Duration.ofSeconds(10);
 
   private final Listener user;
+  private final Listener flight;
   private long lastProgress = System.nanoTime();
   private String lastHolder = "";
   private String description = "";
 
   LogListener(Listener user) {
     this.user = user;
+    // A runtime image may lack the module; then there is nothing to record for.
+    this.flight =
+        ModuleLayer.boot().findModule("jdk.jfr").isPresent() ? new FlightListener() : Listener.NONE;
   }
 
   private String name(Version version, Phase phase, Direction direction) {
@@ -45,6 +49,7 @@ final class LogListener implements Listener {
   public void phaseStarted(Version version, Phase phase, Direction direction, String description) {
     this.description = description;
     LOG.log(Level.DEBUG, () -> name(version, phase, direction) + ": started");
+    flight.phaseStarted(version, phase, direction, description);
     user.phaseStarted(version, phase, direction, description);
   }
 
@@ -60,6 +65,7 @@ final class LogListener implements Listener {
                 name(version, phase, direction),
                 took.toMillis(),
                 rows > 0 ? String.format(Locale.ROOT, ", %,d rows", rows) : ""));
+    flight.phaseFinished(version, phase, direction, took, rows);
     user.phaseFinished(version, phase, direction, took, rows);
   }
 
@@ -67,6 +73,7 @@ final class LogListener implements Listener {
   public void phaseFailed(
       Version version, Phase phase, Direction direction, ConcertinaException failure) {
     LOG.log(Level.ERROR, () -> String.valueOf(failure.getMessage()));
+    flight.phaseFailed(version, phase, direction, failure);
     user.phaseFailed(version, phase, direction, failure);
   }
 
@@ -95,6 +102,7 @@ final class LogListener implements Listener {
                 + holds.stream()
                     .map(hold -> "\n    " + hold.reason())
                     .collect(Collectors.joining()));
+    flight.contractHeld(version, holds);
     user.contractHeld(version, holds);
   }
 
@@ -110,6 +118,7 @@ final class LogListener implements Listener {
       lastProgress = System.nanoTime();
       LOG.log(Level.INFO, () -> "concertina: V" + p.version() + " " + p);
     }
+    flight.progress(p);
     user.progress(p);
   }
 
@@ -128,6 +137,7 @@ final class LogListener implements Listener {
                     blockers.stream()
                         .map(b -> "\n    blocked by " + b)
                         .collect(Collectors.joining())));
+    flight.lockRefused(version, summary, attempt, pause, blockers);
     user.lockRefused(version, summary, attempt, pause, blockers);
   }
 

@@ -4,6 +4,7 @@ import io.concertina.migration.Effect;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
+import io.concertina.migration.Table;
 import io.concertina.migration.Version;
 import io.concertina.runtime.backfill.Backfill;
 import io.concertina.runtime.backfill.Retry;
@@ -29,11 +30,24 @@ final class Operations {
   private final Run run;
   private final Migration migration;
   private final Guard guard;
+  private final int opened;
 
   Operations(Run run, Migration migration, Guard guard) {
     this.run = run;
     this.migration = migration;
     this.guard = guard;
+    this.opened = run.session().opened();
+  }
+
+  /**
+   * Ends this pass if the connection is not the one that it began with. The server may have crashed
+   * in between and taken back what did not wait for the disk, batches and concurrent builds; to be
+   * called in every transaction that relies on what came before it.
+   */
+  void checkConnection() {
+    if (run.session().opened() != opened) {
+      throw new Reconnected();
+    }
   }
 
   /** Does the operation; returns the rows it wrote. */
@@ -63,9 +77,15 @@ final class Operations {
     } else if (operation instanceof Operation.Settle settle) {
       ran =
           atomically(
-              retry, () -> run.catalogue().settle(settle, run.database().texts(settle.unsync())));
+              retry,
+              settle.table(),
+              () -> run.catalogue().settle(settle, run.database().texts(settle.unsync())));
     } else if (operation instanceof Operation.Discard discard) {
-      ran = atomically(retry, () -> run.catalogue().discard(discard.table(), discard.column()));
+      ran =
+          atomically(
+              retry,
+              discard.table(),
+              () -> run.catalogue().discard(discard.table(), discard.column()));
     } else {
       throw new IllegalStateException("an operation of a newer contract: " + operation);
     }
@@ -126,8 +146,9 @@ final class Operations {
     }
     List<String> statements = resolved(ddl, texts, retry);
     switch (ddl.mode()) {
-      case ATOMIC -> atomically(retry, () -> done(ddl) ? List.of() : statements);
-      case STEPWISE -> statements.forEach(one -> atomically(retry, () -> List.of(one)));
+      case ATOMIC -> atomically(retry, excluded(ddl), () -> done(ddl) ? List.of() : statements);
+      case STEPWISE ->
+          statements.forEach(one -> atomically(retry, excluded(ddl), () -> List.of(one)));
       case CONCURRENT -> statements.forEach(one -> concurrently(ddl, retry, one));
     }
     if (!present(ddl, retry)) {
@@ -182,21 +203,37 @@ final class Operations {
     List<String> get() throws SQLException;
   }
 
-  /** One short transaction with the fencing token held; false when there was nothing to do. */
-  private boolean atomically(Retry retry, Statements statements) {
+  /** The table that everybody is kept out of for a moment; nameless where readers may go on. */
+  private static Table excluded(Operation.Ddl ddl) {
+    return ddl.lock().startsWith("ACCESS EXCLUSIVE") ? ddl.table() : new Table("", "");
+  }
+
+  /**
+   * One short transaction with the fencing token held; false when there was nothing to do.
+   *
+   * @param excluded the table that everybody is kept out of; nameless for none
+   */
+  private boolean atomically(Retry retry, Table excluded, Statements statements) {
     return retry.call(
-        () ->
+        () -> {
+          if (!excluded.name().isEmpty()) {
             run.database()
-                .transaction(
-                    run.session(),
-                    retry.lockTimeout(),
-                    () -> {
-                      History.check(run, run.fence());
-                      guard.check();
-                      List<String> texts = statements.get();
-                      run.session().execute(texts.toArray(String[]::new));
-                      return !texts.isEmpty();
-                    }));
+                .refuseLongTransactions(
+                    run.session(), run.names().of(excluded), retry.lockTimeout());
+          }
+          return run.database()
+              .transaction(
+                  run.session(),
+                  retry.lockTimeout(),
+                  () -> {
+                    checkConnection();
+                    History.check(run, run.fence());
+                    guard.check();
+                    List<String> texts = statements.get();
+                    run.session().execute(texts.toArray(String[]::new));
+                    return !texts.isEmpty();
+                  });
+        });
   }
 
   /**
@@ -274,6 +311,7 @@ final class Operations {
                     run.session(),
                     retry.lockTimeout(),
                     () -> {
+                      checkConnection();
                       History.check(run, run.fence());
                       if (history.finished(attempt)) {
                         return true;
@@ -302,9 +340,7 @@ final class Operations {
     return new Run.Place(
         version(),
         Phase.EXPAND,
-        migration.settled().isEmpty()
-            ? new io.concertina.migration.Table("", "")
-            : migration.settled().get(0).table(),
+        migration.settled().isEmpty() ? new Table("", "") : migration.settled().get(0).table(),
         migration.description());
   }
 }

@@ -107,6 +107,14 @@ public interface Database {
   /** What an error means. */
   ErrorKind classify(SQLException failure);
 
+  /**
+   * Fails as a lock that is not granted would, when some transaction that uses the table has been
+   * open for longer than that: to wait for it in the lock's queue would make everybody wait who
+   * comes later. Sessions that give way to those who wait do not count.
+   */
+  void refuseLongTransactions(Session session, String qualifiedTable, Duration longest)
+      throws SQLException;
+
   /** Sessions that hold locks on a table; empty where the database can't tell. */
   List<Blocker> blockers(Session session, String qualifiedTable) throws SQLException;
 
@@ -130,6 +138,12 @@ public interface Database {
    * dead.
    */
   boolean working(Session session, Names names, long token) throws SQLException;
+
+  /**
+   * How far the index is that the run with that token builds; empty when it builds none, or where
+   * the database can't tell.
+   */
+  Optional<String> indexProgress(Session session, Names names, long token) throws SQLException;
 
   /** A column that a build maps. */
   record Wanted(String schema, String table, String column) {}

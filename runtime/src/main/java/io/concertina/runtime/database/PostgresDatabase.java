@@ -407,6 +407,28 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
+  public void refuseLongTransactions(Session session, String qualifiedTable, Duration longest)
+      throws SQLException {
+    boolean used =
+        !session
+            .rows(
+                """
+                SELECT 1 FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
+                WHERE l.relation = to_regclass(?) AND l.granted AND a.pid <> pg_backend_pid() AND a.backend_type = 'client backend'
+                  AND a.xact_start < clock_timestamp() - ? * interval '1 millisecond' LIMIT 1""",
+                row -> row.getInt(1),
+                qualifiedTable,
+                longest.toMillis())
+            .isEmpty();
+    if (used) {
+      throw new SQLException(
+          "a transaction that uses %s has been open for more than %d ms"
+              .formatted(qualifiedTable, longest.toMillis()),
+          "55P03");
+    }
+  }
+
+  @Override
   public List<Blocker> blockers(Session session, String qualifiedTable) throws SQLException {
     return session.rows(
         """
@@ -467,6 +489,23 @@ final class PostgresDatabase implements Database {
             row -> row.getInt(1),
             application(names, token))
         .isEmpty();
+  }
+
+  @Override
+  public Optional<String> indexProgress(Session session, Names names, long token)
+      throws SQLException {
+    return session
+        .rows(
+            """
+            SELECT p.phase
+              || CASE WHEN p.blocks_total > 0 THEN ', ' || (100 * p.blocks_done / p.blocks_total) || '% of the blocks' ELSE '' END
+              || CASE WHEN p.lockers_total > p.lockers_done THEN ', waiting for ' || (p.lockers_total - p.lockers_done)
+                || ' transactions, now that of pid ' || p.current_locker_pid ELSE '' END
+            FROM pg_catalog.pg_stat_progress_create_index p JOIN pg_catalog.pg_stat_activity a ON a.pid = p.pid
+            WHERE a.datname = current_database() AND a.application_name = ?""",
+            row -> row.getString(1), application(names, token))
+        .stream()
+        .findFirst();
   }
 
   /** A name as a SQL string, for the few places where the catalogue is asked by a literal. */

@@ -37,6 +37,7 @@ public final class Session implements AutoCloseable {
   private final DataSource dataSource;
   private Connection connection;
   private boolean autoCommit;
+  private int opened = 1;
 
   /** Takes a connection from the data source. */
   public Session(DataSource dataSource) throws SQLException {
@@ -46,8 +47,20 @@ public final class Session implements AutoCloseable {
   }
 
   /** The connection of the moment. */
-  public Connection connection() {
+  public Connection connection() throws SQLException {
+    if (connection.isClosed()) {
+      // By the driver or the pool, when it was found broken; a pool's own error has no SQLSTATE.
+      throw new SQLException("the connection is lost and there is no other one yet", "08003");
+    }
     return connection;
+  }
+
+  /**
+   * How many connections there have been. Where the number has changed, the server may have crashed
+   * in between, and taken back commits that had not waited for the disk.
+   */
+  public int opened() {
+    return opened;
   }
 
   /** Gives a broken connection back and takes another one. */
@@ -57,6 +70,7 @@ public final class Session implements AutoCloseable {
     } catch (SQLException e) {
       LOG.log(Level.DEBUG, "concertina: a lost connection did not close cleanly", e);
     }
+    opened++;
     connection = dataSource.getConnection();
     autoCommit = ready();
   }
@@ -71,7 +85,7 @@ public final class Session implements AutoCloseable {
 
   /** Runs statements that return nothing of interest. */
   public void execute(String... statements) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
+    try (Statement statement = connection().createStatement()) {
       for (String sql : statements) {
         statement.execute(sql);
       }
@@ -121,7 +135,7 @@ public final class Session implements AutoCloseable {
   }
 
   private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
+    PreparedStatement statement = connection().prepareStatement(sql);
     try {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);

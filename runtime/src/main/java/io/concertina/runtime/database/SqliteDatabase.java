@@ -21,6 +21,9 @@ final class SqliteDatabase implements Database {
 
   private static final Duration BUSY = Duration.ofSeconds(30);
 
+  /** Each waits for the writer before it; nobody comes too late a hundred times. */
+  private static final int ATTEMPTS = 100;
+
   @Override
   public String name() {
     return "SQLite";
@@ -52,7 +55,26 @@ final class SqliteDatabase implements Database {
   public void enter(Session session, Names names, long token, Duration lockTimeout)
       throws SQLException {
     patient(session);
-    session.execute("PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL");
+    switchToWal(session);
+    session.execute("PRAGMA synchronous = NORMAL");
+  }
+
+  /**
+   * The switch reads before it locks, and a reader that wants to write while somebody else does is
+   * refused at once, whatever the timeout. BEGIN IMMEDIATE waits for its turn.
+   */
+  private void switchToWal(Session session) throws SQLException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        session.execute("PRAGMA journal_mode = WAL");
+        return;
+      } catch (SQLException e) {
+        if (attempt == ATTEMPTS || classify(e) != ErrorKind.LOCK) {
+          throw e;
+        }
+      }
+      session.execute("BEGIN IMMEDIATE", "COMMIT");
+    }
   }
 
   @Override
@@ -292,6 +314,10 @@ final class SqliteDatabase implements Database {
     };
   }
 
+  /** There are no queues. */
+  @Override
+  public void refuseLongTransactions(Session session, String qualifiedTable, Duration longest) {}
+
   @Override
   public List<Blocker> blockers(Session session, String qualifiedTable) {
     return List.of();
@@ -314,6 +340,11 @@ final class SqliteDatabase implements Database {
     return session.rows("PRAGMA main.data_version", row -> row.getLong(1)).stream()
         .mapToLong(Long::longValue)
         .findFirst();
+  }
+
+  @Override
+  public Optional<String> indexProgress(Session session, Names names, long token) {
+    return Optional.empty();
   }
 
   @Override

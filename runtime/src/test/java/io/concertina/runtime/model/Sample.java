@@ -14,6 +14,7 @@ import java.util.UUID;
 
 /** 14: every kind of result. */
 @MappedTable
+@SuppressWarnings("ArrayRecordComponent")
 public record Sample(
     @MappedId long id,
     @Backfill(version = "14.1", using = Text.class, reads = "id", where = "a_text IS NULL")

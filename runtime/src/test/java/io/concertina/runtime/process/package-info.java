@@ -1,2 +1,2 @@
-/** What only real processes, real servers and real limits can show. */
+/** What only real servers with real limits can show. */
 package io.concertina.runtime.process;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class MigrationTck
     implements RenameTck,
         AddColumnTck,
+        WriteCountTck,
         BackfillTck,
         TransformTck,
         DropColumnTck,

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.concertina.runtime.Concertina;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
+import io.concertina.runtime.testing.CrashingDataSource;
 import io.concertina.runtime.testing.KeptConnection;
 import io.concertina.runtime.testing.TestDatabase;
 import java.sql.Connection;
@@ -14,7 +15,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** What only PostgreSQL can do: schemas, and concurrent builds that fail half-way. */
@@ -40,25 +44,57 @@ interface PostgresOnlyTck extends Fixture {
   default void anotherSchemaThanTheDefaultOne() {
     for (Scenario scenario : Scenarios.all()) {
       try (TestDatabase database = open()) {
-        database.execute("CREATE SCHEMA \"the \"\"shop\"\"\"");
+        database.execute("CREATE SCHEMA \"it's the \"\"shop\"\"\"");
         for (String sql : scenario.legacy().apply(database.kind())) {
-          database.execute("SET search_path = \"the \"\"shop\"\"\"; " + sql);
+          database.execute("SET search_path = \"it's the \"\"shop\"\"\"; " + sql);
         }
         for (Scenario.Stage stage : scenario.stages()) {
           for (String sql : stage.before()) {
-            database.execute("SET search_path = \"the \"\"shop\"\"\"; " + sql);
+            database.execute("SET search_path = \"it's the \"\"shop\"\"\"; " + sql);
           }
-          Concertina shop = service(database, stage.release()).schema("the \"shop\"");
+          Concertina shop = service(database, stage.release()).schema("it's the \"shop\"");
           stage.work().accept(shop);
           assertThat(shop.plan().lines().isEmpty())
               .as(scenario + ", " + stage.name())
               .isEqualTo(!stage.name().startsWith("down"));
         }
-        assertThat(database.snapshot().only(f -> !f.table().startsWith("the \"shop\".")).facts())
+        assertThat(
+                database.snapshot().only(f -> !f.table().startsWith("it's the \"shop\".")).facts())
             .as("in the default schema")
             .allMatch(f -> f.kind().equals("schema"));
       }
     }
+  }
+
+  /** How the first run in the default schema of a database calls its session. */
+  String FIRST_RUN = "concertina:1:%08x".formatted("public".hashCode());
+
+  @Test
+  default void instancesThatWaitDoNotKeepAnIndexFromBeingBuilt() throws SQLException {
+    legacy(Scenarios.products(database().kind()));
+    List<Recorder> recorders = new ArrayList<>();
+    List<CompletableFuture<Void>> instances = new ArrayList<>();
+    try (Connection writer = database().dataSource().getConnection()) {
+      writer.setAutoCommit(false);
+      writer.createStatement().execute("UPDATE product SET name = 'x' WHERE id = 1");
+      for (int i = 0; i < 6; i++) {
+        Recorder recorder = new Recorder();
+        recorders.add(recorder);
+        instances.add(
+            CompletableFuture.runAsync(() -> service("5.1").listener(recorder).migrate()));
+      }
+      Predicate<Recorder> informed =
+          r -> r.events("waiting").stream().anyMatch(e -> e.contains("waiting for 1 transactions"));
+      while (recorders.stream().filter(informed).count() < 5) {
+        assertThat(instances).noneMatch(CompletableFuture::isDone);
+        Thread.onSpinWait();
+      }
+      end(writer);
+    }
+    instances.forEach(CompletableFuture::join);
+    assertThat(recorders.stream().flatMap(r -> r.events("lease").stream())).hasSize(1);
+    assertThat(now().only(f -> f.shape().endsWith("invalid")).facts()).isEmpty();
+    assertThat(service("5.1").status().complete()).isTrue();
   }
 
   /** Tokens count from 1 in every database, so runs of two of them carry the same one. */
@@ -73,11 +109,12 @@ interface PostgresOnlyTck extends Fixture {
         Statement held = holder.createStatement();
         Statement running = run.createStatement()) {
       held.execute("SELECT pg_advisory_lock(1)");
-      running.execute("SET application_name = 'concertina:1'");
+      running.execute("SET application_name = '" + FIRST_RUN + "'");
       CompletableFuture<Void> end = CompletableFuture.runAsync(() -> lock(running));
       String active =
-          "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'concertina:1' AND"
-              + " wait_event_type = 'Lock'";
+          "SELECT count(*) FROM pg_stat_activity WHERE application_name = '"
+              + FIRST_RUN
+              + "' AND wait_event_type = 'Lock'";
       while (other.count(active) == 0) {
         Thread.onSpinWait();
       }
@@ -104,6 +141,49 @@ interface PostgresOnlyTck extends Fixture {
         .isThrownBy(() -> service("13.3").migrate())
         .withMessageContaining("character varying(5)");
     assertThat(database().count("SELECT count(*) FROM contact WHERE label IS NOT NULL")).isZero();
+  }
+
+  @Test
+  default void alterWaitsForALongReportWithoutQueueing() throws SQLException {
+    legacy(Scenarios.accounts(database().kind()));
+    CrashingDataSource counting = CrashingDataSource.counting(database().dataSource());
+    try (Connection report = database().dataSource().getConnection()) {
+      report.setAutoCommit(false);
+      report.createStatement().execute("SELECT count(*) FROM account");
+      String age =
+          "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE"
+              + " 'SELECT count(*) FROM account%' AND clock_timestamp() - xact_start > interval '60"
+              + " ms'";
+      while (database().count(age) == 0) {
+        Thread.onSpinWait();
+      }
+      Recorder recorder =
+          new Recorder(
+              event -> {
+                if (event.startsWith("refused 2.4 2")) {
+                  assertThat(counting.points()).noneMatch(sql -> sql.startsWith("ALTER"));
+                  end(report);
+                }
+              });
+      Concertina.on(counting)
+          .indexes(Release.of("2.4"))
+          .lockTimeout(Duration.ofMillis(50))
+          .listener(recorder)
+          .migrate();
+      assertThat(recorder.events("refused 2.4 1"))
+          .singleElement()
+          .asString()
+          .contains("SELECT count(*) FROM account");
+    }
+    assertThat(service("2.4").status().complete()).isTrue();
+  }
+
+  private static void end(Connection report) {
+    try {
+      report.rollback();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
@@ -139,6 +219,55 @@ interface PostgresOnlyTck extends Fixture {
         assertThat(left.getString(1)).isEqualTo("7s 70s on auto 0 0");
       }
     }
+  }
+
+  /** A trigger runs with the rights of whoever writes, who need not be whoever migrates. */
+  @Test
+  default void roleThatMayWriteTheTableAloneIsCounted() {
+    legacy(Scenarios.clients(database().kind()));
+    service("1.7").migrate();
+    String role = "writer_" + System.nanoTime();
+    database()
+        .execute(
+            "CREATE ROLE " + role,
+            "GRANT SELECT, INSERT, UPDATE ON client TO " + role,
+            "SET ROLE " + role,
+            "INSERT INTO client (id, name) VALUES (-1, 'inserted')",
+            "UPDATE client SET name = 'updated' WHERE id = -1");
+    assertThat(database().query("SELECT full_name FROM client WHERE id = -1"))
+        .containsExactly("updated");
+    assertThat(database().count("SELECT last_value FROM concertina_writes_1_7")).isEqualTo(2);
+    service("1.7", "1.15").migrate();
+    database().execute("DROP OWNED BY " + role, "DROP ROLE " + role);
+  }
+
+  /** Whoever dropped the sequence before the triggers would wait for the writer, and it for him. */
+  @Test
+  default void contractLetsATransactionEndThatIsYetToBeCounted() throws SQLException {
+    legacy(Scenarios.clients(database().kind()));
+    service("1.7", "1.15").migrate();
+    service("1.7", "1.15").downTo("1.7");
+    Recorder recorder = new Recorder();
+    Concertina contracting =
+        service("1.7", "1.15").lockTimeout(Duration.ofMinutes(1)).listener(recorder);
+    try (Connection connection = database().dataSource().getConnection();
+        Statement writer = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      writer.execute("UPDATE client SET score = 1 WHERE id = 3");
+      CompletableFuture<Void> contract = CompletableFuture.runAsync(contracting::migrate);
+      String waiting =
+          "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND"
+              + " wait_event_type = 'Lock'";
+      while (database().count(waiting) == 0 && !contract.isDone()) {
+        Thread.onSpinWait();
+      }
+      writer.execute("UPDATE client SET name = 'last of the old' WHERE id = 3");
+      connection.commit();
+      contract.join();
+    }
+    assertThat(recorder.events("refused")).isEmpty();
+    assertThat(database().query("SELECT full_name FROM client WHERE id = 3"))
+        .containsExactly("last of the old");
   }
 
   @Test

@@ -14,26 +14,26 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** Keeps every event as a line and lets a test act on it, on the migrating thread. */
-final class Recorder implements Listener {
+public final class Recorder implements Listener {
 
   /** What a test throws to end a run between two steps. */
-  static final class Stop extends RuntimeException {
+  public static final class Stop extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 
   private final List<String> events = new CopyOnWriteArrayList<>();
   private final Consumer<String> reaction;
 
-  Recorder() {
+  public Recorder() {
     this(event -> {});
   }
 
-  Recorder(Consumer<String> reaction) {
+  public Recorder(Consumer<String> reaction) {
     this.reaction = reaction;
   }
 
   /** Ends the run at the first event that starts like this. */
-  static Recorder stoppingAt(String prefix) {
+  public static Recorder stoppingAt(String prefix) {
     return new Recorder(
         event -> {
           if (event.startsWith(prefix)) {
@@ -43,12 +43,12 @@ final class Recorder implements Listener {
   }
 
   /** The events so far: {@code started 7 EXPAND UP}, {@code progress 7 1000}, … */
-  List<String> events() {
+  public List<String> events() {
     return List.copyOf(events);
   }
 
   /** The events that start like this. */
-  List<String> events(String prefix) {
+  public List<String> events(String prefix) {
     return events.stream().filter(event -> event.startsWith(prefix)).toList();
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * What a database holds, as text that can be compared: tables, columns in order, indexes,
- * constraints, triggers, functions, views, comments, grants, and rows. Immutable.
+ * constraints, triggers, functions, sequences, views, comments, grants, and rows. Immutable.
  */
 public record CatalogueSnapshot(List<Fact> facts) {
 
@@ -42,10 +42,18 @@ public record CatalogueSnapshot(List<Fact> facts) {
           kind.equals("definition") ? SqliteText.words(rewritten) : rewritten);
     }
 
-    /** Whether this is about one of the tables in which Concertina keeps its state. */
+    /**
+     * Whether this is about one of the tables in which Concertina keeps its state. What lives and
+     * dies with a change is not: its functions and its counter.
+     */
     boolean own() {
-      return table.substring(table.indexOf('.') + 1).startsWith("concertina_")
-          && !kind.equals("function");
+      String local = table.substring(table.indexOf('.') + 1);
+      return switch (kind) {
+        case "function" -> false;
+        case "sequence" -> local.startsWith("concertina_") && !local.equals(name);
+        case "row" -> local.startsWith("concertina_") && !local.equals("concertina_writes");
+        default -> local.startsWith("concertina_");
+      };
     }
 
     @Override

@@ -58,6 +58,7 @@ class CatalogueSnapshotTest {
         "CREATE STATISTICS s ON a, b FROM t",
         "CREATE TRIGGER g BEFORE UPDATE ON t FOR EACH ROW EXECUTE FUNCTION"
             + " suppress_redundant_updates_trigger()",
+        "CREATE SEQUENCE s",
         "CREATE SCHEMA other",
       })
   void noticesOnPostgres(String change) {
@@ -96,6 +97,26 @@ class CatalogueSnapshotTest {
       CatalogueSnapshot before = database.snapshot();
       database.execute("CREATE TABLE concertina_history (id int)");
       assertThat(database.snapshot().withoutOwn().differenceTo(before)).isEmpty();
+    }
+    try (TestDatabase database = PostgresTestDatabase.create(18)) {
+      CatalogueSnapshot before = database.snapshot();
+      database.execute("CREATE TABLE concertina_history (id bigint GENERATED ALWAYS AS IDENTITY)");
+      assertThat(database.snapshot().withoutOwn().differenceTo(before)).isEmpty();
+    }
+  }
+
+  @Test
+  void noticesTheCounterOfAChange() {
+    try (TestDatabase database = SqliteTestDatabase.create()) {
+      database.execute("CREATE TABLE concertina_writes (name text)");
+      CatalogueSnapshot before = database.snapshot().withoutOwn();
+      database.execute("INSERT INTO concertina_writes VALUES ('concertina_writes_7')");
+      assertThat(database.snapshot().withoutOwn().differenceTo(before)).isNotEmpty();
+    }
+    try (TestDatabase database = PostgresTestDatabase.create(18)) {
+      CatalogueSnapshot before = database.snapshot().withoutOwn();
+      database.execute("CREATE SEQUENCE concertina_writes_7");
+      assertThat(database.snapshot().withoutOwn().differenceTo(before)).isNotEmpty();
     }
   }
 }

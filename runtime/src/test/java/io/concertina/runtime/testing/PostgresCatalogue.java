@@ -76,7 +76,17 @@ final class PostgresCatalogue {
             + "concat_ws(' ', c.relkind, c.relpersistence, c.reloptions::text, c.relacl::text,"
             + " c.relrowsecurity, obj_description(c.oid, 'pg_class'))"
             + RELATION
-            + " WHERE c.relkind IN ('r', 'p', 'S')");
+            + " WHERE c.relkind IN ('r', 'p')");
+    facts.add(
+        "sequence",
+        "SELECT CASE n.nspname WHEN 'public' THEN '' ELSE n.nspname || '.' END ||"
+            + " coalesce(o.relname, c.relname), c.relname, 0, concat_ws(' ',"
+            + " format_type(s.seqtypid, NULL), s.seqstart, s.seqincrement, c.relacl::text,"
+            + " obj_description(c.oid, 'pg_class'))"
+            + RELATION
+            + " JOIN pg_sequence s ON s.seqrelid = c.oid LEFT JOIN pg_depend d ON d.objid = c.oid"
+            + " AND d.classid = 'pg_class'::regclass AND d.refclassid = d.classid AND d.deptype IN"
+            + " ('a', 'i') LEFT JOIN pg_class o ON o.oid = d.refobjid");
     facts.add(
         "view",
         select("''")

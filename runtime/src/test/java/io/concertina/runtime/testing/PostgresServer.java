@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
@@ -22,20 +24,74 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  * A running PostgreSQL, one per JVM and major version: the embedded binaries, or a container where
  * the system property {@code concertina.postgres} says so or leaves it open and an engine answers.
  */
-public final class PostgresServer {
+public final class PostgresServer implements AutoCloseable {
 
   private static final Map<Integer, PostgresServer> RUNNING = new ConcurrentHashMap<>();
 
   private final int major;
   private final UnaryOperator<String> url;
   private final boolean embedded;
+  private final AutoCloseable process;
+  private final Path data;
 
   private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
-  private PostgresServer(int major, UnaryOperator<String> url, boolean embedded) {
+  private PostgresServer(
+      int major, UnaryOperator<String> url, boolean embedded, AutoCloseable process, Path data) {
     this.major = major;
     this.url = url;
     this.embedded = embedded;
+    this.process = process;
+    this.data = data;
+  }
+
+  /**
+   * A server for one test, from the embedded binaries, that may be broken and has to be closed.
+   *
+   * @param settings its configuration besides what all have
+   */
+  public static PostgresServer own(int major, Map<String, String> settings) throws IOException {
+    return startEmbedded(major, settings);
+  }
+
+  /** What {@code pg_ctl restart -m immediate} does: a crash, and the recovery from it. */
+  public void crash() throws IOException, InterruptedException {
+    String postgres = Files.readString(data.resolve("postmaster.opts")).split("\\s+", 2)[0];
+    List<String> command = new ArrayList<>();
+    if (System.getProperty("user.name").equals("root")) {
+      // As a user that is nobody: PostgreSQL refuses to be root.
+      command.addAll(List.of("unshare", "-U"));
+    }
+    command.addAll(
+        List.of(
+            Path.of(postgres).resolveSibling("pg_ctl").toString(),
+            "-D",
+            data.toString(),
+            "-m",
+            "immediate",
+            "-w",
+            "-l",
+            data.resolve("restarts.log").toString(),
+            "restart"));
+    idle.clear();
+    Process restart =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (restart.waitFor() != 0) {
+      throw new IllegalStateException(command + " ended with " + restart.exitValue());
+    }
+  }
+
+  /** Stops a server of one's own. */
+  @Override
+  public void close() {
+    try {
+      process.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("PostgreSQL did not stop", e);
+    }
   }
 
   /**
@@ -85,26 +141,29 @@ public final class PostgresServer {
                   "concertina.postgres is " + source + "; use embedded, container or auto");
         };
     try {
-      return container ? startContainer(major) : startEmbedded(major);
+      return container ? startContainer(major) : startEmbedded(major, Map.of());
     } catch (IOException | RuntimeException e) {
       throw new IllegalStateException(
           "PostgreSQL " + major + " could not be started (concertina.postgres=" + source + ")", e);
     }
   }
 
-  private static PostgresServer startEmbedded(int major) throws IOException {
-    // The server outlives the tests of this JVM; zonky's shutdown hook ends it with the JVM.
-    @SuppressWarnings("resource")
-    EmbeddedPostgres server =
+  private static PostgresServer startEmbedded(int major, Map<String, String> settings)
+      throws IOException {
+    Path data = Scratch.directory();
+    EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
             .setPgBinaryResolver(binaries(major))
             // Created and removed by initdb and the shutdown hook.
-            .setDataDirectory(Scratch.directory())
+            .setDataDirectory(data)
             .setServerConfig("max_connections", "300")
             .setServerConfig("fsync", "off")
-            .setServerConfig("full_page_writes", "off")
-            .start();
-    return new PostgresServer(major, database -> server.getJdbcUrl("postgres", database), true);
+            .setServerConfig("full_page_writes", "off");
+    settings.forEach(builder::setServerConfig);
+    // The server outlives the tests of this JVM; zonky's shutdown hook ends it with the JVM.
+    EmbeddedPostgres server = builder.start();
+    return new PostgresServer(
+        major, database -> server.getJdbcUrl("postgres", database), true, server, data);
   }
 
   private static PgBinaryResolver binaries(int major) throws IOException {
@@ -143,6 +202,7 @@ public final class PostgresServer {
                 Objects.requireNonNull(
                     container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT)));
     String suffix = "?user=" + container.getUsername() + "&password=" + container.getPassword();
-    return new PostgresServer(major, database -> prefix + database + suffix, false);
+    return new PostgresServer(
+        major, database -> prefix + database + suffix, false, container, Path.of(""));
   }
 }

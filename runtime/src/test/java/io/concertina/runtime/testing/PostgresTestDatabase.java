@@ -25,6 +25,11 @@ public final class PostgresTestDatabase implements TestDatabase {
     return create(PostgresServer.of(major), "template1");
   }
 
+  /** A new, empty database on a server. */
+  public static PostgresTestDatabase create(PostgresServer server) {
+    return create(server, "template1");
+  }
+
   private static PostgresTestDatabase create(PostgresServer server, String template) {
     String name = "test" + COUNTER.incrementAndGet();
     // The default since PostgreSQL 15 writes every page to the WAL, which takes ten times as long.

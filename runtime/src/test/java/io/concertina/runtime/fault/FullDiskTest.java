@@ -1,4 +1,4 @@
-package io.concertina.runtime.process;
+package io.concertina.runtime.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.sqlite.SQLiteDataSource;
 
 /** No space left in the middle of a backfill; it goes on when there is space again. */
+@Fault
 class FullDiskTest {
 
   private static final int ROWS = 16_000;
@@ -54,6 +55,7 @@ class FullDiskTest {
           .withMessageContaining("12.2")
           .withMessageContaining("space");
       assertGoesOn(database, "12.2");
+      Faults.survived(1);
     }
   }
 
@@ -82,6 +84,7 @@ class FullDiskTest {
           .isEqualTo("53100");
       assertThat(database.count("SELECT count(*) FROM ledger WHERE amount <> id")).isPositive();
       assertGoesOn(database, "12.1");
+      Faults.survived(1);
     }
   }
 }

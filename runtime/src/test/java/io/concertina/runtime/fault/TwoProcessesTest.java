@@ -1,4 +1,4 @@
-package io.concertina.runtime.process;
+package io.concertina.runtime.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two instances of one release that start at the same instant on a database that knows neither. */
+@Fault
 class TwoProcessesTest {
 
   private static final int ROWS = 30_000;
@@ -63,6 +64,7 @@ class TwoProcessesTest {
           .isEqualTo(ROWS);
       assertThat(database.query("SELECT version, state FROM concertina_history ORDER BY id"))
           .containsExactly("12.1|DONE", "12.2|DONE");
+      Faults.survived(1);
     }
   }
 }

@@ -1,4 +1,4 @@
-package io.concertina.runtime.process;
+package io.concertina.runtime.fault;
 
 import io.concertina.runtime.testing.PostgresTestDatabase;
 import java.io.IOException;

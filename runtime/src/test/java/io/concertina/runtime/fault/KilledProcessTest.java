@@ -1,4 +1,4 @@
-package io.concertina.runtime.process;
+package io.concertina.runtime.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * One backfill, killed with SIGKILL twenty times. Its expression is not idempotent: a row done
  * twice or left out is a wrong row.
  */
+@Fault
 class KilledProcessTest {
 
   private static final int KILLS = 20;
@@ -41,9 +42,7 @@ class KilledProcessTest {
   @MethodSource("databases")
   void everyRowIsDoneOnce(Supplier<TestDatabase> open, String version, String column)
       throws IOException, InterruptedException {
-    long seed = Long.getLong("concertina.seed", System.nanoTime());
-    System.out.println("KilledProcessTest: -Dconcertina.seed=" + seed);
-    Random random = new Random(seed);
+    Random random = Faults.random("one killed process");
     try (TestDatabase database = open.get()) {
       database.execute(
           "CREATE TABLE ledger (id bigint PRIMARY KEY, amount bigint, balance bigint, padding"
@@ -52,25 +51,28 @@ class KilledProcessTest {
               + ROWS
               + ") INSERT INTO ledger SELECT i, i, i, 'x' FROM n");
       for (int kill = 1; kill <= KILLS; kill++) {
-        killOnce(database, version, random, seed);
+        killOnce(database, version, random);
       }
-      assertThat(status(database, version).state()).as("seed " + seed).isNotEqualTo(State.COMPLETE);
+      assertThat(status(database, version).state())
+          .as(Faults.because())
+          .isNotEqualTo(State.COMPLETE);
       finish(database, version);
-      assertExactlyRight(database, version, column, seed);
+      assertExactlyRight(database, version, column);
+      Faults.survived(KILLS);
     }
   }
 
-  private static void killOnce(TestDatabase database, String version, Random random, long seed)
+  private static void killOnce(TestDatabase database, String version, Random random)
       throws IOException, InterruptedException {
     try (Child child = Child.start(database.url(), version)) {
       assertThat(child.waitFor("ready")).isTrue();
       child.go();
       int batches = random.nextInt(3);
       assertThat(child.waitFor("started " + version + " MIGRATE"))
-          .as("seed %d: %s", seed, child.tail())
+          .as("%s: %s", Faults.because(), child.tail())
           .isTrue();
       for (int i = 0; i < batches; i++) {
-        assertThat(child.waitFor("progress")).as("seed %d: %s", seed, child.tail()).isTrue();
+        assertThat(child.waitFor("progress")).as("%s: %s", Faults.because(), child.tail()).isTrue();
       }
       long end = System.nanoTime() + TimeUnit.MICROSECONDS.toNanos(random.nextInt(4_000));
       while (System.nanoTime() < end) {
@@ -92,9 +94,8 @@ class KilledProcessTest {
     }
   }
 
-  private static void assertExactlyRight(
-      TestDatabase database, String version, String column, long seed) {
-    String because = "seed " + seed;
+  private static void assertExactlyRight(TestDatabase database, String version, String column) {
+    String because = Faults.because();
     assertThat(database.count("SELECT count(*) FROM ledger WHERE " + column + " <> id * 100 + 1"))
         .as(because)
         .isZero();

@@ -1,0 +1,138 @@
+package io.concertina.runtime.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+
+/** Which writes count as writes that still need the triggers of an open change. */
+interface WriteCountTck extends Fixture {
+
+  private long counted(String counter) {
+    return database()
+        .count(
+            database()
+                .kind()
+                .pick(
+                    "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM " + counter,
+                    "SELECT writes FROM concertina_writes WHERE name = '" + counter + "'"));
+  }
+
+  private void assertCounts(String counter, String... statements) {
+    for (String statement : statements) {
+      long before = counted(counter);
+      database().execute(statement);
+      assertThat(counted(counter)).as(statement).isGreaterThan(before);
+    }
+  }
+
+  private void assertDoesNotCount(String counter, String... statements) {
+    for (String statement : statements) {
+      long before = counted(counter);
+      database().execute(statement);
+      assertThat(counted(counter)).as(statement).isEqualTo(before);
+    }
+  }
+
+  private void assertGone(String stage, String counter) {
+    assertThat(now().only(fact -> fact.toString().contains(counter)).facts()).as(stage).isEmpty();
+  }
+
+  private void assertTheNewReleaseIsNotCounted() {
+    assertDoesNotCount(
+        "concertina_writes_1_7",
+        "INSERT INTO client (id, full_name) VALUES (-1, 'new')",
+        "UPDATE client SET full_name = 'newer' WHERE id = -1",
+        "UPDATE client SET full_name = 'renamed', city = 'here' WHERE id = 3",
+        "UPDATE client SET full_name = full_name, city = 'there' WHERE id = 6",
+        "UPDATE client SET name = 'one', full_name = 'other' WHERE id = 9",
+        "INSERT INTO client (id, full_name) VALUES (-1, 'upserted') ON CONFLICT (id) DO UPDATE SET"
+            + " full_name = excluded.full_name",
+        "INSERT INTO client (id, full_name) VALUES (-2, 'upserted as new') ON CONFLICT (id) DO"
+            + " UPDATE SET full_name = excluded.full_name",
+        "UPDATE client SET full_name = full_name || '!' WHERE id < 100",
+        "UPDATE client SET score = score + 1",
+        "DELETE FROM client WHERE id < 0");
+  }
+
+  private void assertTheOldReleaseIsCounted() {
+    assertCounts(
+        "concertina_writes_1_7",
+        "INSERT INTO client (id, name) VALUES (-1, 'old')",
+        "UPDATE client SET name = 'older' WHERE id = -1",
+        "UPDATE client SET name = 'named', city = 'here' WHERE id = 3",
+        "INSERT INTO client (id, name) VALUES (-1, 'put') ON CONFLICT (id) DO UPDATE SET name ="
+            + " excluded.name",
+        "INSERT INTO client (id, name) VALUES (-2, 'put as new') ON CONFLICT (id) DO UPDATE SET"
+            + " name = excluded.name",
+        "UPDATE client SET name = name || '?' WHERE id < 100");
+    assertDoesNotCount("concertina_writes_1_7", "DELETE FROM client WHERE id < 0");
+  }
+
+  @Test
+  default void writesOfTheOldNameAloneAreCounted() {
+    legacy(Scenarios.clients(database().kind()));
+    assertThatExceptionOfType(Recorder.Stop.class)
+        .isThrownBy(
+            () -> service("1.7").listener(Recorder.stoppingAt("started 1.7 MIGRATE")).migrate());
+    assertDoesNotCount(
+        "concertina_writes_1_7",
+        "UPDATE client SET full_name = 'early' WHERE id = 12",
+        "UPDATE client SET score = 9 WHERE id = 15",
+        "UPDATE client SET full_name = NULL, score = 9 WHERE id = 18");
+    assertThat(counted("concertina_writes_1_7")).isZero();
+    assertCounts("concertina_writes_1_7", "UPDATE client SET name = 'late' WHERE id = 21");
+    service("1.7").migrate();
+    assertThat(counted("concertina_writes_1_7")).as("backfilled").isEqualTo(1);
+    assertTheNewReleaseIsNotCounted();
+    assertTheOldReleaseIsCounted();
+    // It could be one of the old release that leaves the name to its default.
+    assertCounts("concertina_writes_1_7", "INSERT INTO client (id) VALUES (-3)");
+
+    service("1.7", "1.15").migrate();
+    assertGone("contracted", "concertina_writes_1_7");
+
+    service("1.7", "1.15").downTo("1.7");
+    assertThat(counted("concertina_writes_1_7")).as("contract undone").isZero();
+    database().execute("DELETE FROM client WHERE id < 0");
+    assertTheNewReleaseIsNotCounted();
+    assertTheOldReleaseIsCounted();
+    assertDoesNotCount("concertina_writes_1_7", "INSERT INTO client (id) VALUES (-3)");
+
+    service("1.7", "1.15").downTo("0");
+    assertGone("all the way back", "concertina_writes_1_7");
+  }
+
+  @Test
+  default void insertsWithoutTheNewColumnAreCounted() {
+    legacy(Scenarios.accounts(database().kind()));
+    service("2.1").migrate();
+    assertThat(counted("concertina_writes_2_1")).as("backfilled").isZero();
+    assertOldInsertsAreCounted();
+
+    service("2.1", "2.2").migrate();
+    assertGone("contracted", "concertina_writes_2_1");
+
+    service("2.1", "2.2").downTo("2.1");
+    assertThat(counted("concertina_writes_2_1")).as("contract undone").isZero();
+    assertOldInsertsAreCounted();
+
+    service("2.1", "2.2").downTo("0");
+    assertGone("all the way back", "concertina_writes_2_1");
+  }
+
+  private void assertOldInsertsAreCounted() {
+    assertDoesNotCount(
+        "concertina_writes_2_1",
+        "INSERT INTO account (id, email, email_normalized) VALUES (-1, 'New@A', 'new@a')",
+        "UPDATE account SET email = 'New@B', email_normalized = 'new@b' WHERE id = -1",
+        "UPDATE account SET email = 'Old@A' WHERE id = 1",
+        "UPDATE account SET email_normalized = 'new@c' WHERE id = 2");
+    assertCounts(
+        "concertina_writes_2_1",
+        "INSERT INTO account (id, email) VALUES (-2, 'Old@B')",
+        "INSERT INTO account (id, email) VALUES (-3, 'Old@C') ON CONFLICT (id) DO UPDATE SET email"
+            + " = excluded.email");
+    database().execute("DELETE FROM account WHERE id < 0");
+  }
+}
