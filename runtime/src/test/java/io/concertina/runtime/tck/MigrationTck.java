@@ -16,6 +16,7 @@ abstract class MigrationTck
         StateTck,
         FailureTck,
         GateTck,
+        ControlTck,
         CrashTck,
         OvertakenTck {
 
