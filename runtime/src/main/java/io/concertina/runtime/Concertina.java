@@ -197,6 +197,11 @@ public final class Concertina {
     Runner.of(settings).contract(version, reason);
   }
 
+  /** What a person decides about the migrations: pause, cancel, retry, repair, baseline, adopt. */
+  public Control control() {
+    return new Control(Runner.of(settings).intervention());
+  }
+
   /** What is applied and what is not. Writes nothing. */
   public Status status() {
     return Runner.of(settings).status();

@@ -7,11 +7,13 @@ import io.concertina.migration.Table;
 import io.concertina.migration.Version;
 import io.concertina.runtime.backfill.Retry;
 import io.concertina.runtime.backfill.Run;
+import io.concertina.runtime.report.CancelledException;
 import io.concertina.runtime.report.ConcertinaException;
 import io.concertina.runtime.report.ContractHeldException;
 import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.LeaseLostException;
 import io.concertina.runtime.report.Listener.Direction;
+import io.concertina.runtime.report.PausedException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
@@ -28,18 +30,28 @@ final class Engine {
   private static final Operations.Guard NO_GUARD = () -> {};
 
   private final Run run;
+  private final Lease lease;
   private final Index index;
   private final History history;
   private final Gates gates;
   private final Settings settings;
   private final Map<Version, List<Hold>> held = new HashMap<>();
 
-  Engine(Run run, Index index, Instance instance, Settings settings) {
+  Engine(Run run, Lease lease, Index index, Instance instance, Settings settings) {
     this.run = run;
+    this.lease = lease;
     this.index = index;
     this.history = new History(run, instance, index.fingerprint());
     this.settings = settings;
     this.gates = new Gates(run.session(), run.database(), run.names(), settings, instance, index);
+  }
+
+  Run run() {
+    return run;
+  }
+
+  History history() {
+    return history;
   }
 
   /** Contracts that a goal wants and that may not run yet. */
@@ -62,7 +74,11 @@ final class Engine {
           boolean forced = !force.isEmpty() && goal.asksFor(migration);
           if (goal.wants(migration, phase, state)
               && (phase != Phase.CONTRACT || forced || passes(goal, migration, state))) {
-            up(migration, phase, state, forced ? "forced: " + force : "");
+            try {
+              up(migration, phase, state, forced ? "forced: " + force : "");
+            } catch (CancelledException meanwhile) {
+              run.listener().notice(migration.version(), meanwhile.headline());
+            }
             state = state();
             progress = true;
           }
@@ -105,6 +121,14 @@ final class Engine {
   }
 
   private void up(Migration migration, Phase phase, State state, String resolution) {
+    if (state.returning(migration.version())) {
+      turnBack(migration, state);
+      State back = state();
+      if (!back.done(migration.version(), phase)) {
+        up(migration, phase, back, resolution);
+      }
+      return;
+    }
     boolean first = !state.anyDone(migration.version());
     if (first && operations(migration).settled()) {
       for (Phase settled : State.phases(migration)) {
@@ -143,6 +167,51 @@ final class Engine {
     }
   }
 
+  /**
+   * Ends a way down that was given up, so that the way up finds no rows that are half in one state
+   * and half in the other. Where nothing was undone yet, nothing is done: the way up recognises
+   * what is there.
+   */
+  private void turnBack(Migration migration, State state) {
+    if (scripted(migration.down())) {
+      List<History.Entry> done =
+          State.phases(migration).stream()
+              .filter(phase -> state.wasDone(migration.version(), phase))
+              .map(
+                  phase ->
+                      History.Entry.of(
+                          migration,
+                          History.text(phase),
+                          "DONE",
+                          "retry: its way down, one transaction, was rolled back"))
+              .toList();
+      bookkeeping(migration)
+          .call(
+              () -> {
+                history.turnedBack(migration, done);
+                return true;
+              });
+      return;
+    }
+    attempt(
+        migration,
+        Phase.EXPAND,
+        Direction.DOWN,
+        State.RETURN,
+        NO_GUARD,
+        (operations, id) -> {
+          boolean undone = operations.begun(migration.down());
+          long rows = undone ? all(operations, migration.down(), id) : 0;
+          finish(
+              migration,
+              operations,
+              id,
+              rows,
+              undone ? "retry: the way down was ended first" : "retry: nothing was undone yet");
+          return rows;
+        });
+  }
+
   private long recognise(Migration migration, Operations operations, long id) {
     run.listener().operationRecognised(migration.version(), migration.description());
     finish(migration, operations, id, 0, "recognised: the change was made by other means");
@@ -169,7 +238,7 @@ final class Engine {
   /** Undoes one migration. */
   void down(Migration migration, State state) {
     Version version = migration.version();
-    if (!state.goingDown(version)) {
+    if (!state.goingDown(version) && !state.returning(version)) {
       bookkeeping(migration)
           .call(
               () -> {
@@ -228,12 +297,20 @@ final class Engine {
     long id = bookkeeping(migration).call(() -> history.start(migration, recorded));
     run.listener().phaseStarted(migration.version(), phase, direction, migration.description());
     long rows;
+    lease.attempting(direction == Direction.UP ? migration.version().toString() : "");
     try {
       rows = onOneConnection(migration, guard, attempt, id);
+    } catch (PausedException paused) {
+      throw paused;
+    } catch (CancelledException cancelled) {
+      interrupt(migration, id);
+      throw cancelled;
     } catch (ConcertinaException failure) {
       record(id, failure);
       run.listener().phaseFailed(migration.version(), phase, direction, failure);
       throw failure;
+    } finally {
+      lease.attempting("");
     }
     run.listener()
         .phaseFinished(migration.version(), phase, direction, run.time().since(start), rows);
@@ -249,6 +326,15 @@ final class Engine {
         LOG.log(Level.DEBUG, "concertina: V" + migration.version(), again);
       }
     }
+  }
+
+  private void interrupt(Migration migration, long id) {
+    bookkeeping(migration)
+        .call(
+            () -> {
+              history.interrupt(id);
+              return true;
+            });
   }
 
   private void record(long id, ConcertinaException failure) {

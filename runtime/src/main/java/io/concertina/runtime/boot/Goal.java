@@ -69,6 +69,7 @@ final class Goal {
   /** Whether the run is after that phase, it is still to be done, and it can be done now. */
   boolean wants(Migration migration, Phase phase, State state) {
     return pending(migration, phase, state)
+        && state.cancelled(migration.version()) == null
         && ready(migration, phase, state)
         && (everything || needed(migration, phase) || (phase == Phase.EXPAND && contract == null));
   }
@@ -99,6 +100,20 @@ final class Goal {
       }
     }
     return true;
+  }
+
+  /** The first version that the run can't do without and that was cancelled; null if none. */
+  @Nullable Version cancelled(State state) {
+    for (Migration migration : index.migrations()) {
+      for (Phase phase : Phase.values()) {
+        if (needed(migration, phase)
+            && pending(migration, phase, state)
+            && state.cancelled(migration.version()) != null) {
+          return migration.version();
+        }
+      }
+    }
+    return null;
   }
 
   /** What is left, readable: {@code V7 migrate}. */

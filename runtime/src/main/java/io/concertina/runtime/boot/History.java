@@ -12,10 +12,15 @@ import io.concertina.runtime.database.Database.Wanted;
 import io.concertina.runtime.database.ErrorKind;
 import io.concertina.runtime.database.Names;
 import io.concertina.runtime.database.Session;
+import io.concertina.runtime.report.CancelledException;
 import io.concertina.runtime.report.ConcertinaException;
 import io.concertina.runtime.report.HistoryTooNewException;
 import io.concertina.runtime.report.LeaseLostException;
+import io.concertina.runtime.report.Pause;
+import io.concertina.runtime.report.PausedException;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +67,13 @@ final class History {
     Session.RowReader<Boolean> reader =
         row -> {
           switch (row.getString("kind")) {
-            case "lease" -> state.seen(row.getInt("id"), String.valueOf(row.getString("version")));
+            case "lease" -> {
+              state.seen(row.getInt("id"), String.valueOf(row.getString("version")));
+              String at = row.getString("phase");
+              if (at != null) {
+                state.paused(new Pause(at, or(row, "state", "somebody"), or(row, "detail", "")));
+              }
+            }
             case "missing" ->
                 state.addMissing(row.getString("version") + "." + row.getString("phase"));
             default ->
@@ -74,7 +85,7 @@ final class History {
                         row.getString("state"),
                         row.getString("checksum"),
                         row.getDouble("age"),
-                        row.getString("detail") == null ? "" : row.getString("detail")));
+                        or(row, "detail", "")));
           }
           return true;
         };
@@ -106,6 +117,11 @@ final class History {
     return state;
   }
 
+  private static String or(ResultSet row, String column, String otherwise) throws SQLException {
+    String value = row.getString(column);
+    return value == null ? otherwise : value;
+  }
+
   /** Creates the bookkeeping tables. */
   static void create(Session session, Database database, Names names, Settings settings)
       throws SQLException {
@@ -128,24 +144,132 @@ final class History {
                       .formatted(run.names().history(), run.database().now()),
                   migration.version().toString(),
                   phase);
-          return run.session()
-              .rows(
-                  """
-                  INSERT INTO %s (version, phase, state, description, checksum, host, pid, build, fingerprint, tool_version)
-                  VALUES (?, ?, 'STARTED', ?, ?, ?, ?, ?, ?, ?) RETURNING id"""
-                      .formatted(run.names().history()),
-                  row -> row.getLong(1),
-                  migration.version().toString(),
-                  phase,
-                  migration.description(),
-                  migration.checksum(),
-                  instance.host(),
-                  instance.pid(),
-                  instance.build(),
-                  fingerprint,
-                  Instance.toolVersion())
-              .get(0);
+          List<Long> started =
+              run.session()
+                  .rows(
+                      """
+                      INSERT INTO %1$s (version, phase, state, description, checksum, host, pid, build, fingerprint, tool_version)
+                      SELECT ?, ?, 'STARTED', ?, ?, ?, ?, ?, ?, ?
+                      WHERE NOT EXISTS (SELECT 1 FROM %2$s WHERE paused_at IS NOT NULL) AND %3$s RETURNING id"""
+                          .formatted(
+                              run.names().history(),
+                              run.names().lease(),
+                              phase.equals(State.DOWN) ? "? <> ''" : notCancelled()),
+                      row -> row.getLong(1),
+                      migration.version().toString(),
+                      phase,
+                      migration.description(),
+                      migration.checksum(),
+                      instance.host(),
+                      instance.pid(),
+                      instance.build(),
+                      fingerprint,
+                      Instance.toolVersion(),
+                      migration.version().toString());
+          if (started.isEmpty()) {
+            throw stopped(migration.version());
+          }
+          return started.get(0);
         });
+  }
+
+  private String notCancelled() {
+    return "coalesce((SELECT h.state FROM %s h WHERE h.version = ? AND h.phase = 'control' ORDER BY h.id DESC LIMIT 1), '') <> 'CANCELLED'"
+        .formatted(run.names().history());
+  }
+
+  private ConcertinaException stopped(Version version) throws SQLException {
+    State state = read(run.session(), run.database(), run.names(), List.of());
+    Pause pause = state.pause();
+    String cancelled = state.cancelled(version);
+    return pause != null
+        ? new PausedException(pause)
+        : new CancelledException(version, cancelled == null ? "" : cancelled);
+  }
+
+  /**
+   * What somebody decided about a version.
+   *
+   * @param resolution why, and what it was taken for
+   */
+  record Entry(
+      String version,
+      String phase,
+      String state,
+      String description,
+      String checksum,
+      String resolution) {
+
+    static Entry of(Migration migration, String phase, String state, String resolution) {
+      return new Entry(
+          migration.version().toString(),
+          phase,
+          state,
+          migration.description(),
+          migration.checksum(),
+          resolution);
+    }
+  }
+
+  /** Records decisions, all or none. */
+  void append(List<Entry> entries) throws SQLException {
+    fenced(
+        () -> {
+          appendHere(entries);
+          return true;
+        });
+  }
+
+  /** Records decisions in the transaction at hand. */
+  void appendHere(List<Entry> entries) throws SQLException {
+    for (Entry entry : entries) {
+      run.session()
+          .update(
+              """
+              INSERT INTO %s (version, phase, state, description, checksum, host, pid, build, fingerprint, tool_version, resolution, duration_ms, finished_at)
+              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, %s)"""
+                  .formatted(run.names().history(), run.database().now()),
+              entry.version(),
+              entry.phase(),
+              entry.state(),
+              entry.description(),
+              entry.checksum(),
+              instance.host(),
+              instance.pid(),
+              instance.build(),
+              fingerprint,
+              Instance.toolVersion(),
+              entry.resolution());
+    }
+  }
+
+  /** Records that a version is not applied, and forgets its cursors. */
+  void forget(Version version, Entry entry) throws SQLException {
+    fenced(
+        () -> {
+          deleteCursors(version);
+          appendHere(List.of(entry));
+          return true;
+        });
+  }
+
+  /** Records that a script's way down never happened, and what therefore is still done. */
+  void turnedBack(Migration migration, List<Entry> done) throws SQLException {
+    List<Entry> all = new ArrayList<>();
+    all.add(Entry.of(migration, State.RETURN, "DONE", "retry: nothing was undone yet"));
+    all.addAll(done);
+    append(all);
+  }
+
+  /** Records that an attempt was stopped between two batches and is not to be taken up again. */
+  void interrupt(long id) throws SQLException {
+    fenced(
+        () ->
+            run.session()
+                .update(
+                    "UPDATE %s SET state = 'INTERRUPTED', finished_at = %s WHERE id = ?"
+                        .formatted(run.names().history(), run.database().now()),
+                    id));
   }
 
   /**
@@ -200,15 +324,16 @@ final class History {
    * Forgets the cursors of a version, so that its next way up or down starts from the first row.
    */
   void forgetCursors(Version version) throws SQLException {
-    fenced(
-        () ->
-            run.session()
-                .update(
-                    "DELETE FROM " + run.names().chunk() + " WHERE version = ?",
-                    version.toString()));
+    fenced(() -> deleteCursors(version));
   }
 
-  private <T> T fenced(Session.Work<T> work) throws SQLException {
+  private int deleteCursors(Version version) throws SQLException {
+    return run.session()
+        .update("DELETE FROM " + run.names().chunk() + " WHERE version = ?", version.toString());
+  }
+
+  /** Runs work in one transaction that holds the token. */
+  <T> T fenced(Session.Work<T> work) throws SQLException {
     return run.database()
         .transaction(
             run.session(),

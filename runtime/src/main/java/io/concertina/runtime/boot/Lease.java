@@ -1,18 +1,24 @@
 package io.concertina.runtime.boot;
 
+import io.concertina.migration.Version;
 import io.concertina.runtime.backfill.Fence;
 import io.concertina.runtime.backfill.Interruption;
 import io.concertina.runtime.backfill.Time;
 import io.concertina.runtime.database.Database;
 import io.concertina.runtime.database.Names;
 import io.concertina.runtime.database.Session;
+import io.concertina.runtime.report.CancelledException;
 import io.concertina.runtime.report.LeaseHolder;
 import io.concertina.runtime.report.LeaseLostException;
+import io.concertina.runtime.report.Pause;
+import io.concertina.runtime.report.PausedException;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The right to migrate: one row, on the database's clock, with a token that grows at every change
@@ -29,6 +35,9 @@ final class Lease implements Fence {
   private record Row(
       long token, String host, long pid, String started, boolean expired, LeaseHolder holder) {}
 
+  /** What others have asked of whoever holds the lease. */
+  private record Wishes(boolean wanted, @Nullable Pause pause, @Nullable String cancelled) {}
+
   private final Session session;
   private final Database database;
   private final Names names;
@@ -39,6 +48,7 @@ final class Lease implements Fence {
   private final boolean yields;
   private long token;
   private long renewed;
+  private String attempt = "";
 
   /**
    * @param stop asked between batches: whether the run is to end
@@ -61,6 +71,20 @@ final class Lease implements Fence {
     this.clock = clock;
     this.stop = stop;
     this.yields = yields;
+  }
+
+  /** A pause from three columns of a row: when, who, why; null when there is none. */
+  static @Nullable Pause pause(ResultSet row, int first) throws SQLException {
+    String at = row.getString(first);
+    String by = row.getString(first + 1);
+    return at == null
+        ? null
+        : new Pause(at, by == null ? "somebody" : by, text(row.getString(first + 2)));
+  }
+
+  /** The version that is being brought up and ends when it is cancelled; empty if none is. */
+  void attempting(String version) {
+    attempt = version;
   }
 
   /** To look at the lease only. */
@@ -169,7 +193,7 @@ final class Lease implements Fence {
         .findFirst();
   }
 
-  private static String text(String value) {
+  private static String text(@Nullable String value) {
     return value == null ? "" : value;
   }
 
@@ -190,22 +214,34 @@ final class Lease implements Fence {
     if (clock.since(renewed).compareTo(time.dividedBy(5)) < 0) {
       return;
     }
-    List<Boolean> wanted =
+    List<Wishes> wishes =
         session.rows(
-            "UPDATE %s SET doing = ?, renewed_at = %s, expires_at = %s WHERE id = 1 AND token = ? RETURNING wanted"
-                .formatted(names.lease(), database.now(), database.nowPlusSeconds()),
-            row -> row.getBoolean(1),
+            """
+            UPDATE %s SET doing = ?, renewed_at = %s, expires_at = %s WHERE id = 1 AND token = ?
+            RETURNING wanted, paused_at, paused_by, paused_reason,
+              (SELECT CASE h.state WHEN 'CANCELLED' THEN coalesce(h.resolution, '') END FROM %s h
+               WHERE h.version = ? AND h.phase = 'control' ORDER BY h.id DESC LIMIT 1)"""
+                .formatted(
+                    names.lease(), database.now(), database.nowPlusSeconds(), names.history()),
+            row -> new Wishes(row.getBoolean(1), pause(row, 2), row.getString(5)),
             doing,
             seconds(),
-            token);
-    if (wanted.isEmpty()) {
+            token,
+            attempt);
+    if (wishes.isEmpty()) {
       throw new LeaseLostException(
           "concertina: another instance took the migration over",
           "this instance wrote nothing after that; the other one goes on from the last commit",
           "nothing: it is being done");
     }
     renewed = clock.nanos();
-    if (yields && wanted.get(0)) {
+    if (wishes.get(0).pause() != null) {
+      throw new PausedException(wishes.get(0).pause());
+    }
+    if (wishes.get(0).cancelled() != null) {
+      throw new CancelledException(Version.of(attempt), wishes.get(0).cancelled());
+    }
+    if (yields && wishes.get(0).wanted()) {
       throw new Interruption();
     }
   }

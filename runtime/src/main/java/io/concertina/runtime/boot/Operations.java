@@ -301,6 +301,33 @@ final class Operations {
     }
   }
 
+  /**
+   * Whether any of these, in their order, may have done something already: the first that concerns
+   * this database tells. What moves rows counts as begun.
+   */
+  boolean begun(List<Operation> operations) {
+    for (Operation operation : operations) {
+      Retry retry = new Retry(run, place(operation), () -> {});
+      if (operation instanceof Operation.Ddl ddl) {
+        if (!run.database().texts(ddl.sql()).isEmpty()) {
+          return retry.call(() -> done(ddl));
+        }
+      } else if (operation instanceof Operation.Settle settle) {
+        return gone(retry, settle.table(), settle.drop());
+      } else if (operation instanceof Operation.Discard discard) {
+        return gone(retry, discard.table(), discard.column());
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean gone(Retry retry, Table table, String column) {
+    return retry.call(() -> run.catalogue().observe(new Effect.ColumnAbsent(table, column))).state()
+        == Observation.State.PRESENT;
+  }
+
   /** Runs hand-written statements together with the history row that says so. */
   void script(Operation.Script script, History history, long attempt) {
     Retry retry = new Retry(run, place(script), () -> {});

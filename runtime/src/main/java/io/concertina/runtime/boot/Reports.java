@@ -52,16 +52,42 @@ final class Reports {
       TreeSet<Version> versions = new TreeSet<>(state.versions());
       index.migrations().forEach(m -> versions.add(m.version()));
       List<MigrationStatus> lines = new ArrayList<>();
+      adopted(opened, state).ifPresent(lines::add);
       for (Version version : versions) {
         Migration migration = index.get(version);
         if (migration != null || state.begun(version)) {
           lines.add(line(opened, gates, version, migration, state, sums.get(version)));
         }
       }
-      return new Status(lines, holder);
+      return new Status(lines, holder, Optional.ofNullable(state.pause()));
     } catch (SQLException e) {
       throw Failures.of(opened.database(), "reading the status", e);
     }
+  }
+
+  /** What another tool had applied when the database was adopted. */
+  private static Optional<MigrationStatus> adopted(Opened opened, State state) throws SQLException {
+    if (state.format() == 0) {
+      return Optional.empty();
+    }
+    return opened
+        .session()
+        .rows(
+            "SELECT description FROM %s WHERE phase = 'adopted' ORDER BY id DESC LIMIT 1"
+                .formatted(opened.names().history()),
+            row ->
+                new MigrationStatus(
+                    Version.of("0"),
+                    row.getString(1),
+                    MigrationStatus.State.ADOPTED,
+                    0,
+                    Duration.ZERO,
+                    "left to the tool that made it",
+                    "",
+                    Optional.empty(),
+                    List.of()))
+        .stream()
+        .findFirst();
   }
 
   private static Map<Version, Sums> sums(Opened opened) throws SQLException {
@@ -71,7 +97,7 @@ final class Reports {
         .rows(
             """
             SELECT version, max(description), coalesce(sum(rows_done), 0), coalesce(sum(duration_ms), 0)
-            FROM %1$s h WHERE state = 'DONE' AND phase <> 'down' AND id > coalesce((SELECT max(id) FROM %1$s d WHERE d.version = h.version AND d.phase = 'down'), 0)
+            FROM %1$s h WHERE state = 'DONE' AND phase IN ('expand', 'migrate', 'contract', 'purge') AND id > coalesce((SELECT max(id) FROM %1$s d WHERE d.version = h.version AND d.phase = 'down'), 0)
             GROUP BY version"""
                 .formatted(opened.names().history()),
             row ->
@@ -103,23 +129,15 @@ final class Reports {
           Optional.empty(),
           List.of());
     }
-    String error = "";
-    boolean failed = false;
-    for (Phase phase : Phase.values()) {
-      State.Attempt attempt = state.attempt(version, phase);
-      if (attempt != null && attempt.failed()) {
-        failed = true;
-        error = attempt.error();
-      }
-    }
+    State.Attempt failed = state.failed(version);
     return new MigrationStatus(
         version,
         migration.description(),
-        stateOf(migration, state, failed),
+        stateOf(migration, state, failed != null),
         rows,
         took,
         undo(migration),
-        error,
+        failed == null ? "" : failed.error(),
         progress(opened, state, migration),
         holds(gates, state, migration));
   }
@@ -127,6 +145,10 @@ final class Reports {
   /** What holds a contract whose turn it is. */
   private static List<Hold> holds(Gates gates, State state, Migration migration)
       throws SQLException {
+    String cancelled = state.cancelled(migration.version());
+    if (cancelled != null && !state.complete(migration)) {
+      return List.of(Hold.of("cancelled" + (cancelled.isEmpty() ? "" : ": " + cancelled)));
+    }
     boolean turn =
         State.phases(migration).contains(Phase.CONTRACT)
             && !state.done(migration.version(), Phase.CONTRACT)
@@ -186,8 +208,11 @@ final class Reports {
 
   private static MigrationStatus.State stateOf(Migration migration, State state, boolean failed) {
     Version version = migration.version();
-    if (state.goingDown(version)) {
+    if (state.goingDown(version) || state.returning(version)) {
       return MigrationStatus.State.GOING_DOWN;
+    }
+    if (state.cancelled(version) != null && !state.complete(migration)) {
+      return MigrationStatus.State.CANCELLED;
     }
     if (failed) {
       return MigrationStatus.State.FAILED;

@@ -16,6 +16,7 @@ import io.concertina.runtime.database.Names;
 import io.concertina.runtime.database.Session;
 import io.concertina.runtime.report.BackfillPendingException;
 import io.concertina.runtime.report.BuildTooOldException;
+import io.concertina.runtime.report.CancelledException;
 import io.concertina.runtime.report.ChecksumException;
 import io.concertina.runtime.report.ConcertinaException;
 import io.concertina.runtime.report.DatabaseUnavailableException;
@@ -27,6 +28,8 @@ import io.concertina.runtime.report.LeaseLostException;
 import io.concertina.runtime.report.Listener;
 import io.concertina.runtime.report.LockRefusedException;
 import io.concertina.runtime.report.MigrationFailedException;
+import io.concertina.runtime.report.Pause;
+import io.concertina.runtime.report.PausedException;
 import io.concertina.runtime.report.PendingException;
 import io.concertina.runtime.report.Plan;
 import io.concertina.runtime.report.SchemaInUseException;
@@ -75,6 +78,11 @@ public final class Runner {
     return new Runner(settings);
   }
 
+  /** See {@code Concertina.control()}. */
+  public Intervention intervention() {
+    return new Intervention(this, settings, index, listener, instance);
+  }
+
   /** See {@code Concertina.boot()}. */
   public Background boot() {
     Goal goal = Goal.boot(index);
@@ -86,6 +94,7 @@ public final class Runner {
           State state = opened.announce(presence);
           refuseForeign(state);
           if (!reached(goal, state)) {
+            refuseStopped(goal, state);
             refuseLongWait(opened, goal, state);
             Map<Version, List<Hold>> held =
                 lead(opened, state, () -> false, false, goal, engine -> up(engine, goal, ""));
@@ -107,6 +116,7 @@ public final class Runner {
           State state = opened.announce(presence);
           refuseForeign(state);
           if (!reached(goal, state)) {
+            refuseCancelled(goal, state);
             throw new PendingException(
                 "concertina: this build needs what the database does not have yet: "
                     + String.join(", ", goal.pending(state)),
@@ -195,7 +205,7 @@ public final class Runner {
         if (reached(goal, opened.read())) {
           return;
         }
-      } catch (Interruption | LeaseLostException givenWay) {
+      } catch (Interruption | LeaseLostException | PausedException givenWay) {
         if (stop.within(BACKGROUND_POLL)) {
           return;
         }
@@ -231,7 +241,11 @@ public final class Runner {
       if (!reached(goal, state)) {
         lead(opened, state, () -> false, false, goal, engine -> up(engine, goal, ""));
       }
-      refuseMissing(opened.read());
+      State end = opened.read();
+      if (!end.missing().isEmpty()) {
+        refuseCancelled(Goal.boot(index), end);
+      }
+      refuseMissing(end);
     }
   }
 
@@ -249,6 +263,7 @@ public final class Runner {
       State state = opened.read();
       refuseForeign(state);
       if (!reached(goal, state)) {
+        refuseCancelled(goal, state);
         Map<Version, List<Hold>> held =
             lead(opened, state, () -> false, false, goal, engine -> up(engine, goal, force));
         refuseHeld(goal, opened.read(), held);
@@ -260,6 +275,7 @@ public final class Runner {
     if (reached(goal, state)) {
       return;
     }
+    refuseStopped(goal, state);
     for (Map.Entry<Version, List<Hold>> entry : held.entrySet()) {
       Migration migration = index.get(entry.getKey());
       if (migration != null) {
@@ -271,6 +287,25 @@ public final class Runner {
             + String.join(", ", goal.pending(state)),
         "what was done is kept and recorded",
         "run it again; another instance may have been at it");
+  }
+
+  private static void refuseStopped(Goal goal, State state) {
+    refusePaused(state);
+    refuseCancelled(goal, state);
+  }
+
+  private static void refusePaused(State state) {
+    Pause pause = state.pause();
+    if (pause != null) {
+      throw new PausedException(pause);
+    }
+  }
+
+  private static void refuseCancelled(Goal goal, State state) {
+    Version version = goal.cancelled(state);
+    if (version != null) {
+      throw new CancelledException(version, String.valueOf(state.cancelled(version)));
+    }
   }
 
   /** A boot that would wait for minutes is a deploy that hangs: better to say so at once. */
@@ -405,6 +440,11 @@ public final class Runner {
     return lead(opened, first, stop, yields, s -> reached(goal, s), work);
   }
 
+  /** Does under the lease what a person asked for, whether or not the migrations are paused. */
+  void underLease(Opened opened, Consumer<Engine> work) {
+    lead(opened, opened.read(), () -> false, false, s -> false, state -> {}, work);
+  }
+
   private Map<Version, List<Hold>> lead(
       Opened opened,
       State first,
@@ -412,6 +452,18 @@ public final class Runner {
       boolean yields,
       Predicate<State> reached,
       Consumer<Engine> work) {
+    return lead(opened, first, stop, yields, reached, Runner::refusePaused, work);
+  }
+
+  private Map<Version, List<Hold>> lead(
+      Opened opened,
+      State first,
+      BooleanSupplier stop,
+      boolean yields,
+      Predicate<State> reached,
+      Consumer<State> refuse,
+      Consumer<Engine> work) {
+    refuse.accept(first);
     opened.prepare(first, settings);
     Lease lease =
         new Lease(
@@ -445,14 +497,16 @@ public final class Runner {
             });
       }
       settings.time().sleep(yields ? BACKGROUND_POLL : POLL);
-      if (reached.test(opened.read())) {
+      State now = opened.read();
+      if (reached.test(now)) {
         return Map.of();
       }
+      refuse.accept(now);
     }
     listener.leaseAcquired(lease.token());
     try {
       opened.enter(lease, settings);
-      Engine engine = new Engine(run, index, instance, settings);
+      Engine engine = new Engine(run, lease, index, instance, settings);
       work.accept(engine);
       return engine.held();
     } finally {
@@ -507,7 +561,8 @@ public final class Runner {
             "concertina: V%s %s is half-way down: a downTo is running or was interrupted"
                 .formatted(migration.version(), migration.description()),
             "some of its steps are undone, some are not; no row is lost",
-            "finish it: run downTo with the same version again; then boot");
+            "finish it: run downTo with the same version again; or turn back: Concertina.control().retry(\"%s\"); then boot"
+                .formatted(migration.version()));
       }
     }
   }
@@ -523,7 +578,7 @@ public final class Runner {
   }
 
   /** Opens a session and finds out what it leads to. */
-  private Opened open() {
+  Opened open() {
     Session session;
     try {
       session = new Session(settings.dataSource());

@@ -4,6 +4,7 @@ import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
+import io.concertina.runtime.report.Pause;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,10 +20,20 @@ final class State {
   /** The pseudo-phase under which a way down is recorded. */
   static final String DOWN = "down";
 
+  /** The pseudo-phase of what a way up finishes of a way down that was given up. */
+  static final String RETURN = "return";
+
+  /** The pseudo-phase of what people decided about a version. */
+  static final String CONTROL = "control";
+
+  /** The pseudo-phase of another tool's history. */
+  static final String ADOPTED = "adopted";
+
   /**
    * An attempt.
    *
    * @param age seconds since it finished, on the database's clock
+   * @param error what it failed with, or else its resolution
    */
   record Attempt(long id, String state, String checksum, double age, String error) {
     boolean done() {
@@ -37,12 +48,60 @@ final class State {
   private final Map<Version, Map<String, Attempt>> attempts = new HashMap<>();
   private final List<String> missing = new ArrayList<>();
   private int format;
+  private @Nullable Pause pause;
   private String schema = "";
 
   /** The bookkeeping exists. */
   void seen(int format, String schema) {
     this.format = format;
     this.schema = schema;
+  }
+
+  void paused(Pause pause) {
+    this.pause = pause;
+  }
+
+  /** Who paused all migrations; null when nobody did. */
+  @Nullable Pause pause() {
+    return pause;
+  }
+
+  private @Nullable Attempt last(Version version, String phase) {
+    return attempts.getOrDefault(version, Map.of()).get(phase);
+  }
+
+  /** Why nothing more of a version is done; null when it is not cancelled. */
+  @Nullable String cancelled(Version version) {
+    Attempt control = last(version, CONTROL);
+    return control != null && control.state().equals("CANCELLED") ? control.error() : null;
+  }
+
+  /** Whether the last attempt at some phase failed and nobody has retried it since. */
+  @Nullable Attempt failed(Version version) {
+    Attempt control = last(version, CONTROL);
+    for (Phase phase : Phase.values()) {
+      Attempt attempt = attempt(version, phase);
+      if (attempt != null && attempt.failed() && (control == null || control.id() < attempt.id())) {
+        return attempt;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a way down that was begun is to be turned back. */
+  boolean returning(Version version) {
+    Attempt down = last(version, DOWN);
+    Attempt back = last(version, RETURN);
+    return down != null
+        && down.state().equals("RETRY")
+        && (back == null || back.id() < down.id() || !back.done())
+        && anyPhase(version) == null;
+  }
+
+  /** Whether a phase was done before the way down that is being turned back. */
+  boolean wasDone(Version version, Phase phase) {
+    Attempt attempt = last(version, History.text(phase));
+    return attempt != null && attempt.done();
   }
 
   void add(Version version, String phase, Attempt attempt) {
@@ -88,8 +147,10 @@ final class State {
 
   /** Whether a way down was begun and not finished. */
   boolean goingDown(Version version) {
-    Attempt down = attempts.getOrDefault(version, Map.of()).get(DOWN);
-    return down != null && !down.done() && anyPhase(version) == null;
+    Attempt down = last(version, DOWN);
+    return down != null
+        && !Set.of("DONE", "RETRY", "FORGOTTEN").contains(down.state())
+        && anyPhase(version) == null;
   }
 
   private @Nullable Attempt anyPhase(Version version) {
@@ -114,7 +175,7 @@ final class State {
 
   /** Whether anything of a version was ever begun and not undone. */
   boolean begun(Version version) {
-    return anyPhase(version) != null || goingDown(version);
+    return anyPhase(version) != null || goingDown(version) || returning(version);
   }
 
   /** The phases a migration has, in order. */

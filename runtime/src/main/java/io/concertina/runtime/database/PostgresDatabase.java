@@ -215,24 +215,24 @@ final class PostgresDatabase implements Database {
         """
         CREATE TABLE IF NOT EXISTS %s (
           id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-          version text NOT NULL,
-          phase text NOT NULL,
-          state text NOT NULL,
-          description text NOT NULL,
-          checksum text NOT NULL,
+          version text NOT NULL CHECK (version ~ '^[0-9]+([.][0-9]+)*$'),
+          phase text NOT NULL CHECK (phase IN (%s)),
+          state text NOT NULL CHECK (state IN (%s)),
+          description text NOT NULL DEFAULT '',
+          checksum text NOT NULL DEFAULT '',
           executed_by text NOT NULL DEFAULT current_user,
-          host text NOT NULL,
-          pid bigint NOT NULL,
-          build text NOT NULL,
-          fingerprint text NOT NULL,
-          tool_version text NOT NULL,
+          host text NOT NULL DEFAULT '',
+          pid bigint NOT NULL DEFAULT 0,
+          build text NOT NULL DEFAULT '',
+          fingerprint text NOT NULL DEFAULT '',
+          tool_version text NOT NULL DEFAULT '',
           started_at timestamptz NOT NULL DEFAULT clock_timestamp(),
           finished_at timestamptz,
           duration_ms bigint,
           rows_done bigint NOT NULL DEFAULT 0,
           error text,
           resolution text)"""
-            .formatted(names.history()),
+            .formatted(names.history(), Bookkeeping.PHASES, Bookkeeping.STATES),
         """
         CREATE TABLE IF NOT EXISTS %s (
           id int PRIMARY KEY CHECK (id = 1),
@@ -246,7 +246,10 @@ final class PostgresDatabase implements Database {
           wanted boolean NOT NULL DEFAULT false,
           acquired_at timestamptz,
           renewed_at timestamptz,
-          expires_at timestamptz)"""
+          expires_at timestamptz,
+          paused_at timestamptz,
+          paused_by text,
+          paused_reason text)"""
             .formatted(names.lease()),
         """
         CREATE TABLE IF NOT EXISTS %s (
@@ -290,10 +293,10 @@ final class PostgresDatabase implements Database {
   public PreflightQuery preflight(Names names, List<Wanted> wanted) {
     String sql =
         """
-        SELECT 'lease' AS kind, current_schema() AS version, NULL AS phase, NULL AS state, NULL AS checksum, l.format::bigint AS id, 0::float8 AS age, NULL AS detail
+        SELECT 'lease' AS kind, current_schema() AS version, l.paused_at::text AS phase, l.paused_by AS state, NULL AS checksum, l.format::bigint AS id, 0::float8 AS age, l.paused_reason AS detail
         FROM %1$s l
         UNION ALL
-        SELECT 'history', h.version, h.phase, h.state, h.checksum, h.id, coalesce(extract(epoch FROM clock_timestamp() - h.finished_at), 0)::float8, h.error
+        SELECT 'history', h.version, h.phase, h.state, h.checksum, h.id, coalesce(extract(epoch FROM clock_timestamp() - h.finished_at), 0)::float8, coalesce(h.error, h.resolution)
         FROM %2$s h WHERE h.id IN (SELECT max(id) FROM %2$s GROUP BY version, phase)
         UNION ALL
         SELECT 'missing', w.t, w.c, w.s, NULL, 0, 0, NULL

@@ -119,24 +119,24 @@ final class SqliteDatabase implements Database {
         """
         CREATE TABLE IF NOT EXISTS %s (
           id integer PRIMARY KEY AUTOINCREMENT,
-          version text NOT NULL,
-          phase text NOT NULL,
-          state text NOT NULL,
-          description text NOT NULL,
-          checksum text NOT NULL,
+          version text NOT NULL CHECK (version GLOB '[0-9]*' AND version NOT GLOB '*[^0-9.]*' AND version NOT GLOB '*..*' AND version NOT GLOB '*.'),
+          phase text NOT NULL CHECK (phase IN (%s)),
+          state text NOT NULL CHECK (state IN (%s)),
+          description text NOT NULL DEFAULT '',
+          checksum text NOT NULL DEFAULT '',
           executed_by text NOT NULL DEFAULT '',
-          host text NOT NULL,
-          pid integer NOT NULL,
-          build text NOT NULL,
-          fingerprint text NOT NULL,
-          tool_version text NOT NULL,
+          host text NOT NULL DEFAULT '',
+          pid integer NOT NULL DEFAULT 0,
+          build text NOT NULL DEFAULT '',
+          fingerprint text NOT NULL DEFAULT '',
+          tool_version text NOT NULL DEFAULT '',
           started_at text NOT NULL DEFAULT (strftime('%%Y-%%m-%%d %%H:%%M:%%f', 'now')),
           finished_at text,
           duration_ms integer,
           rows_done integer NOT NULL DEFAULT 0,
           error text,
           resolution text)"""
-            .formatted(names.history()),
+            .formatted(names.history(), Bookkeeping.PHASES, Bookkeeping.STATES),
         """
         CREATE TABLE IF NOT EXISTS %s (
           id integer PRIMARY KEY CHECK (id = 1),
@@ -150,7 +150,10 @@ final class SqliteDatabase implements Database {
           wanted integer NOT NULL DEFAULT 0,
           acquired_at text,
           renewed_at text,
-          expires_at text)"""
+          expires_at text,
+          paused_at text,
+          paused_by text,
+          paused_reason text)"""
             .formatted(names.lease()),
         """
         CREATE TABLE IF NOT EXISTS %s (
@@ -196,10 +199,10 @@ final class SqliteDatabase implements Database {
   public PreflightQuery preflight(Names names, List<Wanted> wanted) {
     String sql =
         """
-        SELECT 'lease' AS kind, 'main' AS version, NULL AS phase, NULL AS state, NULL AS checksum, l.format AS id, 0.0 AS age, NULL AS detail
+        SELECT 'lease' AS kind, 'main' AS version, l.paused_at AS phase, l.paused_by AS state, NULL AS checksum, l.format AS id, 0.0 AS age, l.paused_reason AS detail
         FROM %1$s l
         UNION ALL
-        SELECT 'history', h.version, h.phase, h.state, h.checksum, h.id, coalesce(%3$s, 0.0), h.error
+        SELECT 'history', h.version, h.phase, h.state, h.checksum, h.id, coalesce(%3$s, 0.0), coalesce(h.error, h.resolution)
         FROM %2$s h WHERE h.id IN (SELECT max(id) FROM %2$s GROUP BY version, phase)
         UNION ALL
         SELECT 'missing', w.value ->> 0, w.value ->> 1, '', NULL, 0, 0.0, NULL

@@ -17,7 +17,8 @@ import java.util.Optional;
  *     {@code nothing to undo} or {@code irreversible: <reason>}
  * @param error the last failure's first line; empty if none
  * @param progress how far its backfill is; empty when none is under way
- * @param holds what holds its contract; empty when nothing does, or when it is not its turn
+ * @param holds what holds its contract, or who cancelled it; empty when nothing does, or when it is
+ *     not its turn
  */
 public record MigrationStatus(
     Version version,
@@ -48,13 +49,17 @@ public record MigrationStatus(
     RETAINED,
     /** The last attempt failed. */
     FAILED,
+    /** Nothing more of it is done until somebody retries it. */
+    CANCELLED,
     /** A way down was begun and not finished. */
     GOING_DOWN,
     /** The history has it, this build does not. */
-    UNKNOWN_TO_BUILD;
+    UNKNOWN_TO_BUILD,
+    /** Not a version: what another migration tool has applied, and goes on applying. */
+    ADOPTED;
 
     boolean complete() {
-      return this == COMPLETE || this == RETAINED || this == UNKNOWN_TO_BUILD;
+      return this == COMPLETE || this == RETAINED || this == UNKNOWN_TO_BUILD || this == ADOPTED;
     }
   }
 }

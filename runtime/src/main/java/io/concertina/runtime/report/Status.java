@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param migrations every migration of this build in version order, then versions that only the
  *     history knows
  * @param holder the instance that migrates at this moment
+ * @param pause who paused the migrations, if they are paused
  */
-public record Status(List<MigrationStatus> migrations, Optional<LeaseHolder> holder) {
+public record Status(
+    List<MigrationStatus> migrations, Optional<LeaseHolder> holder, Optional<Pause> pause) {
 
   public Status {
     migrations = List.copyOf(migrations);

@@ -46,7 +46,8 @@ final class StatusTable {
                             .collect(Collectors.joining()))
             .collect(Collectors.joining());
     String holder = status.holder().map(h -> "\n  migrating now: " + h).orElse("");
-    return table + errors + open + holder;
+    String pause = status.pause().map(p -> "\n  paused " + p).orElse("");
+    return table + errors + open + holder + pause;
   }
 
   private static String row(List<String> cells, int[] width) {

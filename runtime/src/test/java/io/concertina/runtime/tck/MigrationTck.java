@@ -17,6 +17,7 @@ abstract class MigrationTck
         StateTck,
         FailureTck,
         GateTck,
+        ControlTck,
         CrashTck,
         OvertakenTck {
 

@@ -30,7 +30,7 @@ public record Release(List<Migration> migrations, List<Mapping> mappings)
     List<Migration> migrations =
         GENERATED.migrations().stream()
             .filter(migration -> wanted.contains(migration.version()))
-            .map(migration -> (Migration) new Part(migration, wanted))
+            .map(migration -> (Migration) new Part(migration, wanted, true))
             .toList();
     if (migrations.size() != wanted.size()) {
       throw new IllegalArgumentException("not all generated: " + wanted);
@@ -69,6 +69,13 @@ public record Release(List<Migration> migrations, List<Mapping> mappings)
     return new Release(migrations, List.of(other));
   }
 
+  /** The same migrations in a build that reads nothing of what they fill: no boot waits for it. */
+  public Release unread() {
+    Set<Version> known = migrations.stream().map(Migration::version).collect(Collectors.toSet());
+    return new Release(
+        migrations.stream().map(m -> (Migration) new Part(m, known, false)).toList(), mappings);
+  }
+
   @Override
   public int contract() {
     return GENERATED.contract();
@@ -80,7 +87,7 @@ public record Release(List<Migration> migrations, List<Mapping> mappings)
   }
 
   /** A migration that waits only for what its release knows. */
-  private record Part(Migration whole, Set<Version> known) implements Migration {
+  private record Part(Migration whole, Set<Version> known, boolean read) implements Migration {
 
     @Override
     public Version version() {
@@ -104,7 +111,7 @@ public record Release(List<Migration> migrations, List<Mapping> mappings)
 
     @Override
     public boolean awaited() {
-      return whole.awaited();
+      return read && whole.awaited();
     }
 
     @Override

@@ -1,0 +1,216 @@
+package io.concertina.runtime.boot;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
+import io.concertina.migration.Table;
+import io.concertina.runtime.backfill.Run;
+import io.concertina.runtime.backfill.Verification;
+import io.concertina.runtime.database.Catalogue.Observation;
+import io.concertina.runtime.database.Names;
+import io.concertina.runtime.report.VerificationException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks whether the database is what somebody says it is. Writes nothing. */
+final class Claims {
+
+  /** An effect and the migration that is to have made it. */
+  private record Made(Migration migration, Effect effect) {}
+
+  private final Run run;
+
+  Claims(Run run) {
+    this.run = run;
+  }
+
+  /** Whether anything of a migration can be found in a database. */
+  static boolean canTell(Migration migration) {
+    return migration.up().stream()
+        .anyMatch(
+            operation ->
+                !(operation instanceof Operation.Script
+                    || operation instanceof Operation.Fill
+                    || operation instanceof Operation.Transform));
+  }
+
+  /** What keeps these migrations, the oldest first, from counting as applied. */
+  List<String> missing(List<Migration> migrations) throws SQLException {
+    Map<String, Made> last = new LinkedHashMap<>();
+    List<Migration> whole = new ArrayList<>();
+    for (Migration migration : migrations) {
+      boolean settled = new Operations(run, migration, () -> {}).settled();
+      if (!settled) {
+        whole.add(migration);
+      }
+      for (Effect effect : settled ? migration.settled() : effects(migration)) {
+        put(last, new Made(migration, effect));
+      }
+    }
+    List<String> differences = new ArrayList<>();
+    for (Made made : last.values()) {
+      String difference = difference(made.effect());
+      if (!difference.isEmpty()) {
+        differences.add("V" + made.migration().version() + ": " + difference);
+      }
+    }
+    if (differences.isEmpty()) {
+      for (Migration migration : whole) {
+        if (effects(migration).stream()
+            .allMatch(effect -> last.containsValue(new Made(migration, effect)))) {
+          differences.addAll(rows(migration));
+        }
+      }
+    }
+    return differences;
+  }
+
+  /** What holds when all is done, in the order in which it came about. */
+  private List<Effect> effects(Migration migration) {
+    Map<String, Made> effects = new LinkedHashMap<>();
+    for (Operation operation : migration.up()) {
+      if (operation.phase() == Phase.PURGE) {
+        continue;
+      }
+      if (operation instanceof Operation.Ddl ddl && !run.database().texts(ddl.sql()).isEmpty()) {
+        ddl.effects().forEach(effect -> put(effects, new Made(migration, effect)));
+      } else if (operation instanceof Operation.Settle settle) {
+        Table table = settle.table();
+        put(
+            effects,
+            new Made(migration, new Effect.ColumnPresent(table, settle.keep(), "", Sql.NONE)));
+        put(effects, new Made(migration, new Effect.ColumnAbsent(table, settle.drop())));
+      } else if (operation instanceof Operation.Discard discard) {
+        put(
+            effects,
+            new Made(migration, new Effect.ColumnAbsent(discard.table(), discard.column())));
+      }
+    }
+    return effects.values().stream().map(Made::effect).toList();
+  }
+
+  /** The later of two effects on the same thing counts; with a column go its constraints. */
+  private static void put(Map<String, Made> effects, Made made) {
+    if (made.effect() instanceof Effect.ColumnAbsent absent) {
+      effects.remove("null " + absent.table() + "." + absent.column());
+      effects
+          .values()
+          .removeIf(
+              m ->
+                  m.effect() instanceof Effect.IndexPresent index
+                      && index.table().equals(absent.table())
+                      && index.columns().contains(absent.column()));
+    }
+    effects.put(key(made.effect()), made);
+  }
+
+  private static String key(Effect effect) {
+    Table table = effect.table();
+    if (effect instanceof Effect.ColumnPresent e) {
+      return "column " + table + "." + e.column();
+    } else if (effect instanceof Effect.ColumnAbsent e) {
+      return "column " + table + "." + e.column();
+    } else if (effect instanceof Effect.NotNull e) {
+      return "null " + table + "." + e.column();
+    } else if (effect instanceof Effect.Nullable e) {
+      return "null " + table + "." + e.column();
+    } else if (effect instanceof Effect.ConstraintAbsent e) {
+      return "constraint " + table + "." + e.name();
+    } else if (effect instanceof Effect.TriggersPresent e) {
+      return "triggers " + table + "." + e.names();
+    } else if (effect instanceof Effect.TriggersAbsent e) {
+      return "triggers " + table + "." + e.names();
+    } else if (effect instanceof Effect.IndexPresent e) {
+      return "index " + table + "." + e.name();
+    } else if (effect instanceof Effect.IndexAbsent e) {
+      return "index " + table + "." + e.name();
+    }
+    throw new IllegalStateException("an effect of a newer contract: " + effect);
+  }
+
+  private String difference(Effect effect) throws SQLException {
+    if (run.catalogue().columns(effect.table()).isEmpty()) {
+      return "there is no table " + effect.table();
+    }
+    Observation seen = run.catalogue().observe(effect);
+    return seen.state() == Observation.State.PRESENT
+        ? ""
+        : "wanted: " + seen.expected().strip() + "; found: " + seen.found();
+  }
+
+  /** What is wrong with the rows, and which indexes are missing. */
+  private List<String> rows(Migration migration) throws SQLException {
+    List<String> wrong = new ArrayList<>();
+    if (migration.up().stream().anyMatch(operation -> operation instanceof Operation.Settle)) {
+      return wrong;
+    }
+    for (Operation operation : migration.up()) {
+      if (operation instanceof Operation.CopyIndexes copy) {
+        for (String sql : run.catalogue().copyIndexes(copy, true).built()) {
+          wrong.add("V" + migration.version() + ": there is no index like " + sql);
+        }
+      } else if (operation instanceof Operation.Verify verify) {
+        try {
+          new Verification(run, migration.version()).verify(verify);
+        } catch (VerificationException e) {
+          wrong.add(e.headline().replaceFirst("^concertina: ", ""));
+        }
+      }
+    }
+    return wrong;
+  }
+
+  /** What of a migration is still in the database. */
+  List<String> left(Migration migration) throws SQLException {
+    List<String> left = new ArrayList<>();
+    for (Effect effect : effects(migration)) {
+      if (stillThere(migration, effect)) {
+        Observation seen = run.catalogue().observe(effect);
+        left.add(
+            seen.state() == Observation.State.DIFFERENT
+                ? "still there, changed: " + seen.found()
+                : "still so: " + seen.expected().strip());
+      }
+    }
+    String undo = Names.undoName(migration.version());
+    if (!run.catalogue().columns(new Table("", undo)).isEmpty()) {
+      left.add("still there: " + undo + ", with the values that the backfill overwrote");
+    }
+    return left;
+  }
+
+  private boolean stillThere(Migration migration, Effect effect) throws SQLException {
+    if (run.catalogue().columns(effect.table()).isEmpty()) {
+      return false;
+    }
+    if (effect instanceof Effect.Nullable
+        || effect instanceof Effect.ConstraintAbsent
+        || effect instanceof Effect.IndexAbsent) {
+      // So it may have been before.
+      return false;
+    }
+    if (effect instanceof Effect.TriggersPresent triggers) {
+      return !holds(new Effect.TriggersAbsent(triggers.table(), triggers.names()));
+    }
+    String needed = migration.gate().needed();
+    if (effect instanceof Effect.TriggersAbsent && !needed.isEmpty()) {
+      return holds(effect) && !holds(new Effect.ColumnAbsent(effect.table(), needed));
+    }
+    if (effect instanceof Effect.ColumnPresent column
+        && migration.up().stream()
+            .anyMatch(o -> o instanceof Operation.Settle s && s.keep().equals(column.column()))) {
+      // What a contract keeps was there before it.
+      return false;
+    }
+    return run.catalogue().observe(effect).state() != Observation.State.ABSENT;
+  }
+
+  private boolean holds(Effect effect) throws SQLException {
+    return run.catalogue().observe(effect).state() == Observation.State.PRESENT;
+  }
+}
