@@ -56,12 +56,11 @@ record Picture(
   }
 
   /**
-   * Given back, held by a process that is gone, or about to run out: whoever loses the connection in
-   * the act of giving back can't.
+   * Given back, held by a process that is gone, or about to run out: whoever loses the connection
+   * in the act of giving back can't.
    */
   private static void assertLeaseFree(String because, TestDatabase database) {
-    String now =
-        database.kind().pick("clock_timestamp()", "strftime('%Y-%m-%d %H:%M:%f', 'now')");
+    String now = database.kind().pick("clock_timestamp()", "strftime('%Y-%m-%d %H:%M:%f', 'now')");
     String held = "SELECT pid FROM concertina_lease WHERE expires_at > " + now;
     long end = System.nanoTime() + 2 * Striker.LEASE.toNanos();
     while (database.query(held).stream().anyMatch(Picture::alive)) {
