@@ -59,7 +59,11 @@ final class Gates {
 
   /** The same for a reader: writes nothing. */
   List<Hold> look(Migration migration, State state) throws SQLException {
-    return holds(migration, state, false);
+    List<Hold> holds = new ArrayList<>(holds(migration, state, false));
+    if (settings.contractsByCommand()) {
+      holds.add(Hold.of("contracts run by command only"));
+    }
+    return holds;
   }
 
   private List<Hold> holds(Migration migration, State state, boolean keep) throws SQLException {

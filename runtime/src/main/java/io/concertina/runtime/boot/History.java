@@ -1,5 +1,6 @@
 package io.concertina.runtime.boot;
 
+import io.concertina.migration.Gate;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
@@ -42,6 +43,11 @@ final class History {
     this.run = run;
     this.instance = instance;
     this.fingerprint = fingerprint;
+  }
+
+  /** The column that a build has to fill by itself once a contract is done; null for none. */
+  private static @Nullable String needs(Gate gate) {
+    return gate.needed().isEmpty() ? null : gate.table() + "." + gate.needed();
   }
 
   static String text(Phase phase) {
@@ -148,8 +154,8 @@ final class History {
               run.session()
                   .rows(
                       """
-                      INSERT INTO %1$s (version, phase, state, description, checksum, host, pid, build, fingerprint, tool_version)
-                      SELECT ?, ?, 'STARTED', ?, ?, ?, ?, ?, ?, ?
+                      INSERT INTO %1$s (version, phase, state, description, checksum, host, pid, build, fingerprint, tool_version, needs)
+                      SELECT ?, ?, 'STARTED', ?, ?, ?, ?, ?, ?, ?, ?
                       WHERE NOT EXISTS (SELECT 1 FROM %2$s WHERE paused_at IS NOT NULL) AND %3$s RETURNING id"""
                           .formatted(
                               run.names().history(),
@@ -165,6 +171,7 @@ final class History {
                       instance.build(),
                       fingerprint,
                       Instance.toolVersion(),
+                      phase.equals(text(Phase.CONTRACT)) ? needs(migration.gate()) : null,
                       migration.version().toString());
           if (started.isEmpty()) {
             throw stopped(migration.version());

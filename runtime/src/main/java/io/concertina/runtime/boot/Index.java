@@ -147,6 +147,18 @@ final class Index {
     return HexFormat.of().formatHex(digest.digest(), 0, 8);
   }
 
+  /** Whether this build maps the table of a column, and not the column. */
+  boolean leavesOut(String column) {
+    int end = column.lastIndexOf('.');
+    String table = end < 0 ? "" : column.substring(0, end);
+    return wanted.stream().anyMatch(w -> name(w).equals(table))
+        && wanted.stream().noneMatch(w -> (name(w) + "." + w.column()).equals(column));
+  }
+
+  private static String name(Wanted column) {
+    return (column.schema().isEmpty() ? "" : column.schema() + ".") + column.table();
+  }
+
   /** Every column this build maps. */
   List<Wanted> wanted() {
     return wanted;

@@ -11,8 +11,10 @@ import io.concertina.runtime.report.Progress;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +26,7 @@ final class LogListener implements Listener {
   private static final Logger LOG = System.getLogger("io.concertina");
   private static final Duration BETWEEN = Duration.ofSeconds(10);
 
+  private final Set<Version> held = new HashSet<>();
   private final Listener user;
   private final Listener flight;
   private long lastProgress = System.nanoTime();
@@ -93,8 +96,9 @@ final class LogListener implements Listener {
 
   @Override
   public void contractHeld(Version version, List<Hold> holds) {
+    // Looked at again and again: news only once.
     LOG.log(
-        Level.INFO,
+        held.add(version) ? Level.INFO : Level.DEBUG,
         () ->
             "concertina: V"
                 + version

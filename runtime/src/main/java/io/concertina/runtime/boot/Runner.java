@@ -324,7 +324,7 @@ public final class Runner {
             "nothing was changed by this boot",
             """
             release a build first that still maps the old shape: it boots at once and fills in the background;
-                  release this one when status() shows V%s as migrated. Or let this boot wait: waitForBackfill(Duration.ofSeconds(%d))"""
+                  release this one when status() shows V%s as complete. Or let this boot wait: waitForBackfill(Duration.ofSeconds(%d))"""
                 .formatted(migration.version(), 2 * estimate.time().toSeconds()));
       }
     }
@@ -539,15 +539,23 @@ public final class Runner {
     }
   }
 
-  /** What a newer build has only expanded suits this one too; what it contracted may not. */
+  /**
+   * What a newer build has expanded suits this one too, and so does what it contracted, as long as
+   * this one fills what nothing else fills any more. Whether the columns that it maps are still
+   * there is looked at besides.
+   */
   private void refuseAhead(State state) {
     for (Version version : state.versions()) {
-      if (index.get(version) == null && state.done(version, Phase.CONTRACT)) {
+      State.Attempt contract = state.attempt(version, Phase.CONTRACT);
+      if (index.get(version) == null
+          && contract != null
+          && contract.done()
+          && index.leavesOut(contract.error())) {
         throw new BuildTooOldException(
-            "concertina: V%s has been contracted by a newer build, and this one does not know it"
-                .formatted(version),
+            "concertina: V%s was contracted by a newer build: nothing fills %s any more for builds that do not map it, such as this one"
+                .formatted(version, contract.error()),
             "nothing was changed by this boot",
-            "deploy a build that has V%s, or undo it first with one that has: downTo"
+            "deploy a build that maps it, or undo V%s first with a build that has it: downTo"
                 .formatted(version));
       }
     }

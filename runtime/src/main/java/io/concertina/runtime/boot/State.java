@@ -33,7 +33,8 @@ final class State {
    * An attempt.
    *
    * @param age seconds since it finished, on the database's clock
-   * @param error what it failed with, or else its resolution
+   * @param error what it failed with; of a contract, the column that it needs a build to fill; or
+   *     else its resolution
    */
   record Attempt(long id, String state, String checksum, double age, String error) {
     boolean done() {

@@ -155,8 +155,8 @@ public interface Database {
   record Wanted(String schema, String table, String column) {}
 
   /**
-   * A statement and its bound values; columns kind, version, phase, state, checksum, id, age,
-   * detail.
+   * A statement and its bound values; columns kind, version, phase, state, checksum, id, age, and
+   * detail: the error of an attempt that failed, what a contract that was done needs of a build.
    */
   record PreflightQuery(String sql, List<Object> values) {}
 }

@@ -225,6 +225,7 @@ final class PostgresDatabase implements Database {
           pid bigint NOT NULL DEFAULT 0,
           build text NOT NULL DEFAULT '',
           fingerprint text NOT NULL DEFAULT '',
+          needs text,
           tool_version text NOT NULL DEFAULT '',
           started_at timestamptz NOT NULL DEFAULT clock_timestamp(),
           finished_at timestamptz,
@@ -296,7 +297,7 @@ final class PostgresDatabase implements Database {
         SELECT 'lease' AS kind, current_schema() AS version, l.paused_at::text AS phase, l.paused_by AS state, NULL AS checksum, l.format::bigint AS id, 0::float8 AS age, l.paused_reason AS detail
         FROM %1$s l
         UNION ALL
-        SELECT 'history', h.version, h.phase, h.state, h.checksum, h.id, coalesce(extract(epoch FROM clock_timestamp() - h.finished_at), 0)::float8, coalesce(h.error, h.resolution)
+        SELECT 'history', h.version, h.phase, h.state, h.checksum, h.id, coalesce(extract(epoch FROM clock_timestamp() - h.finished_at), 0)::float8, coalesce(h.error, h.needs, h.resolution)
         FROM %2$s h WHERE h.id IN (SELECT max(id) FROM %2$s GROUP BY version, phase)
         UNION ALL
         SELECT 'missing', w.t, w.c, w.s, NULL, 0, 0, NULL

@@ -129,6 +129,7 @@ final class SqliteDatabase implements Database {
           pid integer NOT NULL DEFAULT 0,
           build text NOT NULL DEFAULT '',
           fingerprint text NOT NULL DEFAULT '',
+          needs text,
           tool_version text NOT NULL DEFAULT '',
           started_at text NOT NULL DEFAULT (strftime('%%Y-%%m-%%d %%H:%%M:%%f', 'now')),
           finished_at text,
@@ -202,7 +203,7 @@ final class SqliteDatabase implements Database {
         SELECT 'lease' AS kind, 'main' AS version, l.paused_at AS phase, l.paused_by AS state, NULL AS checksum, l.format AS id, 0.0 AS age, l.paused_reason AS detail
         FROM %1$s l
         UNION ALL
-        SELECT 'history', h.version, h.phase, h.state, h.checksum, h.id, coalesce(%3$s, 0.0), coalesce(h.error, h.resolution)
+        SELECT 'history', h.version, h.phase, h.state, h.checksum, h.id, coalesce(%3$s, 0.0), coalesce(h.error, h.needs, h.resolution)
         FROM %2$s h WHERE h.id IN (SELECT max(id) FROM %2$s GROUP BY version, phase)
         UNION ALL
         SELECT 'missing', w.value ->> 0, w.value ->> 1, '', NULL, 0, 0.0, NULL

@@ -9,6 +9,7 @@ import io.concertina.migration.Version;
 import io.concertina.runtime.Concertina;
 import io.concertina.runtime.boot.Background;
 import io.concertina.runtime.report.BackfillPendingException;
+import io.concertina.runtime.report.BuildTooOldException;
 import io.concertina.runtime.report.ContractHeldException;
 import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.MigrationStatus;
@@ -178,12 +179,40 @@ interface GateTck extends Fixture {
   }
 
   @Test
+  default void theReleaseBeforeTheContractMayComeBack() {
+    clients();
+    service("1.7").migrate();
+    next().migrate();
+    assertThat(next().status().complete()).isTrue();
+    service("1.7").boot().close();
+  }
+
+  @Test
+  default void aReleaseThatDoesNotFillWhatNothingFillsAnyMoreIsRefused() {
+    legacy(Scenarios.accounts(database().kind()));
+    service("2.1").migrate();
+    service("2.1", "2.2").migrate();
+    assertThat(service("2.1", "2.2").status().complete()).isTrue();
+    service("2.1").boot().close();
+    Release before =
+        Release.of("2.4")
+            .mapping(
+                new Mapping(
+                    "shop.Account", new Table("", "account"), List.of("id", "email", "note")));
+    assertThatExceptionOfType(BuildTooOldException.class)
+        .isThrownBy(() -> service(before).boot())
+        .withMessageContaining("V2.2")
+        .withMessageContaining("account.email_normalized");
+  }
+
+  @Test
   default void contractsMayRunByCommandOnly() {
     clients();
     old().migrate();
     Concertina byHand = next().contractsByCommand();
     byHand.migrate();
     assertThat(state(byHand, "1.15")).isEqualTo(MigrationStatus.State.PENDING);
+    assertThat(holds(byHand, "1.15")).containsExactly("contracts run by command only");
     byHand.contract("1.15");
     assertThat(byHand.status().complete()).isTrue();
   }
