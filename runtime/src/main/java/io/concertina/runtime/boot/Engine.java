@@ -238,19 +238,16 @@ final class Engine {
   /** Undoes one migration. */
   void down(Migration migration, State state) {
     Version version = migration.version();
-    if (!state.goingDown(version) && !state.returning(version)) {
-      bookkeeping(migration)
-          .call(
-              () -> {
-                history.forgetCursors(version);
-                return true;
-              });
+    boolean afresh = !state.goingDown(version) && !state.returning(version);
+    if (afresh && halfFilled(migration, state)) {
+      up(migration, Phase.MIGRATE, state, "ended first: its undo is for every row");
     }
     attempt(
         migration,
         Phase.EXPAND,
         Direction.DOWN,
         State.DOWN,
+        afresh,
         NO_GUARD,
         (operations, id) -> {
           long rows = all(operations, migration.down(), id);
@@ -259,6 +256,16 @@ final class Engine {
           }
           return rows;
         });
+  }
+
+  /** Whether some rows hold what an expression computes back, and others do not yet. */
+  private static boolean halfFilled(Migration migration, State state) {
+    State.Attempt fill = state.attempt(migration.version(), Phase.MIGRATE);
+    return fill != null
+        && !fill.done()
+        && migration.down().stream().anyMatch(o -> o instanceof Operation.Fill)
+        && migration.up().stream()
+            .allMatch(o -> o instanceof Operation.Fill || o instanceof Operation.Transform);
   }
 
   /** Its commit waits for the disk, and what was committed before it is there as well. */
@@ -293,8 +300,19 @@ final class Engine {
       String recorded,
       Operations.Guard guard,
       Attempt attempt) {
+    attempt(migration, phase, direction, recorded, false, guard, attempt);
+  }
+
+  private void attempt(
+      Migration migration,
+      Phase phase,
+      Direction direction,
+      String recorded,
+      boolean afresh,
+      Operations.Guard guard,
+      Attempt attempt) {
     long start = run.time().nanos();
-    long id = bookkeeping(migration).call(() -> history.start(migration, recorded));
+    long id = bookkeeping(migration).call(() -> history.start(migration, recorded, afresh));
     run.listener().phaseStarted(migration.version(), phase, direction, migration.description());
     long rows;
     lease.attempting(direction == Direction.UP ? migration.version().toString() : "");

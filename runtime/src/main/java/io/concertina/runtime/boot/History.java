@@ -140,10 +140,17 @@ final class History {
         });
   }
 
-  /** Records that an attempt starts; earlier ones that never ended are closed. Returns its id. */
-  long start(Migration migration, String phase) throws SQLException {
+  /**
+   * Records that an attempt starts; earlier ones that never ended are closed. Returns its id.
+   *
+   * @param afresh whether it forgets the cursors of the version, to start from the first row
+   */
+  long start(Migration migration, String phase, boolean afresh) throws SQLException {
     return fenced(
         () -> {
+          if (afresh) {
+            deleteCursors(migration.version());
+          }
           run.session()
               .update(
                   "UPDATE %s SET state = 'INTERRUPTED', finished_at = %s WHERE version = ? AND phase = ? AND state = 'STARTED'"
@@ -325,13 +332,6 @@ final class History {
                         .formatted(run.names().history(), run.database().now()),
                     failure.headline(),
                     id));
-  }
-
-  /**
-   * Forgets the cursors of a version, so that its next way up or down starts from the first row.
-   */
-  void forgetCursors(Version version) throws SQLException {
-    fenced(() -> deleteCursors(version));
   }
 
   private int deleteCursors(Version version) throws SQLException {

@@ -222,7 +222,6 @@ public final class Settings {
   public Settings withWaitTime(Duration waitTime) {
     Settings copy = copy();
     copy.waitTime = waitTime;
-    copy.time = time;
     return copy;
   }
 

@@ -91,6 +91,15 @@ interface BackfillTck extends Fixture {
   }
 
   @Test
+  default void backfillWithUndoThatIsHalfDoneComesBack() {
+    CatalogueSnapshot original = items();
+    assertThatExceptionOfType(Recorder.Stop.class)
+        .isThrownBy(() -> service("3.3").listener(Recorder.stoppingAt("progress 3.3")).migrate());
+    service("3.3").downTo("0");
+    assertSame("back", now(), original);
+  }
+
+  @Test
   default void irreversibleIsRefusedBeforeAnythingIsUndone() {
     items();
     service("3.2", "3.5").migrate();
