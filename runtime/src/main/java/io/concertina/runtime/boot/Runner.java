@@ -1,49 +1,35 @@
 package io.concertina.runtime.boot;
 
-import io.concertina.migration.Effect;
 import io.concertina.migration.Migration;
-import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
 import io.concertina.runtime.backfill.Interruption;
 import io.concertina.runtime.backfill.Retry;
 import io.concertina.runtime.backfill.Run;
-import io.concertina.runtime.boot.Reports.Estimate;
 import io.concertina.runtime.database.Database;
 import io.concertina.runtime.database.Databases;
 import io.concertina.runtime.database.Failures;
 import io.concertina.runtime.database.Names;
 import io.concertina.runtime.database.Session;
-import io.concertina.runtime.report.BackfillPendingException;
-import io.concertina.runtime.report.BuildTooOldException;
-import io.concertina.runtime.report.CancelledException;
-import io.concertina.runtime.report.ChecksumException;
 import io.concertina.runtime.report.ConcertinaException;
 import io.concertina.runtime.report.DatabaseUnavailableException;
 import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.IndexException;
-import io.concertina.runtime.report.IrreversibleException;
 import io.concertina.runtime.report.LeaseHolder;
 import io.concertina.runtime.report.LeaseLostException;
 import io.concertina.runtime.report.Listener;
 import io.concertina.runtime.report.LockRefusedException;
 import io.concertina.runtime.report.MigrationFailedException;
-import io.concertina.runtime.report.Pause;
 import io.concertina.runtime.report.PausedException;
 import io.concertina.runtime.report.PendingException;
 import io.concertina.runtime.report.Plan;
-import io.concertina.runtime.report.SchemaInUseException;
-import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.report.Status;
 import io.concertina.runtime.report.UnsupportedDatabaseException;
-import io.concertina.runtime.report.WaitExpiredException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -65,12 +51,14 @@ public final class Runner {
   private final Index index;
   private final Listener listener;
   private final Instance instance;
+  private final Refusals refusals;
 
   private Runner(Settings settings) {
     this.settings = settings;
     this.index = Index.load(settings);
     this.listener = new LogListener(settings.listener());
     this.instance = Instance.here(settings.build());
+    this.refusals = new Refusals(settings, index);
   }
 
   /** For one call. */
@@ -92,10 +80,10 @@ public final class Runner {
         true,
         opened -> {
           State state = opened.announce(presence);
-          refuseForeign(state);
+          refusals.foreign(state);
           if (!reached(goal, state)) {
-            refuseStopped(goal, state);
-            refuseLongWait(opened, goal, state);
+            Refusals.stopped(goal, state);
+            refusals.longWait(opened, goal, state);
             Map<Version, List<Hold>> held =
                 lead(opened, state, () -> false, false, goal, engine -> up(engine, goal, ""));
             state = opened.announce(presence);
@@ -114,9 +102,9 @@ public final class Runner {
         false,
         opened -> {
           State state = opened.announce(presence);
-          refuseForeign(state);
+          refusals.foreign(state);
           if (!reached(goal, state)) {
-            refuseCancelled(goal, state);
+            Refusals.cancelled(goal, state);
             throw new PendingException(
                 "concertina: this build needs what the database does not have yet: "
                     + String.join(", ", goal.pending(state)),
@@ -133,7 +121,7 @@ public final class Runner {
     try (Opened opened = open()) {
       try {
         state = suit.apply(opened);
-        refuseMissing(state);
+        refusals.missing(state);
       } catch (RuntimeException e) {
         withdraw(opened, presence, e);
         throw e;
@@ -188,7 +176,7 @@ public final class Runner {
   }
 
   private void up(Engine engine, Goal goal, String force) {
-    refuseForeign(engine.state());
+    refusals.foreign(engine.state());
     engine.up(goal, force);
   }
 
@@ -237,15 +225,15 @@ public final class Runner {
     Goal goal = Goal.everything(index);
     try (Opened opened = open()) {
       State state = opened.read();
-      refuseForeign(state);
+      refusals.foreign(state);
       if (!reached(goal, state)) {
         lead(opened, state, () -> false, false, goal, engine -> up(engine, goal, ""));
       }
       State end = opened.read();
       if (!end.missing().isEmpty()) {
-        refuseCancelled(Goal.boot(index), end);
+        Refusals.cancelled(Goal.boot(index), end);
       }
-      refuseMissing(end);
+      refusals.missing(end);
     }
   }
 
@@ -261,9 +249,9 @@ public final class Runner {
     Goal goal = Goal.contract(index, migration);
     try (Opened opened = open()) {
       State state = opened.read();
-      refuseForeign(state);
+      refusals.foreign(state);
       if (!reached(goal, state)) {
-        refuseCancelled(goal, state);
+        Refusals.cancelled(goal, state);
         Map<Version, List<Hold>> held =
             lead(opened, state, () -> false, false, goal, engine -> up(engine, goal, force));
         refuseHeld(goal, opened.read(), held);
@@ -275,7 +263,7 @@ public final class Runner {
     if (reached(goal, state)) {
       return;
     }
-    refuseStopped(goal, state);
+    Refusals.stopped(goal, state);
     for (Map.Entry<Version, List<Hold>> entry : held.entrySet()) {
       Migration migration = index.get(entry.getKey());
       if (migration != null) {
@@ -289,128 +277,25 @@ public final class Runner {
         "run it again; another instance may have been at it");
   }
 
-  private static void refuseStopped(Goal goal, State state) {
-    refusePaused(state);
-    refuseCancelled(goal, state);
-  }
-
-  private static void refusePaused(State state) {
-    Pause pause = state.pause();
-    if (pause != null) {
-      throw new PausedException(pause);
-    }
-  }
-
-  private static void refuseCancelled(Goal goal, State state) {
-    Version version = goal.cancelled(state);
-    if (version != null) {
-      throw new CancelledException(version, String.valueOf(state.cancelled(version)));
-    }
-  }
-
-  /** A boot that would wait for minutes is a deploy that hangs: better to say so at once. */
-  private void refuseLongWait(Opened opened, Goal goal, State state) {
-    for (Migration migration : goal.backfills(state)) {
-      Estimate estimate = Reports.estimate(opened, state, migration);
-      if (estimate.time().compareTo(settings.waitForBackfill()) > 0) {
-        throw new BackfillPendingException(
-            String.format(
-                Locale.ROOT,
-                "concertina: this build reads what V%s (%s) fills: %s, more than the %s that a boot may wait",
-                migration.version(),
-                migration.description(),
-                estimate,
-                Text.of(settings.waitForBackfill())),
-            "nothing was changed by this boot",
-            """
-            release a build first that still maps the old shape: it boots at once and fills in the background;
-                  release this one when status() shows V%s as complete. Or let this boot wait: waitForBackfill(Duration.ofSeconds(%d))"""
-                .formatted(migration.version(), 2 * estimate.time().toSeconds()));
-      }
-    }
-  }
-
   /** See {@code Concertina.downTo(String)}. */
   public void downTo(String target) {
     Version floor = Version.of(target);
     try (Opened opened = open()) {
       State state = opened.read();
-      List<Migration> undone = above(floor, state);
+      List<Migration> undone = refusals.above(floor, state);
       if (undone.isEmpty()) {
         return;
       }
-      refuseInUse(opened, state, undone);
+      refusals.inUse(opened, state, undone);
       lead(
           opened,
           state,
           () -> false,
           false,
-          s -> above(floor, s).isEmpty(),
-          engine -> above(floor, engine.state()).forEach(m -> engine.down(m, engine.state())));
+          s -> refusals.above(floor, s).isEmpty(),
+          engine ->
+              refusals.above(floor, engine.state()).forEach(m -> engine.down(m, engine.state())));
     }
-  }
-
-  /** What living instances map is not taken away from under them. */
-  private void refuseInUse(Opened opened, State state, List<Migration> undone) {
-    List<String> reasons = new ArrayList<>();
-    try {
-      opened.resolve(state);
-      for (Migration migration : undone) {
-        for (Operation operation : migration.up()) {
-          if (operation instanceof Operation.Ddl ddl) {
-            for (Effect effect : ddl.effects()) {
-              if (effect instanceof Effect.ColumnPresent column) {
-                Presence.mapping(
-                        opened.session(),
-                        opened.database(),
-                        opened.names(),
-                        settings.presenceTime(),
-                        column.table().schema(),
-                        column.table().name(),
-                        column.column())
-                    .forEach(hold -> reasons.add("V" + migration.version() + ": " + hold));
-              }
-            }
-          }
-        }
-      }
-    } catch (SQLException e) {
-      throw Failures.of(opened.database(), "looking for living instances", e);
-    }
-    if (!reasons.isEmpty()) {
-      throw new SchemaInUseException(
-          "concertina: instances that live map what would go: " + String.join("; ", reasons),
-          "nothing was undone",
-          "deploy a build that does not map it and wait until the others are gone, then go down again");
-    }
-  }
-
-  /** What a way down undoes, newest first; refuses before anything is undone. */
-  private List<Migration> above(Version floor, State state) {
-    List<Migration> undone = new ArrayList<>();
-    for (Version version : state.versions()) {
-      if (version.compareTo(floor) <= 0 || !state.begun(version)) {
-        continue;
-      }
-      Migration migration = index.get(version);
-      if (migration == null) {
-        throw new IndexException(
-            "concertina: V%s is applied, but this build does not have it, so it can't undo it"
-                .formatted(version),
-            "nothing was undone",
-            "run downTo with a build that has V" + version);
-      }
-      if (!migration.irreversible().isEmpty()) {
-        throw new IrreversibleException(
-            "concertina: V%s %s can't be undone: %s"
-                .formatted(version, migration.description(), migration.irreversible()),
-            "nothing was undone",
-            "go down to " + version + " at the lowest, or restore a backup");
-      }
-      undone.add(migration);
-    }
-    undone.sort((a, b) -> b.version().compareTo(a.version()));
-    return undone;
   }
 
   /** See {@code Concertina.status()}. */
@@ -424,7 +309,7 @@ public final class Runner {
   public Plan plan() {
     try (Opened opened = open()) {
       State state = opened.read();
-      refuseForeign(state);
+      refusals.foreign(state);
       return Reports.plan(opened, index, state);
     }
   }
@@ -452,7 +337,7 @@ public final class Runner {
       boolean yields,
       Predicate<State> reached,
       Consumer<Engine> work) {
-    return lead(opened, first, stop, yields, reached, Runner::refusePaused, work);
+    return lead(opened, first, stop, yields, reached, Refusals::paused, work);
   }
 
   private Map<Version, List<Hold>> lead(
@@ -487,7 +372,7 @@ public final class Runner {
         throw new Interruption();
       }
       if (!yields) {
-        refuseEndlessWait(holder.get(), settings.time().since(start));
+        refusals.endlessWait(holder.get(), settings.time().since(start));
         Retry.once(
             run,
             "asking for the lease",
@@ -511,77 +396,6 @@ public final class Runner {
       return engine.held();
     } finally {
       opened.giveBack(lease);
-    }
-  }
-
-  private void refuseEndlessWait(LeaseHolder holder, Duration waited) {
-    if (waited.compareTo(settings.waitTime()) > 0) {
-      throw new WaitExpiredException(
-          "concertina: waited %d s for another instance: %s".formatted(waited.toSeconds(), holder),
-          "this instance changed nothing; the other one goes on",
-          "boot again later, or allow more by waitTime");
-    }
-  }
-
-  private void refuseForeign(State state) {
-    refuseHalfDown(state);
-    refuseAhead(state);
-    for (Migration migration : index.migrations()) {
-      String applied = state.checksum(migration.version());
-      if (applied != null && !applied.equals(migration.checksum())) {
-        throw new ChecksumException(
-            "concertina: V%s %s was changed after it was applied: the history has checksum %s, this build %s"
-                .formatted(
-                    migration.version(), migration.description(), applied, migration.checksum()),
-            "nothing was run",
-            "restore the annotation as it was and declare what you want as a new version");
-      }
-    }
-  }
-
-  /**
-   * What a newer build has expanded suits this one too, and so does what it contracted, as long as
-   * this one fills what nothing else fills any more. Whether the columns that it maps are still
-   * there is looked at besides.
-   */
-  private void refuseAhead(State state) {
-    for (Version version : state.versions()) {
-      State.Attempt contract = state.attempt(version, Phase.CONTRACT);
-      if (index.get(version) == null
-          && contract != null
-          && contract.done()
-          && index.leavesOut(contract.error())) {
-        throw new BuildTooOldException(
-            "concertina: V%s was contracted by a newer build: nothing fills %s any more for builds that do not map it, such as this one"
-                .formatted(version, contract.error()),
-            "nothing was changed by this boot",
-            "deploy a build that maps it, or undo V%s first with a build that has it: downTo"
-                .formatted(version));
-      }
-    }
-  }
-
-  /** A way down that was begun must be finished first: half of a schema suits no build. */
-  private void refuseHalfDown(State state) {
-    for (Migration migration : index.migrations()) {
-      if (state.goingDown(migration.version())) {
-        throw new MigrationFailedException(
-            "concertina: V%s %s is half-way down: a downTo is running or was interrupted"
-                .formatted(migration.version(), migration.description()),
-            "some of its steps are undone, some are not; no row is lost",
-            "finish it: run downTo with the same version again; or turn back: Concertina.control().retry(\"%s\"); then boot"
-                .formatted(migration.version()));
-      }
-    }
-  }
-
-  private void refuseMissing(State state) {
-    if (!state.missing().isEmpty()) {
-      throw new SchemaMismatchException(
-          "concertina: this build maps columns that the database does not have: "
-              + String.join(", ", state.missing()),
-          "everything that this build brings is applied; nothing else was changed",
-          "deploy the build that the database was migrated for, go back with downTo, or correct the mapping");
     }
   }
 

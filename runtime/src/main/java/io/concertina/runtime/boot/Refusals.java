@@ -1,0 +1,206 @@
+package io.concertina.runtime.boot;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Version;
+import io.concertina.runtime.boot.Reports.Estimate;
+import io.concertina.runtime.database.Failures;
+import io.concertina.runtime.report.BackfillPendingException;
+import io.concertina.runtime.report.BuildTooOldException;
+import io.concertina.runtime.report.CancelledException;
+import io.concertina.runtime.report.ChecksumException;
+import io.concertina.runtime.report.IndexException;
+import io.concertina.runtime.report.IrreversibleException;
+import io.concertina.runtime.report.LeaseHolder;
+import io.concertina.runtime.report.MigrationFailedException;
+import io.concertina.runtime.report.Pause;
+import io.concertina.runtime.report.PausedException;
+import io.concertina.runtime.report.SchemaInUseException;
+import io.concertina.runtime.report.SchemaMismatchException;
+import io.concertina.runtime.report.WaitExpiredException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What keeps a call from running, told before anything is changed. */
+record Refusals(Settings settings, Index index) {
+
+  static void stopped(Goal goal, State state) {
+    paused(state);
+    cancelled(goal, state);
+  }
+
+  static void paused(State state) {
+    Pause pause = state.pause();
+    if (pause != null) {
+      throw new PausedException(pause);
+    }
+  }
+
+  static void cancelled(Goal goal, State state) {
+    Version version = goal.cancelled(state);
+    if (version != null) {
+      throw new CancelledException(version, String.valueOf(state.cancelled(version)));
+    }
+  }
+
+  /** A boot that would wait for minutes is a deploy that hangs: better to say so at once. */
+  void longWait(Opened opened, Goal goal, State state) {
+    for (Migration migration : goal.backfills(state)) {
+      Estimate estimate = Reports.estimate(opened, state, migration);
+      if (estimate.time().compareTo(settings.waitForBackfill()) > 0) {
+        throw new BackfillPendingException(
+            String.format(
+                Locale.ROOT,
+                "concertina: this build reads what V%s (%s) fills: %s, more than the %s that a boot may wait",
+                migration.version(),
+                migration.description(),
+                estimate,
+                Text.of(settings.waitForBackfill())),
+            "nothing was changed by this boot",
+            """
+            release a build first that still maps the old shape: it boots at once and fills in the background;
+                  release this one when status() shows V%s as complete. Or let this boot wait: waitForBackfill(Duration.ofSeconds(%d))"""
+                .formatted(migration.version(), 2 * estimate.time().toSeconds()));
+      }
+    }
+  }
+
+  /** What living instances map is not taken away from under them. */
+  void inUse(Opened opened, State state, List<Migration> undone) {
+    List<String> reasons = new ArrayList<>();
+    try {
+      opened.resolve(state);
+      for (Migration migration : undone) {
+        for (Operation operation : migration.up()) {
+          if (operation instanceof Operation.Ddl ddl) {
+            for (Effect effect : ddl.effects()) {
+              if (effect instanceof Effect.ColumnPresent column) {
+                Presence.mapping(
+                        opened.session(),
+                        opened.database(),
+                        opened.names(),
+                        settings.presenceTime(),
+                        column.table().schema(),
+                        column.table().name(),
+                        column.column())
+                    .forEach(hold -> reasons.add("V" + migration.version() + ": " + hold));
+              }
+            }
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw Failures.of(opened.database(), "looking for living instances", e);
+    }
+    if (!reasons.isEmpty()) {
+      throw new SchemaInUseException(
+          "concertina: instances that live map what would go: " + String.join("; ", reasons),
+          "nothing was undone",
+          "deploy a build that does not map it and wait until the others are gone, then go down again");
+    }
+  }
+
+  /** What a way down undoes, newest first; refuses before anything is undone. */
+  List<Migration> above(Version floor, State state) {
+    List<Migration> undone = new ArrayList<>();
+    for (Version version : state.versions()) {
+      if (version.compareTo(floor) <= 0 || !state.begun(version)) {
+        continue;
+      }
+      Migration migration = index.get(version);
+      if (migration == null) {
+        throw new IndexException(
+            "concertina: V%s is applied, but this build does not have it, so it can't undo it"
+                .formatted(version),
+            "nothing was undone",
+            "run downTo with a build that has V" + version);
+      }
+      if (!migration.irreversible().isEmpty()) {
+        throw new IrreversibleException(
+            "concertina: V%s %s can't be undone: %s"
+                .formatted(version, migration.description(), migration.irreversible()),
+            "nothing was undone",
+            "go down to " + version + " at the lowest, or restore a backup");
+      }
+      undone.add(migration);
+    }
+    undone.sort((a, b) -> b.version().compareTo(a.version()));
+    return undone;
+  }
+
+  void foreign(State state) {
+    halfDown(state);
+    ahead(state);
+    for (Migration migration : index.migrations()) {
+      String applied = state.checksum(migration.version());
+      if (applied != null && !applied.equals(migration.checksum())) {
+        throw new ChecksumException(
+            "concertina: V%s %s was changed after it was applied: the history has checksum %s, this build %s"
+                .formatted(
+                    migration.version(), migration.description(), applied, migration.checksum()),
+            "nothing was run",
+            "restore the annotation as it was and declare what you want as a new version");
+      }
+    }
+  }
+
+  /**
+   * What a newer build has expanded suits this one too, and so does what it contracted, as long as
+   * this one fills what nothing else fills any more. Whether the columns that it maps are still
+   * there is looked at besides.
+   */
+  void ahead(State state) {
+    for (Version version : state.versions()) {
+      State.Attempt contract = state.attempt(version, Phase.CONTRACT);
+      if (index.get(version) == null
+          && contract != null
+          && contract.done()
+          && index.leavesOut(contract.error())) {
+        throw new BuildTooOldException(
+            "concertina: V%s was contracted by a newer build: nothing fills %s any more for builds that do not map it, such as this one"
+                .formatted(version, contract.error()),
+            "nothing was changed by this boot",
+            "deploy a build that maps it, or undo V%s first with a build that has it: downTo"
+                .formatted(version));
+      }
+    }
+  }
+
+  /** A way down that was begun must be finished first: half of a schema suits no build. */
+  void halfDown(State state) {
+    for (Migration migration : index.migrations()) {
+      if (state.goingDown(migration.version())) {
+        throw new MigrationFailedException(
+            "concertina: V%s %s is half-way down: a downTo is running or was interrupted"
+                .formatted(migration.version(), migration.description()),
+            "some of its steps are undone, some are not; no row is lost",
+            "finish it: run downTo with the same version again; or turn back: Concertina.control().retry(\"%s\"); then boot"
+                .formatted(migration.version()));
+      }
+    }
+  }
+
+  void missing(State state) {
+    if (!state.missing().isEmpty()) {
+      throw new SchemaMismatchException(
+          "concertina: this build maps columns that the database does not have: "
+              + String.join(", ", state.missing()),
+          "everything that this build brings is applied; nothing else was changed",
+          "deploy the build that the database was migrated for, go back with downTo, or correct the mapping");
+    }
+  }
+
+  void endlessWait(LeaseHolder holder, Duration waited) {
+    if (waited.compareTo(settings.waitTime()) > 0) {
+      throw new WaitExpiredException(
+          "concertina: waited %d s for another instance: %s".formatted(waited.toSeconds(), holder),
+          "this instance changed nothing; the other one goes on",
+          "boot again later, or allow more by waitTime");
+    }
+  }
+}
