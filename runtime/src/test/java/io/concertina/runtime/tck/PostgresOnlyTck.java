@@ -81,12 +81,19 @@ interface PostgresOnlyTck extends Fixture {
         Recorder recorder = new Recorder();
         recorders.add(recorder);
         instances.add(
-            CompletableFuture.runAsync(() -> service("5.1").listener(recorder).migrate()));
+            CompletableFuture.runAsync(
+                () ->
+                    service("5.1").leaseTime(Duration.ofSeconds(2)).listener(recorder).migrate()));
       }
       Predicate<Recorder> informed =
           r -> r.events("waiting").stream().anyMatch(e -> e.contains("waiting for 1 transactions"));
       while (recorders.stream().filter(informed).count() < 5) {
         assertThat(instances).noneMatch(CompletableFuture::isDone);
+        Thread.onSpinWait();
+      }
+      String vouched =
+          "SELECT count(*) FROM concertina_lease WHERE expires_at > renewed_at + interval '4 s'";
+      while (database().count(vouched) == 0) {
         Thread.onSpinWait();
       }
       end(writer);
