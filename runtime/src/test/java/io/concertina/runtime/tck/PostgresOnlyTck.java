@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,7 @@ interface PostgresOnlyTck extends Fixture {
     legacy(Scenarios.products(database().kind()));
     List<Recorder> recorders = new ArrayList<>();
     List<CompletableFuture<Void>> instances = new ArrayList<>();
+    ExecutorService threads = Executors.newFixedThreadPool(6);
     try (Connection writer = database().dataSource().getConnection()) {
       writer.setAutoCommit(false);
       writer.createStatement().execute("UPDATE product SET name = 'x' WHERE id = 1");
@@ -82,8 +85,8 @@ interface PostgresOnlyTck extends Fixture {
         recorders.add(recorder);
         instances.add(
             CompletableFuture.runAsync(
-                () ->
-                    service("5.1").leaseTime(Duration.ofSeconds(2)).listener(recorder).migrate()));
+                () -> service("5.1").leaseTime(Duration.ofSeconds(2)).listener(recorder).migrate(),
+                threads));
       }
       Predicate<Recorder> informed =
           r -> r.events("waiting").stream().anyMatch(e -> e.contains("waiting for 1 transactions"));
@@ -99,6 +102,7 @@ interface PostgresOnlyTck extends Fixture {
       end(writer);
     }
     instances.forEach(CompletableFuture::join);
+    threads.shutdown();
     assertThat(recorders.stream().flatMap(r -> r.events("lease").stream())).hasSize(1);
     assertThat(now().only(f -> f.shape().endsWith("invalid")).facts()).isEmpty();
     assertThat(service("5.1").status().complete()).isTrue();
