@@ -374,6 +374,19 @@ final class PostgresBatches implements Batches {
 
   @Override
   public Optional<Restored> restore(Fill fill, int rows, long token) throws SQLException {
+    try {
+      return restoreNext(fill, rows, token);
+    } catch (SQLException e) {
+      // Whoever has taken over may have ended the way down, and dropped the undo table, by now.
+      boolean gone = database.classify(e) == ErrorKind.NO_TABLE;
+      if (gone && !database.batch(session, () -> holds(token))) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  private Optional<Restored> restoreNext(Fill fill, int rows, long token) throws SQLException {
     if (session
         .rows("SELECT 1 WHERE to_regclass(?) IS NOT NULL", row -> row.getInt(1), undo(fill))
         .isEmpty()) {
