@@ -18,8 +18,11 @@ public final class BootBenchmark implements Benchmark {
   private static final String SERVICE = "META-INF/services/io.concertina.migration.MigrationIndex";
   private static final String MILLISECONDS = "%.2f ms";
 
-  /** To announce the instance and to look: on PostgreSQL sent as one, in one round trip. */
-  private static final Target MOST_STATEMENTS = Target.atMost(2);
+  /**
+   * To announce the instance and to look is one round trip on PostgreSQL. SQLite, which has none,
+   * takes two statements and misses this.
+   */
+  private static final Target MOST_STATEMENTS = Target.atMost(1);
 
   private final List<Callable<MeasuredDatabase>> databases;
   private final int few;
