@@ -324,9 +324,9 @@ final class Engine {
       interrupt(migration, id);
       throw cancelled;
     } catch (ConcertinaException failure) {
-      record(id, failure);
-      run.listener().phaseFailed(migration.version(), phase, direction, failure);
-      throw failure;
+      ConcertinaException told = recorded(id, failure);
+      run.listener().phaseFailed(migration.version(), phase, direction, told);
+      throw told;
     } finally {
       lease.attempting("");
     }
@@ -355,9 +355,13 @@ final class Engine {
             });
   }
 
-  private void record(long id, ConcertinaException failure) {
+  /**
+   * Returns what to tell of: the failure; or, where another instance has taken over, that, as what
+   * this one met is then the work of the other, such as a column that is gone.
+   */
+  private ConcertinaException recorded(long id, ConcertinaException failure) {
     if (failure instanceof LeaseLostException) {
-      return;
+      return failure;
     }
     try {
       Retry.once(
@@ -367,8 +371,12 @@ final class Engine {
             history.fail(id, failure);
             return true;
           });
+    } catch (LeaseLostException lost) {
+      lost.addSuppressed(failure);
+      return lost;
     } catch (ConcertinaException notRecorded) {
       failure.addSuppressed(notRecorded);
     }
+    return failure;
   }
 }

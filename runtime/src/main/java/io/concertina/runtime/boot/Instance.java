@@ -33,6 +33,7 @@ record Instance(String host, long pid, String started, String build) {
     try {
       return Files.readSymbolicLink(Path.of("/proc/self/ns/pid")).toString();
     } catch (IOException | UnsupportedOperationException | SecurityException e) {
+      // Not Linux: there are no namespaces, a host's processes all see each other.
       return "";
     }
   }

@@ -310,7 +310,7 @@ public final class Runner {
     try (Opened opened = open()) {
       State state = opened.read();
       refusals.foreign(state);
-      return Reports.plan(opened, index, state);
+      return Plans.plan(opened, index, state);
     }
   }
 

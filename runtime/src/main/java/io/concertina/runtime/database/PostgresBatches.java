@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,6 @@ final class PostgresBatches implements Batches {
 
   /** The bookkeeping's rows are locked for milliseconds. */
   private static final Duration BOOKKEEPING = Duration.ofSeconds(5);
-
-  private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
 
   private final PostgresDatabase database;
   private final Session session;
@@ -80,9 +77,9 @@ final class PostgresBatches implements Batches {
         ON CONFLICT DO NOTHING"""
             .formatted(
                 names.chunk(),
-                textArray(fill.key()),
+                PostgresKey.textArray(fill.key()),
                 names.of(fill.table()),
-                ordered(fill.key(), " DESC")),
+                PostgresKey.ordered(fill.key(), " DESC")),
         fill.version().toString(),
         fill.operation());
     return read(fill);
@@ -163,16 +160,20 @@ final class PostgresBatches implements Batches {
         %11$s"""
         .formatted(
             claim(chunk),
-            numbered(key),
+            PostgresKey.numbered(key),
             names.of(fill.table()),
             after(fill, chunk),
-            tuple(key),
-            bounds(key, "concertina_upper"),
-            ordered(key, ""),
+            PostgresKey.tuple(key),
+            PostgresKey.bounds(key, "concertina_upper"),
+            PostgresKey.ordered(key, ""),
             IntStream.rangeClosed(1, key.size())
                 .mapToObj(i -> "concertina_k" + i + " DESC")
                 .collect(Collectors.joining(", ")),
-            write(fill, after(fill, chunk) + tuple(key) + " <= " + ends(key), 0, stripes),
+            write(
+                fill,
+                after(fill, chunk) + PostgresKey.tuple(key) + " <= " + PostgresKey.ends(key),
+                0,
+                stripes),
             advance,
             RECORD);
   }
@@ -190,7 +191,10 @@ final class PostgresBatches implements Batches {
             claim(chunk),
             write(
                 fill,
-                after(fill, chunk) + tuple(key) + " <= " + bounds(key, "concertina_open"),
+                after(fill, chunk)
+                    + PostgresKey.tuple(key)
+                    + " <= "
+                    + PostgresKey.bounds(key, "concertina_open"),
                 chunk.stripe(),
                 chunk.stripes()),
             last
@@ -233,30 +237,24 @@ final class PostgresBatches implements Batches {
   private static String after(Fill fill, Chunk chunk) {
     return chunk.cursor() == null
         ? ""
-        : tuple(fill.key()) + " > " + bounds(fill.key(), "concertina_cursor") + " AND ";
+        : PostgresKey.tuple(fill.key())
+            + " > "
+            + PostgresKey.bounds(fill.key(), "concertina_cursor")
+            + " AND ";
   }
 
   /** The update of the rows in a range, up to the SET of the cursor's own. */
   private String write(Fill fill, String range, int stripe, int stripes) {
     String condition =
         range
-            + (stripes == 1 ? "" : " AND " + residue(fill.key(), stripes) + " = " + stripe)
+            + (stripes == 1
+                ? ""
+                : " AND " + PostgresKey.residue(fill.key(), stripes) + " = " + stripe)
             + (fill.where().isEmpty() ? "" : " AND (" + unmarked(fill.where()) + ")");
     return (fill.keep() ? keeping(fill, condition) : updating(fill, condition))
         + "\nUPDATE "
         + names.chunk()
         + " AS k SET";
-  }
-
-  /** Which stripe a key belongs to; the remainder of a negative number is negative. */
-  private static String residue(List<KeyColumn> key, int stripes) {
-    return striping(key).stream()
-        .map(k -> "abs(" + Identifier.quote(k.name()) + " % " + stripes + ")")
-        .collect(Collectors.joining(" + ", "((", ") % " + stripes + ")"));
-  }
-
-  private static List<KeyColumn> striping(List<KeyColumn> key) {
-    return key.stream().filter(k -> INTEGERS.contains(k.type())).toList();
   }
 
   /**
@@ -265,7 +263,7 @@ final class PostgresBatches implements Batches {
    */
   @Override
   public int stripes(Fill fill) throws SQLException {
-    if (striping(fill.key()).isEmpty()) {
+    if (PostgresKey.striping(fill.key()).isEmpty()) {
       return 1;
     }
     boolean indexed =
@@ -326,11 +324,11 @@ final class PostgresBatches implements Batches {
         concertina_kept AS (
           INSERT INTO %10$s SELECT * FROM concertina_updated)"""
         .formatted(
-            numbered(fill.key()),
+            PostgresKey.numbered(fill.key()),
             column,
             table,
             condition,
-            ordered(fill.key(), ""),
+            PostgresKey.ordered(fill.key(), ""),
             unmarked(fill.set()),
             match,
             keys.stream().map(k -> own + "." + k).collect(Collectors.joining(", ")),
@@ -457,7 +455,7 @@ final class PostgresBatches implements Batches {
         after == null
             ? ""
             : "WHERE "
-                + tuple(key)
+                + PostgresKey.tuple(key)
                 + " > ("
                 + key.stream().map(k -> "?::" + k.type()).collect(Collectors.joining(", "))
                 + ")";
@@ -483,11 +481,11 @@ final class PostgresBatches implements Batches {
             WITH w AS MATERIALIZED (SELECT %s, coalesce((%s), false) AS concertina_wrong FROM %s %s ORDER BY %s LIMIT ?)
             SELECT (%s ORDER BY %s LIMIT 1), (SELECT count(*) FROM w), (SELECT count(*) FROM w WHERE concertina_wrong), (%s WHERE concertina_wrong ORDER BY %s LIMIT 1)"""
                 .formatted(
-                    numbered(key),
+                    PostgresKey.numbered(key),
                     unmarked(wrong),
                     names.of(table),
                     lower,
-                    ordered(key, ""),
+                    PostgresKey.ordered(key, ""),
                     last,
                     order.replace(", ", " DESC, ") + " DESC",
                     last,
@@ -514,48 +512,6 @@ final class PostgresBatches implements Batches {
             row -> new KeyColumn(row.getString(1), row.getString(2)),
             PostgresDatabase.regclass(names, table.schema(), table.name()));
     return columns.stream().flatMap(c -> all.stream().filter(k -> k.name().equals(c))).toList();
-  }
-
-  static String tuple(List<KeyColumn> key) {
-    return key.stream()
-        .map(k -> Identifier.quote(k.name()))
-        .collect(Collectors.joining(", ", "(", ")"));
-  }
-
-  private static String bounds(List<KeyColumn> key, String column) {
-    List<String> parts = new ArrayList<>();
-    for (int i = 1; i <= key.size(); i++) {
-      parts.add(
-          "(SELECT %s[%d]::%s FROM concertina_claimed)"
-              .formatted(column, i, key.get(i - 1).type()));
-    }
-    return "(" + String.join(", ", parts) + ")";
-  }
-
-  private static String ends(List<KeyColumn> key) {
-    return IntStream.rangeClosed(1, key.size())
-        .mapToObj(i -> "(SELECT concertina_k" + i + " FROM concertina_end)")
-        .collect(Collectors.joining(", ", "(", ")"));
-  }
-
-  static String ordered(List<KeyColumn> key, String direction) {
-    return key.stream()
-        .map(k -> Identifier.quote(k.name()) + direction)
-        .collect(Collectors.joining(", "));
-  }
-
-  static String numbered(List<KeyColumn> key) {
-    List<String> parts = new ArrayList<>();
-    for (int i = 1; i <= key.size(); i++) {
-      parts.add(Identifier.quote(key.get(i - 1).name()) + " AS concertina_k" + i);
-    }
-    return String.join(", ", parts);
-  }
-
-  static String textArray(List<KeyColumn> key) {
-    return key.stream()
-        .map(k -> Identifier.quote(k.name()) + "::text")
-        .collect(Collectors.joining(", ", "ARRAY[", "]"));
   }
 
   static @Nullable List<String> strings(@Nullable Array array) throws SQLException {

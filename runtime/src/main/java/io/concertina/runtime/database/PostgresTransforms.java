@@ -71,7 +71,7 @@ final class PostgresTransforms implements Transforms {
     List<@Nullable Object> values = new ArrayList<>();
     String after = "";
     if (chunk.cursor() != null) {
-      after = PostgresBatches.tuple(key) + " > " + marks(key) + " AND ";
+      after = PostgresKey.tuple(key) + " > " + marks(key) + " AND ";
       values.addAll(chunk.cursor());
     }
     for (int i = 0; i < key.size(); i++) {
@@ -85,17 +85,17 @@ final class PostgresTransforms implements Transforms {
             WITH w AS MATERIALIZED (SELECT %s FROM %s WHERE %s%s <= (%s) ORDER BY %s LIMIT ?)
             SELECT ARRAY[%s], (SELECT count(*) FROM w) FROM w ORDER BY %s LIMIT 1"""
                 .formatted(
-                    PostgresBatches.numbered(key),
+                    PostgresKey.numbered(key),
                     names.of(fill.table()),
                     after,
-                    PostgresBatches.tuple(key),
+                    PostgresKey.tuple(key),
                     IntStream.rangeClosed(1, key.size())
                         .mapToObj(
                             i ->
                                 "(SELECT upper_bound[%d]::%s FROM %s WHERE version = ? AND operation = ?)"
                                     .formatted(i, key.get(i - 1).type(), names.chunk()))
                         .collect(Collectors.joining(", ")),
-                    PostgresBatches.ordered(key, ""),
+                    PostgresKey.ordered(key, ""),
                     numbers(key, "concertina_k%d::text"),
                     numbers(key, "concertina_k%d DESC")),
             row -> new Window(PostgresBatches.strings(row.getArray(1)), row.getLong(2)),
@@ -110,9 +110,9 @@ final class PostgresTransforms implements Transforms {
       throws SQLException {
     List<KeyColumn> key = fill.key();
     List<@Nullable Object> values = new ArrayList<>();
-    String range = PostgresBatches.tuple(key) + " <= " + marks(key);
+    String range = PostgresKey.tuple(key) + " <= " + marks(key);
     if (after != null) {
-      range = PostgresBatches.tuple(key) + " > " + marks(key) + " AND " + range;
+      range = PostgresKey.tuple(key) + " > " + marks(key) + " AND " + range;
       values.addAll(after);
     }
     values.addAll(end);
@@ -128,7 +128,7 @@ final class PostgresTransforms implements Transforms {
         reads,
         "%s IN (SELECT %s FROM unnest(%s) AS u(%s))"
             .formatted(
-                PostgresBatches.tuple(key),
+                PostgresKey.tuple(key),
                 IntStream.rangeClosed(1, key.size())
                     .mapToObj(i -> "k" + i + "::" + key.get(i - 1).type())
                     .collect(Collectors.joining(", ")),
@@ -152,7 +152,7 @@ final class PostgresTransforms implements Transforms {
         WHERE %s%s
         ORDER BY %s%s"""
             .formatted(
-                PostgresBatches.textArray(key),
+                PostgresKey.textArray(key),
                 fill.keep() ? Identifier.quote(fill.column()) + "::text" : "NULL",
                 reads.stream().map(r -> ", " + Identifier.quote(r)).collect(Collectors.joining()),
                 names.of(fill.table()),
@@ -160,7 +160,7 @@ final class PostgresTransforms implements Transforms {
                 fill.where().isEmpty()
                     ? ""
                     : " AND (" + PostgresBatches.unmarked(fill.where()) + ")",
-                PostgresBatches.ordered(key, ""),
+                PostgresKey.ordered(key, ""),
                 lock),
         row ->
             new Source(

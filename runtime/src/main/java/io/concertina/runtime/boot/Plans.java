@@ -1,0 +1,177 @@
+package io.concertina.runtime.boot;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Identifier;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
+import io.concertina.runtime.database.Catalogue;
+import io.concertina.runtime.database.Catalogue.Observation;
+import io.concertina.runtime.database.Failures;
+import io.concertina.runtime.report.Plan;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts what is pending into what a person reads before it runs. Writes nothing. */
+final class Plans {
+
+  private Plans() {}
+
+  static Plan plan(Opened opened, Index index, State state) {
+    try {
+      opened.resolve(state);
+      Catalogue catalogue = opened.database().catalogue(opened.session(), opened.names());
+      List<Plan.Line> lines = new ArrayList<>();
+      for (Phase phase : Phase.values()) {
+        for (Migration migration : index.migrations()) {
+          boolean pending =
+              phase == Phase.PURGE
+                  ? state.purgeDue(migration)
+                  : !state.done(migration.version(), phase);
+          if (pending) {
+            for (Operation operation : migration.up()) {
+              if (operation.phase() == phase && concerns(opened, operation)) {
+                lines.add(line(opened, catalogue, migration, operation));
+              }
+            }
+          }
+        }
+      }
+      return new Plan(lines);
+    } catch (SQLException e) {
+      throw Failures.of(opened.database(), "planning", e);
+    }
+  }
+
+  /** Some operations have nothing to do on one of the databases. */
+  private static boolean concerns(Opened opened, Operation operation) {
+    return !(operation instanceof Operation.Ddl ddl)
+        || !opened.database().texts(ddl.sql()).isEmpty();
+  }
+
+  private static Plan.Line line(
+      Opened opened, Catalogue catalogue, Migration migration, Operation operation)
+      throws SQLException {
+    String lock = operation instanceof Operation.Ddl ddl ? ddl.lock() : "";
+    boolean done = false;
+    if (operation instanceof Operation.Ddl ddl) {
+      done = !ddl.effects().isEmpty();
+      for (Effect effect : ddl.effects()) {
+        done &= catalogue.observe(effect).state() == Observation.State.PRESENT;
+      }
+    }
+    return new Plan.Line(
+        migration.version(),
+        operation.phase(),
+        operation.summary(),
+        opened.database().name().equals("PostgreSQL") ? lock : "",
+        sql(opened, catalogue, operation),
+        done);
+  }
+
+  /**
+   * The statements of an operation; those that depend on a catalogue which is not there yet, in
+   * words.
+   */
+  private static List<String> sql(Opened opened, Catalogue catalogue, Operation operation)
+      throws SQLException {
+    if (operation instanceof Operation.Ddl ddl) {
+      return typed(opened, catalogue, ddl);
+    } else if (operation instanceof Operation.Script script) {
+      return resolved(opened, opened.database().texts(script.sql()));
+    } else if (operation instanceof Operation.Fill fill) {
+      return resolved(
+          opened,
+          List.of(
+              "UPDATE %s SET %s = (%s) WHERE %s"
+                  .formatted(
+                      fill.table().sql(),
+                      Identifier.quote(fill.column()),
+                      opened.database().texts(fill.set()).get(0),
+                      range(opened, fill.key(), fill.where()))));
+    } else if (operation instanceof Operation.Transform transform) {
+      return resolved(
+          opened,
+          List.of(
+              "SELECT %s FROM %s WHERE %s"
+                  .formatted(
+                      Identifier.quote(transform.reads()),
+                      transform.table().sql(),
+                      range(opened, transform.key(), transform.where())),
+              "UPDATE %s SET %s = … for each row that was not changed meanwhile"
+                  .formatted(transform.table().sql(), Identifier.quote(transform.column()))));
+    } else if (operation instanceof Operation.Verify verify) {
+      return resolved(
+          opened,
+          List.of(
+              "SELECT count(*) FROM %s WHERE %s"
+                  .formatted(
+                      verify.table().sql(), opened.database().texts(verify.wrong()).get(0))));
+    } else if (operation instanceof Operation.Discard discard) {
+      return resolved(
+          opened,
+          List.of(
+              "ALTER TABLE %s DROP COLUMN %s"
+                  .formatted(discard.table().sql(), Identifier.quote(discard.column()))));
+    } else if (operation instanceof Operation.Settle settle) {
+      return settle(opened, catalogue, settle);
+    } else if (operation instanceof Operation.CopyIndexes copy) {
+      return catalogue.copyIndexes(copy, true).built();
+    }
+    return List.of();
+  }
+
+  private static String range(Opened opened, List<String> key, Sql where) {
+    List<String> texts = opened.database().texts(where);
+    return "(%s) > … AND (%s) <= …%s"
+        .formatted(
+            Identifier.quote(key),
+            Identifier.quote(key),
+            texts.isEmpty() ? "" : " AND (" + texts.get(0) + ")");
+  }
+
+  private static List<String> resolved(Opened opened, List<String> texts) {
+    return texts.stream().map(opened.names()::resolve).toList();
+  }
+
+  /** With the type of the column that a new one copies, where that column is there already. */
+  private static List<String> typed(Opened opened, Catalogue catalogue, Operation.Ddl ddl)
+      throws SQLException {
+    List<String> statements = resolved(opened, opened.database().texts(ddl.sql()));
+    for (Effect effect : ddl.effects()) {
+      if (effect instanceof Effect.ColumnPresent e
+          && catalogue.columns(e.table()).stream()
+              .anyMatch(c -> c.name().equalsIgnoreCase(e.like()))) {
+        String type = catalogue.typeOf(e.table(), e.like());
+        return statements.stream().map(sql -> sql.replace("${type}", type)).toList();
+      }
+    }
+    return statements;
+  }
+
+  /** Which column goes is known once both are there. */
+  private static List<String> settle(Opened opened, Catalogue catalogue, Operation.Settle settle)
+      throws SQLException {
+    List<String> unsync = opened.database().texts(settle.unsync());
+    long there =
+        catalogue.columns(settle.table()).stream()
+            .filter(
+                c ->
+                    c.name().equalsIgnoreCase(settle.keep())
+                        || c.name().equalsIgnoreCase(settle.drop()))
+            .count();
+    if (there == 2) {
+      return catalogue.settle(settle, unsync);
+    }
+    List<String> statements = new ArrayList<>(resolved(opened, unsync));
+    statements.add(
+        "-- drops the younger of %s and %s, the copy; the older one stays, as %s"
+            .formatted(
+                Identifier.quote(settle.keep()),
+                Identifier.quote(settle.drop()),
+                Identifier.quote(settle.keep())));
+    return statements;
+  }
+}
