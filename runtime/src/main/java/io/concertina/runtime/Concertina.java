@@ -93,6 +93,14 @@ public final class Concertina {
   }
 
   /**
+   * How many rows of one backfill may refuse what it writes, and be set aside, before it stops; 100
+   * unless given. With 0 it stops at the first.
+   */
+  public Concertina quarantineLimit(int rows) {
+    return new Concertina(settings.withQuarantineLimit(rows));
+  }
+
+  /**
    * How long the lease outlives the last sign of life of an instance on another host; 10 s unless
    * given.
    */

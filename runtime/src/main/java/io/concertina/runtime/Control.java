@@ -1,6 +1,8 @@
 package io.concertina.runtime;
 
 import io.concertina.runtime.boot.Intervention;
+import io.concertina.runtime.report.QuarantinedRow;
+import java.util.List;
 
 /**
  * What a person decides about the migrations of a database. Each call is one transaction, recorded
@@ -54,6 +56,30 @@ public final class Control {
    */
   public void retry(String version) {
     intervention.retry(version);
+  }
+
+  /**
+   * The rows that refused what a version's backfill writes, and were left as they were; waived ones
+   * too.
+   *
+   * @param version a version of this build
+   */
+  public List<QuarantinedRow> quarantined(String version) {
+    return intervention.quarantined(version);
+  }
+
+  /**
+   * Lets a row stay as it is that refused what a version's backfill writes. The phase is complete
+   * when no row is left that is neither filled nor waived, at the next boot or {@code migrate()}. A
+   * contract that would drop what the row still holds is not let through by this.
+   *
+   * @param version a version of this build
+   * @param key the values of the row's key, as {@link #quarantined} tells them
+   * @param reason why, for the table
+   * @throws io.concertina.runtime.report.ControlRefusedException when no such row is open
+   */
+  public void waive(String version, List<String> key, String reason) {
+    intervention.waive(version, key, reason);
   }
 
   /**

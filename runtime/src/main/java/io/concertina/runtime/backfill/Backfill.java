@@ -1,5 +1,6 @@
 package io.concertina.runtime.backfill;
 
+import io.concertina.RowTransform;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Sql;
 import io.concertina.migration.Table;
@@ -10,8 +11,6 @@ import io.concertina.runtime.database.Batches.KeyColumn;
 import io.concertina.runtime.database.Batches.Restored;
 import io.concertina.runtime.database.Catalogue.ColumnShape;
 import io.concertina.runtime.database.Session;
-import io.concertina.runtime.database.Transforms;
-import io.concertina.runtime.database.Transforms.Computation;
 import io.concertina.runtime.report.LeaseLostException;
 import io.concertina.runtime.report.SchemaMismatchException;
 import java.sql.SQLException;
@@ -59,13 +58,7 @@ public final class Backfill {
             operation.keep());
     refuseMissing(retry, operation.table(), List.of(operation.column()));
     Stripes stripes = retry.call(() -> new Stripes(run, place, fill));
-    long token = run.fence().token();
-    return walk(
-        fill,
-        place,
-        pace,
-        retry,
-        before -> run.batches().next(fill, before, pace.rows(), stripes.next(), token));
+    return walk(fill, place, pace, retry, stripes::next, new Filling(run.batches()));
   }
 
   /**
@@ -90,16 +83,17 @@ public final class Backfill {
     List<String> columns = new ArrayList<>(operation.reads());
     columns.add(operation.column());
     refuseMissing(retry, operation.table(), columns);
-    Computation computation = new Computing(place, operation.transform().get());
-    Transforms transforms = run.database().transforms(run.session(), run.names());
-    long token = run.fence().token();
+    RowTransform transform = operation.transform().get();
     return walk(
         fill,
         place,
         pace,
         retry,
-        before ->
-            transforms.next(fill, operation.reads(), computation, before, pace.rows(), token));
+        () -> 1,
+        new Transforming(
+            run.database().transforms(run.session(), run.names()),
+            operation.reads(),
+            new Computing(transform)));
   }
 
   private Run.Place place(Operation operation) {
@@ -115,13 +109,14 @@ public final class Backfill {
     return texts.isEmpty() ? "" : run.names().resolve(texts.get(0));
   }
 
-  /** Does the part that comes after a chunk; empty when another instance has taken over. */
+  /** In how many parts the next window is written. */
   @FunctionalInterface
-  private interface Next {
-    Optional<Chunk> after(Chunk before) throws SQLException;
+  private interface Parts {
+    int next() throws SQLException;
   }
 
-  private long walk(Fill fill, Run.Place place, Pace pace, Retry retry, Next next) {
+  private long walk(
+      Fill fill, Run.Place place, Pace pace, Retry retry, Parts parts, Writing writing) {
     int opened = run.session().opened();
     Chunk chunk = retry.call(() -> owned(run.batches().open(fill, run.fence().token())));
     if (chunk.visited() == 0 && !chunk.done()) {
@@ -140,10 +135,11 @@ public final class Backfill {
     long estimated = retry.call(() -> run.catalogue().estimate(fill.table()));
     Meter meter = new Meter(run, place, estimated, chunk.visited());
     Breath breath = new Breath(run);
+    RefusedRows refused = new RefusedRows(run, place, fill, writing);
     Duration slowest = Duration.ZERO;
     while (!chunk.done()) {
       long start = run.time().nanos();
-      Batch batch = new Batch(fill, chunk, opened, next);
+      Batch batch = new Batch(fill, chunk, opened, pace, parts, refused);
       opened = run.session().opened();
       chunk = retry.call(batch);
       Duration took = run.time().since(start);
@@ -157,7 +153,8 @@ public final class Backfill {
       meter.at(chunk.visited(), chunk.changed());
       alive(retry, place, chunk.visited());
     }
-    return chunk.changed();
+    return chunk.changed()
+        + new RefusedRows(run, place, fill, writing).settle(retry, chunk.visited());
   }
 
   /** SQLite takes a quoted name that is no column for a string; nothing else would complain. */
@@ -183,14 +180,18 @@ public final class Backfill {
     private final Fill fill;
     private final Chunk before;
     private final int opened;
-    private final Next next;
+    private final Pace pace;
+    private final Parts parts;
+    private final RefusedRows refused;
     private boolean repeated;
 
-    Batch(Fill fill, Chunk before, int opened, Next next) {
+    Batch(Fill fill, Chunk before, int opened, Pace pace, Parts parts, RefusedRows refused) {
       this.fill = fill;
       this.before = before;
       this.opened = opened;
-      this.next = next;
+      this.pace = pace;
+      this.parts = parts;
+      this.refused = refused;
     }
 
     @Override
@@ -202,7 +203,7 @@ public final class Backfill {
         }
       }
       repeated = true;
-      return owned(next.after(before));
+      return owned(refused.next(before, pace.rows(), parts.next()));
     }
   }
 
@@ -280,7 +281,7 @@ public final class Backfill {
         });
   }
 
-  private static <T> T owned(Optional<T> outcome) {
+  static <T> T owned(Optional<T> outcome) {
     return outcome.orElseThrow(
         () ->
             new LeaseLostException(

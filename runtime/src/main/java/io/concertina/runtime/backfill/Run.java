@@ -7,6 +7,7 @@ import io.concertina.runtime.database.Batches;
 import io.concertina.runtime.database.Catalogue;
 import io.concertina.runtime.database.Database;
 import io.concertina.runtime.database.Names;
+import io.concertina.runtime.database.Quarantine;
 import io.concertina.runtime.database.Session;
 import io.concertina.runtime.report.Listener;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.Locale;
  * @param lockTimeout how long one statement waits for a lock
  * @param lockRetry how long refused locks and lost connections are tried again
  * @param batchTime how long a batch should take
+ * @param quarantineLimit how many rows may refuse a backfill before it stops
  */
 public record Run(
     Session session,
@@ -28,11 +30,17 @@ public record Run(
     Time time,
     Duration lockTimeout,
     Duration lockRetry,
-    Duration batchTime) {
+    Duration batchTime,
+    int quarantineLimit) {
 
   /** Moves rows on this run's session. */
   public Batches batches() {
     return database.batches(session, names);
+  }
+
+  /** Sets rows aside on this run's session. */
+  public Quarantine quarantine() {
+    return database.quarantine(session, names);
   }
 
   /** Reads the catalogue on this run's session. */

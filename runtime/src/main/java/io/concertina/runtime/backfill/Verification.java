@@ -1,6 +1,7 @@
 package io.concertina.runtime.backfill;
 
 import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
 import io.concertina.runtime.database.Batches.KeyColumn;
 import io.concertina.runtime.database.Batches.Window;
@@ -34,7 +35,12 @@ public final class Verification {
         new Run.Place(version, operation.phase(), operation.table(), operation.summary());
     Retry retry = new Retry(run, place, () -> {});
     List<KeyColumn> key = new Backfill(run, version).key(retry, operation.table(), operation.key());
-    List<String> wrong = run.database().texts(operation.wrong());
+    String wrong = run.names().resolve(run.database().texts(operation.wrong()).get(0));
+    // Before the old side goes every row counts.
+    String counted =
+        operation.phase() == Phase.CONTRACT
+            ? wrong
+            : run.quarantine().unlessWaived(version, key, wrong);
     long visited = 0;
     long found = 0;
     String first = "";
@@ -44,10 +50,7 @@ public final class Verification {
     while (true) {
       @Nullable List<String> from = after;
       Window window =
-          retry.call(
-              () ->
-                  run.batches()
-                      .scan(operation.table(), key, run.names().resolve(wrong.get(0)), from, ROWS));
+          retry.call(() -> run.batches().scan(operation.table(), key, counted, from, ROWS));
       visited += window.visited();
       found += window.wrong();
       if (first.isEmpty()) {

@@ -7,6 +7,7 @@ import io.concertina.runtime.report.ConcertinaException;
 import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.Listener;
 import io.concertina.runtime.report.Progress;
+import io.concertina.runtime.report.QuarantinedRow;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -101,6 +102,22 @@ final class FlightListener implements Listener {
     String holds = "";
   }
 
+  /** A row that was set aside. Its values stay in the database. */
+  @Name("io.concertina.RowQuarantined")
+  @Label("Row Quarantined")
+  @Category("Concertina")
+  @StackTrace(false)
+  static final class RowQuarantinedEvent extends Event {
+    @Label("Version")
+    String version = "";
+
+    @Label("Table")
+    String table = "";
+
+    @Label("Key")
+    String key = "";
+  }
+
   @Override
   public void phaseStarted(Version version, Phase name, Direction direction, String description) {
     phase = new PhaseEvent();
@@ -154,5 +171,14 @@ final class FlightListener implements Listener {
     held.version = version.toString();
     held.holds = holds.stream().map(Hold::reason).collect(Collectors.joining("\n"));
     held.commit();
+  }
+
+  @Override
+  public void rowQuarantined(QuarantinedRow row) {
+    RowQuarantinedEvent event = new RowQuarantinedEvent();
+    event.version = row.version().toString();
+    event.table = row.table();
+    event.key = String.join(", ", row.key());
+    event.commit();
   }
 }

@@ -335,6 +335,9 @@ final class History {
   }
 
   private int deleteCursors(Version version) throws SQLException {
+    run.session()
+        .update(
+            "DELETE FROM " + run.names().quarantine() + " WHERE version = ?", version.toString());
     return run.session()
         .update("DELETE FROM " + run.names().chunk() + " WHERE version = ?", version.toString());
   }

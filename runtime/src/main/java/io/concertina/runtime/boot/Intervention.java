@@ -5,9 +5,11 @@ import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
 import io.concertina.runtime.backfill.Retry;
 import io.concertina.runtime.database.Failures;
+import io.concertina.runtime.database.Quarantine.Aside;
 import io.concertina.runtime.report.ControlRefusedException;
 import io.concertina.runtime.report.IndexException;
 import io.concertina.runtime.report.Listener;
+import io.concertina.runtime.report.QuarantinedRow;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
@@ -126,6 +128,58 @@ public final class Intervention {
           append(engine, entries);
         });
     listener.notice(migration.version(), "goes up again");
+  }
+
+  /** See {@code Control.quarantined(String)}. */
+  public List<QuarantinedRow> quarantined(String version) {
+    Migration migration = known(version);
+    try (Opened opened = runner.open()) {
+      State state = opened.read();
+      try {
+        opened.resolve(state);
+        return state.format() == 0
+            ? List.of()
+            : asides(opened, migration).stream().map(Aside::row).toList();
+      } catch (SQLException e) {
+        throw Failures.of(opened.database(), "reading the quarantine", e);
+      }
+    }
+  }
+
+  private static List<Aside> asides(Opened opened, Migration migration) throws SQLException {
+    return opened.database().quarantine(opened.session(), opened.names()).rows(migration.version());
+  }
+
+  /** See {@code Control.waive(String, List, String)}. */
+  public void waive(String version, List<String> key, String reason) {
+    require(reason);
+    Migration migration = known(version);
+    write(
+        "waiving a row of V" + migration.version(),
+        opened -> {
+          int waived = 0;
+          for (Aside aside : asides(opened, migration)) {
+            if (aside.row().key().equals(key) && aside.row().waived().isEmpty()) {
+              waived +=
+                  opened
+                      .database()
+                      .quarantine(opened.session(), opened.names())
+                      .waive(aside, reason);
+            }
+          }
+          if (waived == 0) {
+            throw new ControlRefusedException(
+                "concertina: V%s %s has no row with the key (%s) in quarantine that is not waived"
+                    .formatted(
+                        migration.version(), migration.description(), String.join(", ", key)),
+                "nothing was recorded",
+                "look which there are: Concertina.control().quarantined(…)");
+          }
+          return waived;
+        });
+    listener.notice(
+        migration.version(),
+        "leaves the row with the key (" + String.join(", ", key) + ") as it is: " + reason);
   }
 
   /** See {@code Control.applied(String, String)}. */

@@ -8,6 +8,7 @@ import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.LeaseHolder;
 import io.concertina.runtime.report.Listener;
 import io.concertina.runtime.report.Progress;
+import io.concertina.runtime.report.QuarantinedRow;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -124,6 +125,15 @@ final class LogListener implements Listener {
     }
     flight.progress(p);
     user.progress(p);
+  }
+
+  @Override
+  public void rowQuarantined(QuarantinedRow row) {
+    LOG.log(
+        Level.WARNING,
+        () -> "concertina: V" + row.version() + " set a row aside, as it was: " + row);
+    flight.rowQuarantined(row);
+    user.rowQuarantined(row);
   }
 
   @Override

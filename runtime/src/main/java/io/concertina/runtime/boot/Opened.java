@@ -91,7 +91,8 @@ final class Opened implements AutoCloseable {
         settings.time(),
         settings.lockTimeout(),
         settings.lockRetry(),
-        settings.batchTime());
+        settings.batchTime(),
+        settings.quarantineLimit());
   }
 
   /** Makes the session one that migrates. */

@@ -19,6 +19,7 @@ public final class Settings {
   private Duration lockTimeout = Duration.ofMillis(500);
   private Duration lockRetry = Duration.ofMinutes(1);
   private Duration batchTime = Duration.ofMillis(200);
+  private int quarantineLimit = 100;
   private Duration leaseTime = Duration.ofSeconds(10);
   private Duration waitTime = Duration.ofDays(3650);
   private Duration presenceTime = Duration.ofMinutes(1);
@@ -46,6 +47,7 @@ public final class Settings {
     copy.lockTimeout = lockTimeout;
     copy.lockRetry = lockRetry;
     copy.batchTime = batchTime;
+    copy.quarantineLimit = quarantineLimit;
     copy.leaseTime = leaseTime;
     copy.waitTime = waitTime;
     copy.presenceTime = presenceTime;
@@ -156,6 +158,20 @@ public final class Settings {
   public Settings withBatchTime(Duration batchTime) {
     Settings copy = copy();
     copy.batchTime = positive("batchTime", batchTime);
+    return copy;
+  }
+
+  int quarantineLimit() {
+    return quarantineLimit;
+  }
+
+  /** How many rows may refuse a backfill before it stops. */
+  public Settings withQuarantineLimit(int rows) {
+    if (rows < 0) {
+      throw new IllegalArgumentException("quarantineLimit is " + rows + "; it takes 0 or more");
+    }
+    Settings copy = copy();
+    copy.quarantineLimit = rows;
     return copy;
   }
 

@@ -2,6 +2,7 @@ package io.concertina.runtime.database;
 
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
+import io.concertina.runtime.database.Quarantine.Refused;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,19 @@ public interface Batches {
    */
   Optional<Chunk> next(Fill fill, Chunk chunk, int rows, int stripes, long token)
       throws SQLException;
+
+  /**
+   * The rows of what {@link #next} would do that refuse it, one more than {@code most} at the most.
+   * Changes nothing.
+   */
+  List<Refused> refusing(Fill fill, Chunk chunk, int rows, int stripes, int most)
+      throws SQLException;
+
+  /**
+   * Does one row that was set aside, and takes it out of the quarantine; tells how many rows were
+   * written. Empty when the token is no longer valid.
+   */
+  Optional<Integer> again(Fill fill, List<String> key, long token) throws SQLException;
 
   /** In how many parts a window of this backfill is best updated; 1 where parts gain nothing. */
   int stripes(Fill fill) throws SQLException;
@@ -74,7 +88,14 @@ public interface Batches {
       String column,
       String set,
       String where,
-      boolean keep) {}
+      boolean keep) {
+
+    /** The same for those rows only that meet another condition too. */
+    Fill and(String condition) {
+      String both = where.isEmpty() ? condition : "(" + where + ") AND " + condition;
+      return new Fill(version, operation, table, key, column, set, both, keep);
+    }
+  }
 
   /** A column of the key and its type as SQL. */
   record KeyColumn(String name, String type) {}

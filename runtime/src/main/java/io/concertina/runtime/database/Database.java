@@ -104,6 +104,9 @@ public interface Database {
   /** Moves rows through Java; for one backfill. */
   Transforms transforms(Session session, Names names);
 
+  /** Sets rows aside. */
+  Quarantine quarantine(Session session, Names names);
+
   /** What an error means. */
   ErrorKind classify(SQLException failure);
 

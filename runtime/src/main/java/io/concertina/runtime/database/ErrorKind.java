@@ -14,6 +14,11 @@ public enum ErrorKind {
   PERMISSION,
   /** A table does not exist. */
   NO_TABLE,
+  /**
+   * A value can't be computed, or a type, a constraint or a trigger of the service refuses it: some
+   * row's fault, perhaps, while others would go through.
+   */
+  ROW,
   /** Anything else; repeating it would give the same error. */
   OTHER
 }

@@ -70,7 +70,8 @@ public final class Failures {
     };
   }
 
-  private static String oneLine(SQLException cause) {
+  /** What the database said, in one line. */
+  public static String oneLine(SQLException cause) {
     return String.valueOf(cause.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; ");
   }
 }

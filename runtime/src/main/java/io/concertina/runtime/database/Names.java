@@ -37,6 +37,11 @@ public record Names(String schema) {
     return own("concertina_change");
   }
 
+  /** The table of rows that refused what a backfill writes. */
+  public String quarantine() {
+    return own("concertina_quarantine");
+  }
+
   /** The name, without schema, of the table that keeps what a backfill overwrites. */
   public static String undoName(Version version) {
     return "concertina_undo_" + version.toString().replace('.', '_');

@@ -2,6 +2,7 @@ package io.concertina.runtime.database;
 
 import io.concertina.migration.Identifier;
 import io.concertina.migration.Table;
+import io.concertina.runtime.database.Quarantine.Refused;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,14 +55,8 @@ final class PostgresBatches implements Batches {
         session, BOOKKEEPING, () -> holds(token) ? start(fill) : Optional.empty());
   }
 
-  /** Keeps the token as it is until the transaction ends; false when it is no longer valid. */
   private boolean holds(long token) throws SQLException {
-    return !session
-        .rows(
-            "SELECT 1 FROM " + names.lease() + " WHERE token = ? FOR SHARE",
-            row -> row.getInt(1),
-            token)
-        .isEmpty();
+    return database.holds(session, names, token);
   }
 
   private Optional<Chunk> start(Fill fill) throws SQLException {
@@ -245,16 +240,124 @@ final class PostgresBatches implements Batches {
 
   /** The update of the rows in a range, up to the SET of the cursor's own. */
   private String write(Fill fill, String range, int stripe, int stripes) {
-    String condition =
-        range
-            + (stripes == 1
-                ? ""
-                : " AND " + PostgresKey.residue(fill.key(), stripes) + " = " + stripe)
-            + (fill.where().isEmpty() ? "" : " AND (" + unmarked(fill.where()) + ")");
+    String condition = range + rest(fill, stripe, stripes);
     return (fill.keep() ? keeping(fill, condition) : updating(fill, condition))
         + "\nUPDATE "
         + names.chunk()
         + " AS k SET";
+  }
+
+  /** What a row meets besides being in the range. */
+  private static String rest(Fill fill, int stripe, int stripes) {
+    return (stripes == 1 ? "" : " AND " + PostgresKey.residue(fill.key(), stripes) + " = " + stripe)
+        + (fill.where().isEmpty() ? "" : " AND (" + unmarked(fill.where()) + ")");
+  }
+
+  @Override
+  public List<Refused> refusing(Fill fill, Chunk chunk, int rows, int stripes, int most)
+      throws SQLException {
+    return Isolation.undone(
+        work -> database.batch(session, work),
+        () -> {
+          // What is checked at the commit otherwise.
+          session.execute("SET CONSTRAINTS ALL IMMEDIATE");
+          return Isolation.find(
+              database,
+              session,
+              part(fill, chunk, rows, stripes),
+              most,
+              key -> key,
+              keys -> write(fill, chunk, stripes, keys));
+        });
+  }
+
+  /** The keys of the rows that the next batch writes. */
+  private List<List<String>> part(Fill fill, Chunk chunk, int rows, int stripes)
+      throws SQLException {
+    boolean opening = chunk.stripe() == 0;
+    List<Object> values = new ArrayList<>(List.of(fill.version().toString(), fill.operation()));
+    if (opening) {
+      values.add(rows * stripes);
+    }
+    return session.rows(
+        """
+        WITH concertina_claimed AS MATERIALIZED (
+          SELECT cursor AS concertina_cursor, upper_bound AS concertina_upper, window_end AS concertina_open
+          FROM %1$s WHERE version = ? AND operation = ?)
+        SELECT %2$s FROM (SELECT * FROM %3$s WHERE %4$s%5$s <= %6$s ORDER BY %7$s%8$s) AS %9$s
+        WHERE true%10$s ORDER BY %7$s"""
+            .formatted(
+                names.chunk(),
+                PostgresKey.textArray(fill.key()),
+                names.of(fill.table()),
+                after(fill, chunk),
+                PostgresKey.tuple(fill.key()),
+                PostgresKey.bounds(fill.key(), opening ? "concertina_upper" : "concertina_open"),
+                PostgresKey.ordered(fill.key(), ""),
+                opening ? " LIMIT ?" : "",
+                Identifier.quote(fill.table().name()),
+                rest(fill, chunk.stripe(), opening ? stripes : chunk.stripes())),
+        row -> List.of((String[]) row.getArray(1).getArray()),
+        values.toArray());
+  }
+
+  /** Writes some of these rows, all that are between the first and the last key. */
+  private void write(Fill fill, Chunk chunk, int stripes, List<List<String>> keys)
+      throws SQLException {
+    String tuple = PostgresKey.tuple(fill.key());
+    String marks = PostgresKey.marks(fill.key());
+    List<Object> values = new ArrayList<>();
+    if (!keys.isEmpty()) {
+      values.addAll(keys.get(0));
+      values.addAll(keys.get(keys.size() - 1));
+    }
+    session.update(
+        "UPDATE %s SET %s = (%s) WHERE %s%s"
+            .formatted(
+                names.of(fill.table()),
+                Identifier.quote(fill.column()),
+                unmarked(fill.set()),
+                keys.isEmpty()
+                    ? "false"
+                    : tuple + " >= " + marks + " AND " + tuple + " <= " + marks,
+                rest(fill, chunk.stripe(), chunk.stripe() == 0 ? stripes : chunk.stripes())),
+        values.toArray());
+  }
+
+  @Override
+  public Optional<Integer> again(Fill fill, List<String> key, long token) throws SQLException {
+    return database.batch(
+        session,
+        () -> {
+          if (!holds(token)) {
+            return Optional.empty();
+          }
+          if (!database.quarantine(session, names).remove(fill, key)) {
+            return Optional.of(0);
+          }
+          String condition =
+              PostgresKey.tuple(fill.key())
+                  + " = "
+                  + PostgresKey.marks(fill.key())
+                  + rest(fill, 0, 1);
+          List<Object> values = new ArrayList<>(key);
+          values.add(fill.version().toString());
+          values.add(fill.operation());
+          return session
+              .rows(
+                  """
+                  WITH %s
+                  UPDATE %s AS k SET rows_changed = k.rows_changed + (SELECT count(*) FROM concertina_updated)
+                  WHERE version = ? AND operation = ?
+                  RETURNING (SELECT count(*) FROM concertina_updated)"""
+                      .formatted(
+                          fill.keep() ? keeping(fill, condition) : updating(fill, condition),
+                          names.chunk()),
+                  row -> row.getInt(1),
+                  values.toArray())
+              .stream()
+              .findFirst();
+        });
   }
 
   /**

@@ -86,6 +86,20 @@ final class PostgresBookkeeping {
           writes bigint NOT NULL,
           still_since timestamptz NOT NULL DEFAULT clock_timestamp())"""
             .formatted(names.change()),
+        """
+        CREATE TABLE IF NOT EXISTS %s (
+          version text NOT NULL,
+          operation text NOT NULL,
+          table_name text NOT NULL,
+          key text[] NOT NULL,
+          state text NOT NULL DEFAULT 'OPEN' CHECK (state IN ('OPEN', 'WAIVED')),
+          error text NOT NULL,
+          row_data jsonb,
+          refused_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+          reason text,
+          CHECK ((state = 'WAIVED') = (coalesce(reason, '') <> '')),
+          PRIMARY KEY (version, operation, key))"""
+            .formatted(names.quarantine()),
         "INSERT INTO %s (id, format, token) VALUES (1, %d, 0) ON CONFLICT (id) DO NOTHING"
             .formatted(names.lease(), Bookkeeping.FORMAT));
   }

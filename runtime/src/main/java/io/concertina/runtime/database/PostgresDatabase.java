@@ -128,6 +128,16 @@ final class PostgresDatabase implements Database {
     return transaction(session, settings(lockTimeout, "on", false), work);
   }
 
+  /** Keeps the token as it is until the transaction ends; false when it is no longer valid. */
+  boolean holds(Session session, Names names, long token) throws SQLException {
+    return !session
+        .rows(
+            "SELECT 1 FROM " + names.lease() + " WHERE token = ? FOR SHARE",
+            row -> row.getInt(1),
+            token)
+        .isEmpty();
+  }
+
   /** One transaction under the settings of a batch. */
   <T extends @Nullable Object> T batch(Session session, Session.Work<T> work) throws SQLException {
     return transaction(session, settings, work);
@@ -314,6 +324,11 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
+  public Quarantine quarantine(Session session, Names names) {
+    return new PostgresQuarantine(this, session, names);
+  }
+
+  @Override
   public Transforms transforms(Session session, Names names) {
     return new PostgresTransforms(this, session, names);
   }
@@ -329,7 +344,12 @@ final class PostgresDatabase implements Database {
       case "53100", "53200" -> ErrorKind.DISK_FULL;
       case "25006", "42501" -> ErrorKind.PERMISSION;
       case "42P01" -> ErrorKind.NO_TABLE;
-      default -> state.startsWith("08") ? ErrorKind.CONNECTION_LOST : ErrorKind.OTHER;
+      default ->
+          switch (state.length() < 2 ? "" : state.substring(0, 2)) {
+            case "08" -> ErrorKind.CONNECTION_LOST;
+            case "21", "22", "23", "38", "44", "P0" -> ErrorKind.ROW;
+            default -> ErrorKind.OTHER;
+          };
     };
   }
 

@@ -37,6 +37,11 @@ final class PostgresKey {
         .collect(Collectors.joining(", ", "(", ")"));
   }
 
+  /** Parameters that take the key as text. */
+  static String marks(List<KeyColumn> key) {
+    return key.stream().map(k -> "?::" + k.type()).collect(Collectors.joining(", ", "(", ")"));
+  }
+
   static String ordered(List<KeyColumn> key, String direction) {
     return key.stream()
         .map(k -> Identifier.quote(k.name()) + direction)

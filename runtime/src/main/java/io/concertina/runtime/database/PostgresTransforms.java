@@ -5,6 +5,7 @@ import io.concertina.migration.Table;
 import io.concertina.runtime.database.Batches.Chunk;
 import io.concertina.runtime.database.Batches.Fill;
 import io.concertina.runtime.database.Batches.KeyColumn;
+import io.concertina.runtime.database.Quarantine.Refused;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -53,7 +54,7 @@ final class PostgresTransforms implements Transforms {
     Window window = window(fill, chunk, rows);
     List<Source> sources =
         window.end() == null ? List.of() : read(fill, reads, chunk.cursor(), window.end());
-    List<@Nullable String> values = compute(sources, computation);
+    List<@Nullable String> values = computeAll(sources, computation);
     try {
       return database.batch(
           session,
@@ -66,12 +67,93 @@ final class PostgresTransforms implements Transforms {
     }
   }
 
+  /** A row and what it is to hold. */
+  private record Computed(Source source, @Nullable String value) {}
+
+  @Override
+  public List<Refused> refusing(
+      Fill fill, List<String> reads, Computation computation, Chunk chunk, int rows, int most)
+      throws SQLException {
+    Window window = window(fill, chunk, rows);
+    List<Source> sources =
+        window.end() == null ? List.of() : read(fill, reads, chunk.cursor(), window.end());
+    List<Refused> refused = new ArrayList<>();
+    List<Computed> computed = new ArrayList<>();
+    for (Source source : sources) {
+      try {
+        computed.add(new Computed(source, compute(source, computation)));
+      } catch (ComputationException e) {
+        refused.add(new Refused(source.key(), String.valueOf(e.getMessage())));
+        if (refused.size() > most) {
+          return refused;
+        }
+      }
+    }
+    refused.addAll(
+        Isolation.undone(
+            work -> database.batch(session, work),
+            () -> {
+              // What is checked at the commit otherwise.
+              session.execute("SET CONSTRAINTS ALL IMMEDIATE");
+              return Isolation.find(
+                  database,
+                  session,
+                  computed,
+                  most - refused.size(),
+                  row -> row.source().key(),
+                  part -> write(fill, part));
+            }));
+    return refused;
+  }
+
+  private void write(Fill fill, List<Computed> rows) throws SQLException {
+    List<Source> sources = new ArrayList<>();
+    List<@Nullable String> values = new ArrayList<>();
+    for (Computed row : rows) {
+      sources.add(row.source());
+      values.add(row.value());
+    }
+    update(fill, sources, values);
+  }
+
+  @Override
+  public Optional<Integer> again(
+      Fill fill, List<String> reads, Computation computation, List<String> key, long token)
+      throws SQLException {
+    return database.batch(
+        session,
+        () -> {
+          if (!database.holds(session, names, token)) {
+            return Optional.empty();
+          }
+          if (!database.quarantine(session, names).remove(fill, key)) {
+            return Optional.of(0);
+          }
+          List<Source> source =
+              sources(
+                  fill,
+                  reads,
+                  PostgresKey.tuple(fill.key()) + " = " + PostgresKey.marks(fill.key()),
+                  " FOR NO KEY UPDATE",
+                  key);
+          List<Source> refused = update(fill, source, computeAll(source, computation));
+          int written = source.size() - refused.size();
+          session.update(
+              "UPDATE %s SET rows_changed = rows_changed + ? WHERE version = ? AND operation = ?"
+                  .formatted(names.chunk()),
+              written,
+              fill.version().toString(),
+              fill.operation());
+          return Optional.of(written);
+        });
+  }
+
   private Window window(Fill fill, Chunk chunk, int rows) throws SQLException {
     List<KeyColumn> key = fill.key();
     List<@Nullable Object> values = new ArrayList<>();
     String after = "";
     if (chunk.cursor() != null) {
-      after = PostgresKey.tuple(key) + " > " + marks(key) + " AND ";
+      after = PostgresKey.tuple(key) + " > " + PostgresKey.marks(key) + " AND ";
       values.addAll(chunk.cursor());
     }
     for (int i = 0; i < key.size(); i++) {
@@ -110,9 +192,9 @@ final class PostgresTransforms implements Transforms {
       throws SQLException {
     List<KeyColumn> key = fill.key();
     List<@Nullable Object> values = new ArrayList<>();
-    String range = PostgresKey.tuple(key) + " <= " + marks(key);
+    String range = PostgresKey.tuple(key) + " <= " + PostgresKey.marks(key);
     if (after != null) {
-      range = PostgresKey.tuple(key) + " > " + marks(key) + " AND " + range;
+      range = PostgresKey.tuple(key) + " > " + PostgresKey.marks(key) + " AND " + range;
       values.addAll(after);
     }
     values.addAll(end);
@@ -171,13 +253,16 @@ final class PostgresTransforms implements Transforms {
         values.toArray());
   }
 
-  private static List<@Nullable String> compute(List<Source> sources, Computation computation) {
+  private static List<@Nullable String> computeAll(List<Source> sources, Computation computation) {
     List<@Nullable String> values = new ArrayList<>(sources.size());
     for (Source source : sources) {
-      String key = String.join(", ", source.key());
-      values.add(text(computation.of(key, source.row())));
+      values.add(compute(source, computation));
     }
     return values;
+  }
+
+  private static @Nullable String compute(Source source, Computation computation) {
+    return text(computation.of(String.join(", ", source.key()), source.row()));
   }
 
   /** Writes what was computed; what was changed meanwhile is read and computed again. */
@@ -194,7 +279,7 @@ final class PostgresTransforms implements Transforms {
     }
     List<Source> again = readAgain(fill, reads, missed);
     // Their locks are held, so only a trigger of the service's own can still keep a row as it is.
-    List<Source> refused = update(fill, again, compute(again, computation));
+    List<Source> refused = update(fill, again, computeAll(again, computation));
     return (long) sources.size() - missed.size() + again.size() - refused.size();
   }
 
@@ -245,7 +330,7 @@ final class PostgresTransforms implements Transforms {
                     tuple,
                     numbers(key, "concertina_k%d"),
                     own,
-                    marks(key),
+                    PostgresKey.marks(key),
                     fill.keep() ? kept(fill) : ""),
             row -> row.getInt(1) - 1,
             bound.toArray());
@@ -328,10 +413,6 @@ final class PostgresTransforms implements Transforms {
       columns.add(sources.stream().map(s -> s.key().get(place)).toArray(String[]::new));
     }
     return columns;
-  }
-
-  private static String marks(List<KeyColumn> key) {
-    return key.stream().map(k -> "?::" + k.type()).collect(Collectors.joining(", ", "(", ")"));
   }
 
   private static String numbers(List<KeyColumn> key, String format) {

@@ -2,6 +2,7 @@ package io.concertina.runtime.database;
 
 import io.concertina.migration.Identifier;
 import io.concertina.migration.Table;
+import io.concertina.runtime.database.Quarantine.Refused;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -174,15 +175,15 @@ final class SqliteBatches implements Batches {
   }
 
   private void advance(Fill fill, Chunk chunk, int rows) throws SQLException {
-    List<KeyColumn> key = fill.key();
     KeyWindow window = window(fill, chunk, rows);
-    if (window.end() == null) {
-      finish(fill, window, 0);
-      return;
-    }
+    boolean some = window.end() != null;
+    finish(fill, window, some ? write(fill, window.range(), window.bounds()) : 0);
+  }
+
+  /** Writes the rows in a range, and keeps what they held if that is asked for. */
+  private int write(Fill fill, String range, List<@Nullable Object> bounds) throws SQLException {
+    List<KeyColumn> key = fill.key();
     String table = names.of(fill.table());
-    String range = window.range();
-    List<@Nullable Object> bounds = window.bounds();
     String condition = range + (fill.where().isEmpty() ? "" : " AND (" + fill.where() + ")");
     String column = Identifier.quote(fill.column());
     String update =
@@ -209,7 +210,75 @@ final class SqliteBatches implements Batches {
     } else {
       changed = session.update(update, bounds.toArray());
     }
-    finish(fill, window, changed);
+    return changed;
+  }
+
+  @Override
+  public List<Refused> refusing(Fill fill, Chunk chunk, int rows, int stripes, int most)
+      throws SQLException {
+    return Isolation.undone(
+        this::transaction,
+        () -> {
+          KeyWindow window = window(fill, chunk, rows);
+          List<List<String>> keys =
+              session.rows(
+                  "SELECT %s FROM %s WHERE %s%s ORDER BY %s"
+                      .formatted(
+                          encode(fill.key()),
+                          names.of(fill.table()),
+                          window.range(),
+                          fill.where().isEmpty() ? "" : " AND (" + fill.where() + ")",
+                          ordered(fill.key(), "")),
+                  row -> List.of(row.getString(1)),
+                  window.bounds().toArray());
+          return Isolation.find(
+              database, session, keys, most, key -> key, part -> write(fill, part));
+        });
+  }
+
+  /** Writes all rows between the first and the last key. */
+  private void write(Fill fill, List<List<String>> keys) throws SQLException {
+    if (keys.isEmpty()) {
+      write(fill, "false", List.of());
+      return;
+    }
+    String marks = marks(fill.key());
+    List<@Nullable Object> bounds = new ArrayList<>(decode(fill.key(), keys.get(0).get(0)));
+    bounds.addAll(decode(fill.key(), keys.get(keys.size() - 1).get(0)));
+    write(
+        fill,
+        tuple(fill.key()) + " >= " + marks + " AND " + tuple(fill.key()) + " <= " + marks,
+        bounds);
+  }
+
+  @Override
+  public Optional<Integer> again(Fill fill, List<String> key, long token) throws SQLException {
+    return transaction(
+        () -> {
+          if (!valid(token)) {
+            return Optional.empty();
+          }
+          if (!database.quarantine(session, names).remove(fill, key)) {
+            return Optional.of(0);
+          }
+          int written =
+              write(
+                  fill,
+                  tuple(fill.key()) + " = " + marks(fill.key()),
+                  decode(fill.key(), key.get(0)));
+          count(fill, written);
+          return Optional.of(written);
+        });
+  }
+
+  /** Counts rows that are written after the cursor has passed them. */
+  void count(Fill fill, int written) throws SQLException {
+    session.update(
+        "UPDATE %s SET rows_changed = rows_changed + ? WHERE version = ? AND operation = ?"
+            .formatted(names.chunk()),
+        written,
+        fill.version().toString(),
+        fill.operation());
   }
 
   /** Moves the cursor to the end of a window. */

@@ -84,6 +84,20 @@ final class SqliteBookkeeping {
           writes integer NOT NULL,
           still_since text NOT NULL DEFAULT (strftime('%%Y-%%m-%%d %%H:%%M:%%f', 'now')))"""
             .formatted(names.change()),
+        """
+        CREATE TABLE IF NOT EXISTS %s (
+          version text NOT NULL,
+          operation text NOT NULL,
+          table_name text NOT NULL,
+          key text NOT NULL,
+          state text NOT NULL DEFAULT 'OPEN' CHECK (state IN ('OPEN', 'WAIVED')),
+          error text NOT NULL,
+          row_data text,
+          refused_at text NOT NULL DEFAULT (strftime('%%Y-%%m-%%d %%H:%%M:%%f', 'now')),
+          reason text,
+          CHECK ((state = 'WAIVED') = (coalesce(reason, '') <> '')),
+          PRIMARY KEY (version, operation, key))"""
+            .formatted(names.quarantine()),
         "CREATE TABLE IF NOT EXISTS %s (name text PRIMARY KEY, writes integer NOT NULL)"
             .formatted(names.own("concertina_writes")),
         "INSERT INTO %s (id, format, token) VALUES (1, %d, 0) ON CONFLICT (id) DO NOTHING"

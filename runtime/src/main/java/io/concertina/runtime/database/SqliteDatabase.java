@@ -217,6 +217,11 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
+  public Quarantine quarantine(Session session, Names names) {
+    return new SqliteQuarantine(this, session, names);
+  }
+
+  @Override
   public Transforms transforms(Session session, Names names) {
     return new SqliteTransforms(this, session, names);
   }
@@ -229,10 +234,12 @@ final class SqliteDatabase implements Database {
       case 3, 8 -> ErrorKind.PERMISSION;
       case 13 -> ErrorKind.DISK_FULL;
       case 14, 26 -> ErrorKind.CONNECTION_LOST;
+      case 18, 19, 20 -> ErrorKind.ROW;
+      // Also what is wrong with a statement as such; functions have no code of their own.
       case 1 ->
           String.valueOf(failure.getMessage()).contains("no such table")
               ? ErrorKind.NO_TABLE
-              : ErrorKind.OTHER;
+              : ErrorKind.ROW;
       default ->
           String.valueOf(failure.getMessage()).contains("closed")
               ? ErrorKind.CONNECTION_LOST

@@ -4,6 +4,7 @@ import io.concertina.migration.Identifier;
 import io.concertina.runtime.database.Batches.Chunk;
 import io.concertina.runtime.database.Batches.Fill;
 import io.concertina.runtime.database.Batches.KeyColumn;
+import io.concertina.runtime.database.Quarantine.Refused;
 import io.concertina.runtime.database.SqliteBatches.KeyWindow;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,7 +34,11 @@ final class SqliteTransforms implements Transforms {
     this.batches = new SqliteBatches(database, session, names);
   }
 
-  private record Source(List<@Nullable Object> key, ReadRow row) {}
+  /** A row as it was read: its key, the same encoded, its values. */
+  private record Source(List<@Nullable Object> key, List<String> encoded, ReadRow row) {}
+
+  /** A row and what it is to hold. */
+  private record Computed(Source source, @Nullable Object value) {}
 
   @Override
   public Optional<Chunk> next(
@@ -66,6 +71,79 @@ final class SqliteTransforms implements Transforms {
         });
   }
 
+  @Override
+  public List<Refused> refusing(
+      Fill fill, List<String> reads, Computation computation, Chunk chunk, int rows, int most)
+      throws SQLException {
+    KeyWindow window = batches.window(fill, chunk, rows);
+    List<Source> sources =
+        window.end() == null
+            ? List.of()
+            : read(fill, reads, window.range(), window.bounds().toArray());
+    List<Refused> refused = new ArrayList<>();
+    List<Computed> computed = new ArrayList<>();
+    for (Source source : sources) {
+      try {
+        computed.add(new Computed(source, compute(source, computation)));
+      } catch (ComputationException e) {
+        refused.add(new Refused(source.encoded(), String.valueOf(e.getMessage())));
+        if (refused.size() > most) {
+          return refused;
+        }
+      }
+    }
+    refused.addAll(
+        Isolation.undone(
+            work -> database.transaction(session, Duration.ZERO, work),
+            () ->
+                Isolation.find(
+                    database,
+                    session,
+                    computed,
+                    most - refused.size(),
+                    row -> row.source().encoded(),
+                    part -> write(fill, reads, part))));
+    return refused;
+  }
+
+  private void write(Fill fill, List<String> reads, List<Computed> rows) throws SQLException {
+    try (Writer writer = new Writer(fill, reads)) {
+      for (Computed row : rows) {
+        writer.write(row.source(), row.value());
+      }
+    }
+  }
+
+  @Override
+  public Optional<Integer> again(
+      Fill fill, List<String> reads, Computation computation, List<String> key, long token)
+      throws SQLException {
+    return database.transaction(
+        session,
+        Duration.ZERO,
+        () -> {
+          if (!batches.valid(token)) {
+            return Optional.empty();
+          }
+          if (!database.quarantine(session, names).remove(fill, key)) {
+            return Optional.of(0);
+          }
+          int written = 0;
+          try (Writer writer = new Writer(fill, reads)) {
+            for (Source row :
+                read(fill, reads, itself(fill), batches.decode(fill.key(), key.get(0)).toArray())) {
+              written += writer.write(row, compute(row, computation)) ? 1 : 0;
+            }
+          }
+          batches.count(fill, written);
+          return Optional.of(written);
+        });
+  }
+
+  private static String itself(Fill fill) {
+    return SqliteBatches.tuple(fill.key()) + " = " + SqliteBatches.marks(fill.key());
+  }
+
   private int write(
       Fill fill,
       List<String> reads,
@@ -78,9 +156,8 @@ final class SqliteTransforms implements Transforms {
       return 1;
     }
     // Somebody changed it before this transaction began; nobody can during it.
-    String itself = SqliteBatches.tuple(fill.key()) + " = " + SqliteBatches.marks(fill.key());
     int changed = 0;
-    for (Source now : read(fill, reads, itself, source.key().toArray())) {
+    for (Source now : read(fill, reads, itself(fill), source.key().toArray())) {
       changed += writer.write(now, compute(now, computation)) ? 1 : 0;
     }
     return changed;
@@ -92,20 +169,23 @@ final class SqliteTransforms implements Transforms {
     List<String> columns = new ArrayList<>(SqliteBatches.names(fill.key()));
     columns.addAll(reads);
     return session.rows(
-        "SELECT %s FROM %s WHERE %s%s ORDER BY %s"
+        "SELECT %s, %s FROM %s WHERE %s%s ORDER BY %s"
             .formatted(
+                SqliteBatches.encode(fill.key()),
                 Identifier.quote(columns),
                 names.of(fill.table()),
                 range,
                 fill.where().isEmpty() ? "" : " AND (" + fill.where() + ")",
                 SqliteBatches.ordered(fill.key(), "")),
-        row -> new Source(key(row, width), ReadRow.of(row, width + 1, reads)),
+        row ->
+            new Source(
+                key(row, width), List.of(row.getString(1)), ReadRow.of(row, width + 2, reads)),
         values);
   }
 
   private static List<@Nullable Object> key(ResultSet row, int width) throws SQLException {
     List<@Nullable Object> key = new ArrayList<>();
-    for (int i = 1; i <= width; i++) {
+    for (int i = 2; i <= width + 1; i++) {
       key.add(row.getObject(i));
     }
     return key;

@@ -56,6 +56,9 @@ public interface Listener {
   /** A batch of a backfill or of a verification has been committed. */
   default void progress(Progress progress) {}
 
+  /** A row refused what a backfill writes, and was set aside: it is as it was. */
+  default void rowQuarantined(QuarantinedRow row) {}
+
   /** A lock was not granted in time and is tried for again after a pause. */
   default void lockRefused(
       Version version, String summary, int attempt, Duration pause, List<Blocker> blockers) {}

@@ -1,7 +1,7 @@
 package io.concertina.runtime.report;
 
 /** A statement of a migration failed; the cause is the driver's exception. */
-public final class MigrationFailedException extends ConcertinaException {
+public class MigrationFailedException extends ConcertinaException {
 
   private static final long serialVersionUID = 1L;
 

@@ -78,7 +78,8 @@ class StripesTest {
             Time.REAL,
             Duration.ofSeconds(1),
             Duration.ofSeconds(1),
-            Duration.ofSeconds(1));
+            Duration.ofSeconds(1),
+            100);
     Fill fill = new Fill(VERSION, "fill", TABLE, List.of(key), column, "1", "", false);
     Run.Place place = new Run.Place(VERSION, Phase.MIGRATE, TABLE, "fill");
     return new Stripes(run, place, fill, Duration.ZERO, Duration.ZERO);

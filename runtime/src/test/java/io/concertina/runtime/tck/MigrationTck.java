@@ -18,6 +18,7 @@ abstract class MigrationTck
         FailureTck,
         GateTck,
         ControlTck,
+        QuarantineTck,
         CrashTck,
         OvertakenTck {
 

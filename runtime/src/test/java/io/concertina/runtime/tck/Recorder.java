@@ -8,6 +8,7 @@ import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.LeaseHolder;
 import io.concertina.runtime.report.Listener;
 import io.concertina.runtime.report.Progress;
+import io.concertina.runtime.report.QuarantinedRow;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -97,6 +98,11 @@ public final class Recorder implements Listener {
   @Override
   public void progress(Progress progress) {
     on("progress " + progress.version() + " " + progress.rows());
+  }
+
+  @Override
+  public void rowQuarantined(QuarantinedRow row) {
+    on("quarantined " + row);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.concertina.runtime.tck;
 
 import static io.concertina.runtime.tck.Scenario.Stage.migrate;
 
+import io.concertina.runtime.report.QuarantinedRowsException;
 import io.concertina.runtime.tck.Scenario.Stage;
 import io.concertina.runtime.testing.TestDatabase.Kind;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Scenarios {
         addColumn(),
         backfill(),
         transform(),
+        quarantine(),
         dropColumn(),
         addIndex(),
         sql(),
@@ -137,6 +139,53 @@ public final class Scenarios {
             "region, id, country, phone, amount",
             "i / 1000, i % 1000, CASE WHEN i % 10 < 9 THEN 'DE' ELSE 'US' END, CASE WHEN i % 7 > 0"
                 + " THEN '0228-' || i END, i"));
+  }
+
+  /** One row never takes its value, one takes it when the last row has its own. */
+  static Scenario quarantine() {
+    Stage kept = migrate("kept", "3.2");
+    Stage refused =
+        new Stage(
+            "set aside",
+            kept.release(),
+            concertina -> {
+              try {
+                concertina.migrate();
+              } catch (QuarantinedRowsException e) {
+                if (!e.getMessage().contains("1 of 1,200 rows")) {
+                  throw e;
+                }
+              }
+            },
+            List.of());
+    Stage waived =
+        kept.after("UPDATE concertina_quarantine SET state = 'WAIVED', reason = 'a known one'");
+    return new Scenario(
+        "quarantine", Scenarios::refusingItems, List.of(refused, waived, waived.downTo("0")));
+  }
+
+  static List<String> refusingItems(Kind kind) {
+    String late = "(SELECT amount FROM item WHERE id = 2398) < 100000";
+    return Rows.all(
+        items(kind),
+        kind == Kind.POSTGRES
+            ? List.of(
+                "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE"
+                    + " EXCEPTION 'item % refuses', NEW.id; END $$",
+                "CREATE TRIGGER never BEFORE UPDATE OF amount ON item FOR EACH ROW WHEN (NEW.id ="
+                    + " 222 AND NEW.amount > 10000) EXECUTE FUNCTION refuse()",
+                "CREATE FUNCTION refuse_early() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF "
+                    + late
+                    + " THEN RAISE EXCEPTION 'item % refuses', NEW.id; END IF; RETURN NEW; END $$",
+                "CREATE TRIGGER early BEFORE UPDATE OF amount ON item FOR EACH ROW WHEN (NEW.id ="
+                    + " 1002 AND NEW.amount > 10000) EXECUTE FUNCTION refuse_early()")
+            : List.of(
+                "CREATE TRIGGER never BEFORE UPDATE OF amount ON item WHEN NEW.id = 222 AND"
+                    + " NEW.amount > 10000 BEGIN SELECT RAISE(ABORT, 'item 222 refuses'); END",
+                "CREATE TRIGGER early BEFORE UPDATE OF amount ON item WHEN NEW.id = 1002 AND"
+                    + " NEW.amount > 10000 AND "
+                    + late
+                    + " BEGIN SELECT RAISE(ABORT, 'item 1002 refuses'); END"));
   }
 
   static Scenario dropColumn() {
