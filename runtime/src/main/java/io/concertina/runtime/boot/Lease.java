@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lease implements Fence {
 
+  /** How long work in the background keeps a connection before it lets others have it. */
+  private static final Duration LENDING = Duration.ofMillis(500);
+
   /**
    * A row of the lease table.
    *
@@ -53,6 +56,7 @@ final class Lease implements Fence {
   private final Names names;
   private final Instance instance;
   private final Duration time;
+  private final Duration lockTimeout;
   private final Time clock;
   private final BooleanSupplier stop;
   private final boolean yields;
@@ -62,7 +66,8 @@ final class Lease implements Fence {
 
   /**
    * @param stop asked between batches: whether the run is to end
-   * @param yields whether the run gives way to an instance that is booting
+   * @param yields whether the run gives way to an instance that is booting, and lends its
+   *     connection to the service
    */
   Lease(
       Session session,
@@ -70,6 +75,7 @@ final class Lease implements Fence {
       Names names,
       Instance instance,
       Duration time,
+      Duration lockTimeout,
       Time clock,
       BooleanSupplier stop,
       boolean yields) {
@@ -78,6 +84,7 @@ final class Lease implements Fence {
     this.names = names;
     this.instance = instance;
     this.time = time;
+    this.lockTimeout = lockTimeout;
     this.clock = clock;
     this.stop = stop;
     this.yields = yields;
@@ -100,7 +107,15 @@ final class Lease implements Fence {
   /** To look at the lease only. */
   static Lease reading(Session session, Database database, Names names) {
     return new Lease(
-        session, database, names, Instance.here(""), Duration.ZERO, Time.REAL, () -> false, false);
+        session,
+        database,
+        names,
+        Instance.here(""),
+        Duration.ZERO,
+        Duration.ZERO,
+        Time.REAL,
+        () -> false,
+        false);
   }
 
   /** Who holds the lease at this moment; empty when nobody does. */
@@ -241,23 +256,13 @@ final class Lease implements Fence {
     if (stop.getAsBoolean()) {
       throw new Interruption();
     }
-    if (clock.since(renewed).compareTo(time.dividedBy(5)) < 0) {
+    if (clock.since(renewed).compareTo(beat()) < 0) {
       return;
     }
+    // What was committed before is flushed with it: while others have the connection the server
+    // may crash unseen.
     List<Wishes> wishes =
-        session.rows(
-            """
-            UPDATE %s SET doing = ?, renewed_at = %s, expires_at = %s WHERE id = 1 AND token = ?
-            RETURNING wanted, paused_at, paused_by, paused_reason,
-              (SELECT CASE h.state WHEN 'CANCELLED' THEN coalesce(h.resolution, '') END FROM %s h
-               WHERE h.version = ? AND h.phase = 'control' ORDER BY h.id DESC LIMIT 1)"""
-                .formatted(
-                    names.lease(), database.now(), database.nowPlusSeconds(), names.history()),
-            row -> new Wishes(row.getBoolean(1), pause(row, 2), row.getString(5)),
-            doing,
-            seconds(),
-            token,
-            attempt);
+        yields ? database.transaction(session, LENDING, () -> renew(doing)) : renew(doing);
     if (wishes.isEmpty()) {
       throw new LeaseLostException(
           "concertina: another instance took the migration over",
@@ -271,9 +276,40 @@ final class Lease implements Fence {
     if (wishes.get(0).cancelled() != null) {
       throw new CancelledException(Version.of(attempt), wishes.get(0).cancelled());
     }
-    if (yields && wishes.get(0).wanted()) {
-      throw new Interruption();
+    if (yields) {
+      if (wishes.get(0).wanted()) {
+        throw new Interruption();
+      }
+      lend();
     }
+  }
+
+  private Duration beat() {
+    Duration share = time.dividedBy(5);
+    return yields && share.compareTo(LENDING) > 0 ? LENDING : share;
+  }
+
+  /** Lets those have the connection who wait for one of the pool. */
+  private void lend() throws SQLException {
+    database.leave(session);
+    session.suspend();
+    session.resume();
+    database.enter(session, names, token, lockTimeout);
+  }
+
+  private List<Wishes> renew(String doing) throws SQLException {
+    return session.rows(
+        """
+            UPDATE %s SET doing = ?, renewed_at = %s, expires_at = %s WHERE id = 1 AND token = ?
+            RETURNING wanted, paused_at, paused_by, paused_reason,
+              (SELECT CASE h.state WHEN 'CANCELLED' THEN coalesce(h.resolution, '') END FROM %s h
+               WHERE h.version = ? AND h.phase = 'control' ORDER BY h.id DESC LIMIT 1)"""
+            .formatted(names.lease(), database.now(), database.nowPlusSeconds(), names.history()),
+        row -> new Wishes(row.getBoolean(1), pause(row, 2), row.getString(5)),
+        doing,
+        seconds(),
+        token,
+        attempt);
   }
 
   /** Gives the lease back, if it is still ours. */

@@ -357,6 +357,7 @@ public final class Runner {
             opened.names(),
             instance,
             settings.leaseTime(),
+            settings.lockTimeout(),
             settings.time(),
             stop,
             yields);
@@ -381,7 +382,7 @@ public final class Runner {
               return true;
             });
       }
-      settings.time().sleep(yields ? BACKGROUND_POLL : POLL);
+      pause(opened, run, yields);
       State now = opened.read();
       if (reached.test(now)) {
         return Map.of();
@@ -397,6 +398,24 @@ public final class Runner {
     } finally {
       opened.giveBack(lease);
     }
+  }
+
+  /** Who waits in the background needs no connection meanwhile. */
+  private void pause(Opened opened, Run run, boolean yields) {
+    if (!yields) {
+      settings.time().sleep(POLL);
+      return;
+    }
+    Retry.once(
+        run,
+        "lending the connection",
+        () -> {
+          opened.session().suspend();
+          settings.time().sleep(BACKGROUND_POLL);
+          opened.session().resume();
+          opened.database().patient(opened.session());
+          return true;
+        });
   }
 
   /** Opens a session and finds out what it leads to. */

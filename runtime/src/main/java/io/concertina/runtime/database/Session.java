@@ -75,6 +75,25 @@ public final class Session implements AutoCloseable {
     autoCommit = ready();
   }
 
+  /**
+   * Gives the connection back for others to use. Until {@link #resume} this session has none.
+   * Whatever was committed before must be on the disk: {@link #opened} does not count this.
+   */
+  public void suspend() throws SQLException {
+    close();
+  }
+
+  /** Takes a connection again. */
+  public void resume() throws SQLException {
+    try {
+      connection = dataSource.getConnection();
+      autoCommit = ready();
+    } catch (SQLException e) {
+      // A pool that has none free says so without a code.
+      throw new SQLException("no connection was to be had again: " + e.getMessage(), "08001", e);
+    }
+  }
+
   private boolean ready() throws SQLException {
     boolean before = connection.getAutoCommit();
     if (!before) {
