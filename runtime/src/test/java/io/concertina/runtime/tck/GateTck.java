@@ -258,6 +258,37 @@ interface GateTck extends Fixture {
   }
 
   @Test
+  default void aRenameWaitsForWhatDependsOnTheColumnThatItDrops() {
+    clients();
+    old().migrate();
+    database()
+        .execute(
+            "CREATE VIEW old_book AS SELECT id, name FROM client",
+            "CREATE VIEW new_book AS SELECT id, full_name FROM client",
+            "ALTER TABLE client ADD COLUMN loud varchar(80) GENERATED ALWAYS AS (upper(full_name))"
+                + database().kind().pick(" STORED", " VIRTUAL"));
+    CatalogueSnapshot open = now();
+    next().migrate();
+    Fixture.assertSame("held", now(), open);
+    assertThat(holds(next(), "1.15"))
+        .hasSize(2)
+        .allMatch(hold -> hold.contains("client.full_name, the copy that the contract drops"))
+        .anyMatch(hold -> hold.contains("new_book"))
+        .anyMatch(hold -> hold.contains("loud"));
+    assertThat(state(next(), "1.15")).isEqualTo(MigrationStatus.State.PENDING);
+    database().execute("DROP VIEW new_book", "ALTER TABLE client DROP COLUMN loud");
+    next().migrate();
+    assertThat(next().status().complete()).isTrue();
+    assertThat(database().count("SELECT count(*) FROM old_book")).isEqualTo(Scenarios.MANY);
+
+    // Now the new name is the older column, and a way down makes the old one the copy.
+    next().downTo("1.7");
+    database().execute("CREATE VIEW new_book AS SELECT id, full_name FROM client");
+    next().migrate();
+    assertThat(next().status().complete()).isTrue();
+  }
+
+  @Test
   default void downToLeavesAloneWhatALivingInstanceMaps() {
     clients();
     try (Background newest = service("1.7").boot()) {
