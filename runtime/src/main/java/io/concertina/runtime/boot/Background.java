@@ -7,11 +7,13 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What goes on after a boot has returned, in daemon threads of this process: the signs of life of
@@ -30,7 +32,10 @@ public final class Background implements AutoCloseable {
     /** Waits; returns true as soon as it is to end. */
     boolean within(Duration pause);
 
-    /** Says that nothing is left but contracts that are held. */
+    /** Says what a contract failed with that is tried again; null when there is none. */
+    void failed(@Nullable ConcertinaException failure);
+
+    /** Says that nothing is left but contracts that are held, or that wait for another try. */
     void idle();
   }
 
@@ -38,6 +43,7 @@ public final class Background implements AutoCloseable {
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final List<Thread> threads = new ArrayList<>();
   private final Runnable goodbye;
+  private volatile @Nullable Throwable failure;
   private final Stop stop =
       new Stop() {
         @Override
@@ -53,6 +59,11 @@ public final class Background implements AutoCloseable {
             Thread.currentThread().interrupt();
             return true;
           }
+        }
+
+        @Override
+        public void failed(@Nullable ConcertinaException contract) {
+          failure = contract;
         }
 
         @Override
@@ -94,30 +105,41 @@ public final class Background implements AutoCloseable {
       end.complete(null);
     } catch (Interruption stopped) {
       end.complete(null);
-    } catch (RuntimeException | Error failure) {
-      LOG.log(Level.ERROR, "concertina: the background work ended; boot again to go on", failure);
-      end.completeExceptionally(failure);
+    } catch (RuntimeException | Error ended) {
+      LOG.log(Level.ERROR, "concertina: the background work ended; boot again to go on", ended);
+      failure = ended;
+      end.complete(null);
     }
   }
 
-  /** Whether work is going on; contracts that are held are no work. */
+  /** Whether work is going on; contracts that are held, or wait for another try, are no work. */
   public boolean running() {
     return !end.isDone();
   }
 
   /**
-   * Waits until nothing is left to do but contracts that are held.
+   * What went wrong, for a health check to ask again and again: what the work as a whole ended
+   * with, or the last failure of a contract that is tried again, until it goes well. Empty when all
+   * is well; a contract that is held is well.
+   */
+  public Optional<Throwable> failure() {
+    return Optional.ofNullable(failure);
+  }
+
+  /**
+   * Waits until nothing is left to do but contracts that are held, or that wait for another try.
    *
-   * @throws ConcertinaException what it failed with
+   * @throws ConcertinaException what the work ended with, or a contract failed with that is tried
+   *     again: the {@link #failure()} of the moment
    */
   public void await() {
-    try {
-      end.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
+    end.join();
+    Throwable failed = failure;
+    if (failed instanceof RuntimeException e) {
       throw e;
+    }
+    if (failed != null) {
+      throw new CompletionException(failed);
     }
   }
 

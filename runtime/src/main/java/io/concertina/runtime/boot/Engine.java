@@ -63,8 +63,9 @@ final class Engine {
    * Runs everything that a goal wants; expands of all versions before anything else.
    *
    * @param force why the contract that the goal asks for is not held by its gate; empty when it is
+   * @param setbacks what becomes of contracts that fail
    */
-  void up(Goal goal, String force) {
+  void up(Goal goal, String force, Setbacks setbacks) {
     State state = state();
     boolean progress = true;
     while (progress) {
@@ -73,11 +74,14 @@ final class Engine {
         for (Migration migration : index.migrations()) {
           boolean forced = !force.isEmpty() && goal.asksFor(migration);
           if (goal.wants(migration, phase, state)
+              && !setbacks.waits(migration.version())
               && (phase != Phase.CONTRACT || forced || passes(goal, migration, state))) {
             try {
               up(migration, phase, state, forced ? "forced: " + force : "");
             } catch (CancelledException meanwhile) {
               run.listener().notice(migration.version(), meanwhile.headline());
+            } catch (ConcertinaException failure) {
+              setbacks.meet(migration, phase, failure);
             }
             state = state();
             progress = true;
@@ -85,6 +89,8 @@ final class Engine {
         }
       }
     }
+    State end = state;
+    setbacks.endLook((migration, phase) -> goal.wants(migration, phase, end));
   }
 
   private boolean passes(Goal goal, Migration migration, State state) {

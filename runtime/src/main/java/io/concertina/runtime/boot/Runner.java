@@ -176,8 +176,12 @@ public final class Runner {
   }
 
   private void up(Engine engine, Goal goal, String force) {
+    up(engine, goal, force, Setbacks.thrown());
+  }
+
+  private void up(Engine engine, Goal goal, String force, Setbacks setbacks) {
     refusals.foreign(engine.state());
-    engine.up(goal, force);
+    engine.up(goal, force, setbacks);
   }
 
   private boolean reached(Goal goal, State state) {
@@ -187,12 +191,21 @@ public final class Runner {
   /** The rest, giving way whenever another instance boots, and the contracts once nothing holds. */
   private void goOn(Background.Stop stop) {
     Goal goal = Goal.everything(index);
+    Setbacks setbacks = Setbacks.borne(settings.time(), gatePoll());
     while (!stop.asked()) {
       try (Opened opened = open()) {
-        lead(opened, opened.read(), stop::asked, true, goal, engine -> up(engine, goal, ""));
+        lead(
+            opened,
+            opened.read(),
+            stop::asked,
+            true,
+            goal,
+            engine -> up(engine, goal, "", setbacks));
         if (reached(goal, opened.read())) {
+          stop.failed(null);
           return;
         }
+        stop.failed(setbacks.last());
       } catch (Interruption | LeaseLostException | PausedException givenWay) {
         if (stop.within(BACKGROUND_POLL)) {
           return;
