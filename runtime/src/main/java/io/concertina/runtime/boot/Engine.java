@@ -5,6 +5,7 @@ import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
+import io.concertina.runtime.backfill.Interruption;
 import io.concertina.runtime.backfill.Retry;
 import io.concertina.runtime.backfill.Run;
 import io.concertina.runtime.report.CancelledException;
@@ -326,6 +327,9 @@ final class Engine {
       rows = onOneConnection(migration, guard, attempt, id);
     } catch (PausedException paused) {
       throw paused;
+    } catch (Interruption stopped) {
+      interrupted(id);
+      throw stopped;
     } catch (CancelledException cancelled) {
       interrupt(migration, id);
       throw cancelled;
@@ -359,6 +363,21 @@ final class Engine {
               history.interrupt(id);
               return true;
             });
+  }
+
+  /** Not tried twice: whoever stops a run waits for it, and the next attempt records it as well. */
+  private void interrupted(long id) {
+    try {
+      Retry.once(
+          run,
+          "recording the history",
+          () -> {
+            history.interrupt(id);
+            return true;
+          });
+    } catch (ConcertinaException notRecorded) {
+      LOG.log(Level.DEBUG, "concertina: the end of an attempt was not recorded", notRecorded);
+    }
   }
 
   /**

@@ -128,7 +128,7 @@ public final class Runner {
       }
     }
     Consumer<Background.Stop> life = stop -> live(presence, stop);
-    Runnable goodbye = () -> leave(presence);
+    Consumer<Background.Stop> goodbye = stop -> leave(presence, stop);
     if (!migrates || reached(Goal.everything(index), state)) {
       return Background.living(life, goodbye);
     }
@@ -150,14 +150,20 @@ public final class Runner {
     while (!stop.within(settings.presenceTime().dividedBy(4))) {
       quietly(
           "a sign of life was not given",
-          opened -> presence.announce(opened.session(), opened.database(), opened.names()));
+          opened -> {
+            stop.at(opened.session());
+            presence.announce(opened.session(), opened.database(), opened.names());
+          });
     }
   }
 
-  private void leave(Presence presence) {
+  private void leave(Presence presence, Background.Stop stop) {
     quietly(
         "this instance did not say goodbye; it is forgotten by itself",
-        opened -> presence.leave(opened.session(), opened.database(), opened.names()));
+        opened -> {
+          stop.at(opened.session());
+          presence.leave(opened.session(), opened.database(), opened.names());
+        });
   }
 
   /** What is done with a session. */
@@ -194,6 +200,7 @@ public final class Runner {
     Setbacks setbacks = Setbacks.borne(settings.time(), gatePoll());
     while (!stop.asked()) {
       try (Opened opened = open()) {
+        stop.at(opened.session());
         lead(
             opened,
             opened.read(),

@@ -226,6 +226,7 @@ final class SqliteDatabase implements Database {
   public ErrorKind classify(SQLException failure) {
     return switch (failure.getErrorCode() & 0xff) {
       case 5, 6 -> ErrorKind.LOCK;
+      case 9 -> ErrorKind.CONFLICT;
       case 3, 8 -> ErrorKind.PERMISSION;
       case 13 -> ErrorKind.DISK_FULL;
       case 14, 26 -> ErrorKind.CONNECTION_LOST;
