@@ -274,6 +274,11 @@ final class SqliteDatabase implements Database {
   public void endOrphans(Session session, Names names, long token) {}
 
   @Override
+  public List<String> cancelOrphans(Session session, Names names, long token, boolean harshly) {
+    return List.of();
+  }
+
+  @Override
   public Optional<String> indexProgress(Session session, Names names, long token) {
     return Optional.empty();
   }
