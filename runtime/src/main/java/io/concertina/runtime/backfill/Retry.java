@@ -62,6 +62,10 @@ public final class Retry {
         throw Failures.of(run.database(), place.toString(), failure);
       }
       if (spent.compareTo(run.lockRetry()) > 0) {
+        if (kind == ErrorKind.CONFLICT) {
+          // Cancelled after a long time by the very owner of the run: that is no failure.
+          stayAlive(failure, attempt);
+        }
         throw kind == ErrorKind.LOCK
             ? refused(attempt, spent, failure)
             : Failures.of(run.database(), place.toString(), failure);

@@ -5,6 +5,7 @@ import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
+import io.concertina.runtime.backfill.Interruption;
 import io.concertina.runtime.backfill.Retry;
 import io.concertina.runtime.backfill.Run;
 import io.concertina.runtime.report.CancelledException;
@@ -63,8 +64,9 @@ final class Engine {
    * Runs everything that a goal wants; expands of all versions before anything else.
    *
    * @param force why the contract that the goal asks for is not held by its gate; empty when it is
+   * @param setbacks what becomes of contracts that fail
    */
-  void up(Goal goal, String force) {
+  void up(Goal goal, String force, Setbacks setbacks) {
     State state = state();
     boolean progress = true;
     while (progress) {
@@ -73,11 +75,14 @@ final class Engine {
         for (Migration migration : index.migrations()) {
           boolean forced = !force.isEmpty() && goal.asksFor(migration);
           if (goal.wants(migration, phase, state)
+              && !setbacks.waits(migration.version())
               && (phase != Phase.CONTRACT || forced || passes(goal, migration, state))) {
             try {
               up(migration, phase, state, forced ? "forced: " + force : "");
             } catch (CancelledException meanwhile) {
               run.listener().notice(migration.version(), meanwhile.headline());
+            } catch (ConcertinaException failure) {
+              setbacks.meet(migration, phase, failure);
             }
             state = state();
             progress = true;
@@ -85,6 +90,8 @@ final class Engine {
         }
       }
     }
+    State end = state;
+    setbacks.endLook((migration, phase) -> goal.wants(migration, phase, end));
   }
 
   private boolean passes(Goal goal, Migration migration, State state) {
@@ -320,6 +327,9 @@ final class Engine {
       rows = onOneConnection(migration, guard, attempt, id);
     } catch (PausedException paused) {
       throw paused;
+    } catch (Interruption stopped) {
+      interrupted(id);
+      throw stopped;
     } catch (CancelledException cancelled) {
       interrupt(migration, id);
       throw cancelled;
@@ -353,6 +363,21 @@ final class Engine {
               history.interrupt(id);
               return true;
             });
+  }
+
+  /** Not tried twice: whoever stops a run waits for it, and the next attempt records it as well. */
+  private void interrupted(long id) {
+    try {
+      Retry.once(
+          run,
+          "recording the history",
+          () -> {
+            history.interrupt(id);
+            return true;
+          });
+    } catch (ConcertinaException notRecorded) {
+      LOG.log(Level.DEBUG, "concertina: the end of an attempt was not recorded", notRecorded);
+    }
   }
 
   /**

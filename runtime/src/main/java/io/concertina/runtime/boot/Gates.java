@@ -166,12 +166,35 @@ final class Gates {
     for (String object : catalogue.naming(table, gate.gone())) {
       holds.add(Hold.of(object + " names " + table + "." + gate.gone()));
     }
-    boolean renames =
-        migration.up().stream().anyMatch(operation -> operation instanceof Operation.Settle);
-    if (!renames) {
-      for (String object : catalogue.dependents(table, gate.gone())) {
-        holds.add(Hold.of(object + " depends on " + table + "." + gate.gone()));
+    for (Operation operation : migration.up()) {
+      if (operation instanceof Operation.Settle settle) {
+        holds.addAll(dependents(catalogue, settle));
+        return holds;
       }
+    }
+    for (String object : catalogue.dependents(table, gate.gone())) {
+      holds.add(Hold.of(object + " depends on " + table + "." + gate.gone()));
+    }
+    return holds;
+  }
+
+  /**
+   * What depends on the column that goes, which need not be the one whose name goes: the younger of
+   * the pair is dropped, and the older one takes the name that stays. Views of the older follow it.
+   */
+  private static List<Hold> dependents(Catalogue catalogue, Operation.Settle settle)
+      throws SQLException {
+    Optional<String> copy = catalogue.copy(settle);
+    if (copy.isEmpty()) {
+      return List.of();
+    }
+    String column = settle.table() + "." + copy.get();
+    List<Hold> holds = new ArrayList<>();
+    for (String object : catalogue.dependents(settle.table(), copy.get())) {
+      holds.add(Hold.of(object + " depends on " + column + ", the copy that the contract drops"));
+    }
+    for (String object : catalogue.additions(settle.table(), copy.get())) {
+      holds.add(Hold.of(object + " would be lost with " + column + ", the copy that is dropped"));
     }
     return holds;
   }

@@ -275,7 +275,7 @@ final class History {
     append(all);
   }
 
-  /** Records that an attempt was stopped between two batches and is not to be taken up again. */
+  /** Records that an attempt was stopped before its end; the next one goes on where it did. */
   void interrupt(long id) throws SQLException {
     fenced(
         () ->

@@ -12,6 +12,8 @@ import io.concertina.runtime.report.LeaseHolder;
 import io.concertina.runtime.report.LeaseLostException;
 import io.concertina.runtime.report.Pause;
 import io.concertina.runtime.report.PausedException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is taken over when it was not renewed in time, or at once when the holder was a process of
  * this host that is gone. On PostgreSQL a holder inside a long statement is recognised as alive by
- * its backend.
+ * its backend; where the process is known to be gone, the backend is ended.
  */
 final class Lease implements Fence {
 
@@ -51,6 +53,8 @@ final class Lease implements Fence {
   /** What others have asked of whoever holds the lease. */
   private record Wishes(boolean wanted, @Nullable Pause pause, @Nullable String cancelled) {}
 
+  private static final Logger LOG = System.getLogger("io.concertina");
+
   private final Session session;
   private final Database database;
   private final Names names;
@@ -63,6 +67,8 @@ final class Lease implements Fence {
   private long token;
   private long renewed;
   private String attempt = "";
+  private long orphan = -1;
+  private long orphaned;
 
   /**
    * @param stop asked between batches: whether the run is to end
@@ -143,10 +149,13 @@ final class Lease implements Fence {
   /** Takes the lease if it is free, or tells who has it. */
   Optional<LeaseHolder> tryAcquire() throws SQLException {
     Row row = row().orElseThrow(() -> new SQLException("the lease row is missing"));
-    boolean working = row.ending() && database.working(session, names, row.token());
-    boolean free = row.expired() ? !working : dead(row);
+    boolean dead = Instance.dead(row.host(), row.pid(), row.started());
+    boolean working = (row.ending() || dead) && database.working(session, names, row.token());
+    boolean free = (row.expired() || dead) && !working;
     if (!free) {
-      if (working) {
+      if (dead) {
+        endOrphan(row);
+      } else if (working) {
         vouch(row);
       }
       return Optional.of(inDetail(row));
@@ -195,10 +204,26 @@ final class Lease implements Fence {
         row.token());
   }
 
-  /** A process of this host that is gone, and whose last statement has ended. */
-  private boolean dead(Row row) throws SQLException {
-    return Instance.dead(row.host(), row.pid(), row.started())
-        && !database.working(session, names, row.token());
+  /**
+   * The holder is gone, its last statement is not: the server has not noticed, or the statement
+   * waits for a lock. It is given the time of the lease, then cancelled, and after as long again
+   * its connection is ended. What it would have committed is done again.
+   */
+  private void endOrphan(Row row) throws SQLException {
+    if (orphan != row.token()) {
+      orphan = row.token();
+      orphaned = clock.nanos();
+    }
+    Duration waited = clock.since(orphaned);
+    if (waited.compareTo(time) < 0) {
+      return;
+    }
+    boolean harshly = waited.compareTo(time.multipliedBy(2)) >= 0;
+    for (String ended : database.cancelOrphans(session, names, row.token(), harshly)) {
+      LOG.log(
+          Level.WARNING,
+          () -> "concertina: cancelled what a process that is gone had left running, " + ended);
+    }
   }
 
   /** Asks a run in the background to give way between two batches. */

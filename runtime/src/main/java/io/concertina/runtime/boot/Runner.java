@@ -128,7 +128,7 @@ public final class Runner {
       }
     }
     Consumer<Background.Stop> life = stop -> live(presence, stop);
-    Runnable goodbye = () -> leave(presence);
+    Consumer<Background.Stop> goodbye = stop -> leave(presence, stop);
     if (!migrates || reached(Goal.everything(index), state)) {
       return Background.living(life, goodbye);
     }
@@ -150,14 +150,20 @@ public final class Runner {
     while (!stop.within(settings.presenceTime().dividedBy(4))) {
       quietly(
           "a sign of life was not given",
-          opened -> presence.announce(opened.session(), opened.database(), opened.names()));
+          opened -> {
+            stop.at(opened.session());
+            presence.announce(opened.session(), opened.database(), opened.names());
+          });
     }
   }
 
-  private void leave(Presence presence) {
+  private void leave(Presence presence, Background.Stop stop) {
     quietly(
         "this instance did not say goodbye; it is forgotten by itself",
-        opened -> presence.leave(opened.session(), opened.database(), opened.names()));
+        opened -> {
+          stop.at(opened.session());
+          presence.leave(opened.session(), opened.database(), opened.names());
+        });
   }
 
   /** What is done with a session. */
@@ -176,8 +182,12 @@ public final class Runner {
   }
 
   private void up(Engine engine, Goal goal, String force) {
+    up(engine, goal, force, Setbacks.thrown());
+  }
+
+  private void up(Engine engine, Goal goal, String force, Setbacks setbacks) {
     refusals.foreign(engine.state());
-    engine.up(goal, force);
+    engine.up(goal, force, setbacks);
   }
 
   private boolean reached(Goal goal, State state) {
@@ -187,12 +197,22 @@ public final class Runner {
   /** The rest, giving way whenever another instance boots, and the contracts once nothing holds. */
   private void goOn(Background.Stop stop) {
     Goal goal = Goal.everything(index);
+    Setbacks setbacks = Setbacks.borne(settings.time(), gatePoll());
     while (!stop.asked()) {
       try (Opened opened = open()) {
-        lead(opened, opened.read(), stop::asked, true, goal, engine -> up(engine, goal, ""));
+        stop.at(opened.session());
+        lead(
+            opened,
+            opened.read(),
+            stop::asked,
+            true,
+            goal,
+            engine -> up(engine, goal, "", setbacks));
         if (reached(goal, opened.read())) {
+          stop.failed(null);
           return;
         }
+        stop.failed(setbacks.last());
       } catch (Interruption | LeaseLostException | PausedException givenWay) {
         if (stop.within(BACKGROUND_POLL)) {
           return;

@@ -5,6 +5,7 @@ import io.concertina.migration.Operation;
 import io.concertina.migration.Table;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the live catalogue, and does the few changes whose statements depend on what it finds. */
 public interface Catalogue {
@@ -41,6 +42,12 @@ public interface Catalogue {
    * empty when it is settled.
    */
   List<String> settle(Operation.Settle settle, List<String> unsync) throws SQLException;
+
+  /** The column that a settle drops: the younger of the two; empty when it is settled. */
+  Optional<String> copy(Operation.Settle settle) throws SQLException;
+
+  /** What somebody has added to a copy, and what would be lost with it. */
+  List<String> additions(Table table, String copy) throws SQLException;
 
   /** The statements that drop a column, for one transaction; empty when it is gone. */
   List<String> discard(Table table, String column) throws SQLException;

@@ -149,6 +149,16 @@ public interface Database {
   void endOrphans(Session session, Names names, long token) throws SQLException;
 
   /**
+   * Cancels what the run with that token, whose client is dead, has left executing; returns what it
+   * was. A concurrent index build is left alone: a new one would begin at the first row, and wait
+   * for the same transactions.
+   *
+   * @param harshly whether it ends the connection, where a mere cancellation was of no avail
+   */
+  List<String> cancelOrphans(Session session, Names names, long token, boolean harshly)
+      throws SQLException;
+
+  /**
    * How far the index is that the run with that token builds; empty when it builds none, or where
    * the database can't tell.
    */

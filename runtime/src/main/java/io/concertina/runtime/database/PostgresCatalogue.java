@@ -182,11 +182,7 @@ final class PostgresCatalogue implements Catalogue {
   @Override
   public List<String> settle(Operation.Settle settle, List<String> unsync) throws SQLException {
     Table table = settle.table();
-    List<String> order =
-        columns(table).stream()
-            .map(ColumnShape::name)
-            .filter(c -> c.equals(settle.keep()) || c.equals(settle.drop()))
-            .toList();
+    List<String> order = pair(settle);
     if (order.equals(List.of(settle.keep()))) {
       return List.of();
     }
@@ -196,7 +192,7 @@ final class PostgresCatalogue implements Catalogue {
     List<String> statements = new ArrayList<>(unsync.stream().map(names::resolve).toList());
     String original = order.get(0);
     String copy = order.get(1);
-    refuseDependents(table, copy);
+    refuseAdditions(table, copy);
     String alter = "ALTER TABLE " + names.of(table) + " ";
     List<String> renames = PostgresIndexes.takeNames(session, names, table, copy, original);
     statements.add(alter + "DROP COLUMN " + Identifier.quote(copy));
@@ -212,20 +208,55 @@ final class PostgresCatalogue implements Catalogue {
     return statements;
   }
 
+  /** Those of the two columns that are there, the older one first. */
+  private List<String> pair(Operation.Settle settle) throws SQLException {
+    return columns(settle.table()).stream()
+        .map(ColumnShape::name)
+        .filter(c -> c.equals(settle.keep()) || c.equals(settle.drop()))
+        .toList();
+  }
+
+  @Override
+  public Optional<String> copy(Operation.Settle settle) throws SQLException {
+    List<String> order = pair(settle);
+    return order.size() < 2 ? Optional.empty() : Optional.of(order.get(1));
+  }
+
+  /**
+   * Keys, and indexes whose like can't be built for the other column of the pair. A CHECK is found
+   * among the dependents.
+   */
+  @Override
+  public List<String> additions(Table table, String copy) throws SQLException {
+    List<String> additions = new ArrayList<>();
+    for (String constraint : constraints(table, copy, "p", "u", "f", "x")) {
+      additions.add("constraint " + constraint);
+    }
+    for (String index : PostgresIndexes.immovable(session, names, table, copy)) {
+      additions.add("index " + index);
+    }
+    return additions;
+  }
+
+  private List<String> constraints(Table table, String column, String... types)
+      throws SQLException {
+    return session.rows(
+        """
+        SELECT conname || ' ' || pg_get_constraintdef(oid) FROM pg_catalog.pg_constraint
+        WHERE (conrelid = to_regclass(?) AND conkey @> ARRAY[(SELECT attnum FROM pg_catalog.pg_attribute WHERE attrelid = conrelid AND attname = ?)])
+          AND contype::text = ANY (?) ORDER BY conname""",
+        row -> row.getString(1),
+        regclass(table),
+        column,
+        types);
+  }
+
   /**
    * DROP COLUMN takes constraints on the copy along in silence; what a person put there is not ours
    * to drop.
    */
-  private void refuseDependents(Table table, String copy) throws SQLException {
-    List<String> constraints =
-        session.rows(
-            """
-            SELECT conname || ' ' || pg_get_constraintdef(oid) FROM pg_catalog.pg_constraint
-            WHERE (conrelid = to_regclass(?) AND conkey @> ARRAY[(SELECT attnum FROM pg_catalog.pg_attribute WHERE attrelid = conrelid AND attname = ?)])
-              AND contype IN ('p', 'u', 'f', 'c', 'x')""",
-            row -> row.getString(1),
-            regclass(table),
-            copy);
+  private void refuseAdditions(Table table, String copy) throws SQLException {
+    List<String> constraints = constraints(table, copy, "p", "u", "f", "c", "x");
     if (!constraints.isEmpty()) {
       throw new SQLException(
           "constraints were added to the temporary copy "

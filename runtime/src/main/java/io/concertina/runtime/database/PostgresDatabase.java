@@ -447,6 +447,22 @@ final class PostgresDatabase implements Database {
         row -> row.getBoolean(1), application(names, token));
   }
 
+  /** The workers of a parallel index build are no clients: they end with the statement. */
+  @Override
+  public List<String> cancelOrphans(Session session, Names names, long token, boolean harshly)
+      throws SQLException {
+    return session.rows(
+        """
+        SELECT %s(a.pid), 'pid ' || a.pid || ': ' || left(regexp_replace(a.query, '\\s+', ' ', 'g'), 120)
+        FROM pg_catalog.pg_stat_activity a
+        WHERE a.datname = current_database() AND a.application_name = ? AND a.usename = current_user AND a.pid <> pg_backend_pid()
+          AND a.backend_type = 'client backend' AND a.state = 'active'
+          AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_stat_progress_create_index p WHERE p.pid = a.pid)"""
+            .formatted(harshly ? "pg_terminate_backend" : "pg_cancel_backend"),
+        row -> String.valueOf(row.getString(2)),
+        application(names, token));
+  }
+
   @Override
   public Optional<String> indexProgress(Session session, Names names, long token)
       throws SQLException {

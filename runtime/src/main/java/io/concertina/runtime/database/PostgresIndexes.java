@@ -174,6 +174,15 @@ final class PostgresIndexes {
     return renames;
   }
 
+  /** Indexes of a copy that only a person can move to the other column of the pair. */
+  static List<String> immovable(Session session, Names names, Table table, String copy)
+      throws SQLException {
+    return all(session, names, table).stream()
+        .filter(i -> i.uses(copy) && !i.name().startsWith("concertina_") && !i.copyable())
+        .map(Index::name)
+        .toList();
+  }
+
   private static String forColumn(Index index, String from, String to) {
     return index.shape().replace(Identifier.quote(from), Identifier.quote(to));
   }

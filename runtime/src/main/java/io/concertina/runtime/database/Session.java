@@ -7,14 +7,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one connection of a run, replaced when it is lost. Used by one thread; in autocommit mode
- * outside {@link Database#transaction}.
+ * The one connection of a run, replaced when it is lost. Used by one thread, and {@link #cancel} by
+ * any; in autocommit mode outside {@link Database#transaction}.
  */
 public final class Session implements AutoCloseable {
 
@@ -32,12 +33,16 @@ public final class Session implements AutoCloseable {
     T read(ResultSet row) throws SQLException;
   }
 
+  /** A statement in flight, since a moment of {@link System#nanoTime}. */
+  private record Running(Statement statement, long since) {}
+
   private static final Logger LOG = System.getLogger("io.concertina");
 
   private final DataSource dataSource;
   private Connection connection;
   private boolean autoCommit;
   private int opened = 1;
+  private volatile @Nullable Running running;
 
   /** Takes a connection from the data source. */
   public Session(DataSource dataSource) throws SQLException {
@@ -106,29 +111,60 @@ public final class Session implements AutoCloseable {
   public void execute(String... statements) throws SQLException {
     try (Statement statement = connection().createStatement()) {
       for (String sql : statements) {
-        statement.execute(sql);
+        inFlight(statement, () -> statement.execute(sql));
       }
+    }
+  }
+
+  /**
+   * Cancels the statement at hand if it has been running for that long; it fails as a conflict.
+   * Called by another thread than the one that waits for it.
+   */
+  public void cancel(Duration longerThan) throws SQLException {
+    Running last = running;
+    if (last != null && System.nanoTime() - last.since() >= longerThan.toNanos()) {
+      last.statement().cancel();
+    }
+  }
+
+  private <T> T inFlight(Statement statement, Work<T> work) throws SQLException {
+    Running outer = running;
+    running = new Running(statement, System.nanoTime());
+    try {
+      return work.run();
+    } finally {
+      running = outer;
     }
   }
 
   /** Runs one statement with bound values. */
   public int update(String sql, @Nullable Object... values) throws SQLException {
     try (PreparedStatement statement = bind(sql, values)) {
-      return statement.executeUpdate();
+      return inFlight(statement, statement::executeUpdate);
     }
   }
 
   /** Reads rows. */
   public <T> List<T> rows(String sql, RowReader<T> reader, @Nullable Object... values)
       throws SQLException {
-    try (PreparedStatement statement = bind(sql, values);
-        ResultSet rows = statement.executeQuery()) {
-      List<T> all = new ArrayList<>();
-      while (rows.next()) {
-        all.add(reader.read(rows));
-      }
-      return all;
+    try (PreparedStatement statement = bind(sql, values)) {
+      return inFlight(
+          statement,
+          () -> {
+            try (ResultSet rows = statement.executeQuery()) {
+              return all(rows, reader);
+            }
+          });
     }
+  }
+
+  /** SQLite computes a row when it is asked for it, so a statement is in flight to its last row. */
+  private static <T> List<T> all(ResultSet rows, RowReader<T> reader) throws SQLException {
+    List<T> all = new ArrayList<>();
+    while (rows.next()) {
+      all.add(reader.read(rows));
+    }
+    return all;
   }
 
   /**
@@ -139,17 +175,13 @@ public final class Session implements AutoCloseable {
       String before, String sql, RowReader<T> reader, @Nullable Object... values)
       throws SQLException {
     try (PreparedStatement statement = bind(before + ";\n" + sql, values)) {
-      statement.execute();
+      inFlight(statement, statement::execute);
       if (!statement.getMoreResults()) {
         throw new SQLException("the driver gave no second result for: " + sql);
       }
-      List<T> all = new ArrayList<>();
       try (ResultSet rows = statement.getResultSet()) {
-        while (rows.next()) {
-          all.add(reader.read(rows));
-        }
+        return all(rows, reader);
       }
-      return all;
     }
   }
 

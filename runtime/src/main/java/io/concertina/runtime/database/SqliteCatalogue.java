@@ -183,11 +183,7 @@ final class SqliteCatalogue implements Catalogue {
   @Override
   public List<String> settle(Operation.Settle settle, List<String> unsync) throws SQLException {
     Table table = settle.table();
-    List<String> order =
-        columns(table).stream()
-            .map(ColumnShape::name)
-            .filter(c -> c.equalsIgnoreCase(settle.keep()) || c.equalsIgnoreCase(settle.drop()))
-            .toList();
+    List<String> order = pair(settle);
     if (order.size() == 1 && order.get(0).equalsIgnoreCase(settle.keep())) {
       return List.of();
     }
@@ -227,6 +223,26 @@ final class SqliteCatalogue implements Catalogue {
     return statements;
   }
 
+  /** Those of the two columns that are there, the older one first. */
+  private List<String> pair(Operation.Settle settle) throws SQLException {
+    return columns(settle.table()).stream()
+        .map(ColumnShape::name)
+        .filter(c -> c.equalsIgnoreCase(settle.keep()) || c.equalsIgnoreCase(settle.drop()))
+        .toList();
+  }
+
+  @Override
+  public Optional<String> copy(Operation.Settle settle) throws SQLException {
+    List<String> order = pair(settle);
+    return order.size() < 2 ? Optional.empty() : Optional.of(order.get(1));
+  }
+
+  /** None: only a rebuilt table has a constraint on the copy, and {@link #dependents} finds it. */
+  @Override
+  public List<String> additions(Table table, String copy) {
+    return List.of();
+  }
+
   @Override
   public List<String> discard(Table table, String column) throws SQLException {
     if (column(table, column).isEmpty()) {
@@ -247,6 +263,7 @@ final class SqliteCatalogue implements Catalogue {
     return List.of();
   }
 
+  /** Views and triggers by their text, and the rest of the table's own definition. */
   @Override
   public List<String> dependents(Table table, String column) throws SQLException {
     Pattern names = word(column);
@@ -260,6 +277,13 @@ final class SqliteCatalogue implements Catalogue {
               && ofTable.matcher(sql).find()
               && found.add(row.getString(1) + " " + row.getString(2));
         });
+    for (String sql :
+        session.rows(
+            "SELECT sql FROM main.sqlite_schema WHERE type = 'table' AND name = ? COLLATE NOCASE",
+            row -> row.getString(1),
+            table.name())) {
+      found.addAll(SqliteDefinition.of(sql).using(column));
+    }
     return found;
   }
 

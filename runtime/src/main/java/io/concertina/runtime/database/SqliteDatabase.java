@@ -231,6 +231,7 @@ final class SqliteDatabase implements Database {
   public ErrorKind classify(SQLException failure) {
     return switch (failure.getErrorCode() & 0xff) {
       case 5, 6 -> ErrorKind.LOCK;
+      case 9 -> ErrorKind.CONFLICT;
       case 3, 8 -> ErrorKind.PERMISSION;
       case 13 -> ErrorKind.DISK_FULL;
       case 14, 26 -> ErrorKind.CONNECTION_LOST;
@@ -278,6 +279,11 @@ final class SqliteDatabase implements Database {
   /** There is no server that a dead client could leave something on. */
   @Override
   public void endOrphans(Session session, Names names, long token) {}
+
+  @Override
+  public List<String> cancelOrphans(Session session, Names names, long token, boolean harshly) {
+    return List.of();
+  }
 
   @Override
   public Optional<String> indexProgress(Session session, Names names, long token) {

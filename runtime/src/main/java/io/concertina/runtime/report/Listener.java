@@ -35,7 +35,10 @@ public interface Listener {
   default void phaseFinished(
       Version version, Phase phase, Direction direction, Duration took, long rows) {}
 
-  /** The phase failed; the exception is thrown to the caller right after. */
+  /**
+   * The phase failed; the exception is thrown to the caller right after. In the background that
+   * ends the work, unless it is a contract, which is tried again later.
+   */
   default void phaseFailed(
       Version version, Phase phase, Direction direction, ConcertinaException failure) {}
 

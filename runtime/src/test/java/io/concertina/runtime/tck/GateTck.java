@@ -15,6 +15,7 @@ import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.MigrationStatus;
 import io.concertina.runtime.report.PendingException;
 import io.concertina.runtime.report.SchemaInUseException;
+import io.concertina.runtime.report.VerificationException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import java.time.Duration;
 import java.util.List;
@@ -242,6 +243,47 @@ interface GateTck extends Fixture {
   }
 
   @Test
+  default void aContractThatFailsInTheBackgroundIsTriedAgainAndKeepsNoOtherFromItsTurn()
+      throws InterruptedException {
+    clients();
+    database().execute(Scenarios.suppliers(database().kind()));
+    old().migrate();
+    Triggers.off(database(), "UPDATE client SET full_name = 'of nobody' WHERE id = 3");
+    database().execute("CREATE VIEW fax_book AS SELECT name, fax FROM supplier");
+    CountDownLatch twice = new CountDownLatch(2);
+    CountDownLatch other = new CountDownLatch(1);
+    CountDownLatch contracted = new CountDownLatch(1);
+    Recorder recorder =
+        new Recorder(
+            event -> {
+              if (event.startsWith("failed 1.15 CONTRACT")) {
+                twice.countDown();
+              } else if (event.startsWith("finished 4.1 CONTRACT")) {
+                other.countDown();
+              } else if (event.startsWith("finished 1.15 CONTRACT")) {
+                contracted.countDown();
+              }
+            });
+    Concertina service = service("1.7", "1.15", "4.1").listener(recorder);
+    Background rest = service.boot();
+    try (rest) {
+      assertThatExceptionOfType(VerificationException.class).isThrownBy(rest::await);
+      assertThat(rest.running()).isFalse();
+      assertThat(rest.failure()).containsInstanceOf(VerificationException.class);
+      assertThat(state(service, "1.15")).isEqualTo(MigrationStatus.State.FAILED);
+      assertThat(service.status().toString()).contains("V1.15 failed:").contains("V4.1 waits:");
+      assertThat(twice.await(1, TimeUnit.MINUTES)).isTrue();
+      database().execute("DROP VIEW fax_book");
+      assertThat(other.await(1, TimeUnit.MINUTES)).isTrue();
+      assertThat(rest.failure()).containsInstanceOf(VerificationException.class);
+      Triggers.off(database(), "UPDATE client SET full_name = name WHERE id = 3");
+      assertThat(contracted.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+    assertThat(rest.failure()).isEmpty();
+    assertThat(service.status().complete()).isTrue();
+  }
+
+  @Test
   default void aDropWaitsForWhatDependsOnTheColumn() {
     legacy(Scenarios.suppliers(database().kind()));
     database().execute("CREATE VIEW fax_book AS SELECT name, fax FROM supplier");
@@ -255,6 +297,37 @@ interface GateTck extends Fixture {
     service("4.1").migrate();
     assertThat(holds(service("4.1"), "4.1")).isEmpty();
     assertThat(state(service("4.1"), "4.1")).isNotEqualTo(MigrationStatus.State.EXPANDED);
+  }
+
+  @Test
+  default void aRenameWaitsForWhatDependsOnTheColumnThatItDrops() {
+    clients();
+    old().migrate();
+    database()
+        .execute(
+            "CREATE VIEW old_book AS SELECT id, name FROM client",
+            "CREATE VIEW new_book AS SELECT id, full_name FROM client",
+            "ALTER TABLE client ADD COLUMN loud varchar(80) GENERATED ALWAYS AS (upper(full_name))"
+                + database().kind().pick(" STORED", " VIRTUAL"));
+    CatalogueSnapshot open = now();
+    next().migrate();
+    Fixture.assertSame("held", now(), open);
+    assertThat(holds(next(), "1.15"))
+        .hasSize(2)
+        .allMatch(hold -> hold.contains("client.full_name, the copy that the contract drops"))
+        .anyMatch(hold -> hold.contains("new_book"))
+        .anyMatch(hold -> hold.contains("loud"));
+    assertThat(state(next(), "1.15")).isEqualTo(MigrationStatus.State.PENDING);
+    database().execute("DROP VIEW new_book", "ALTER TABLE client DROP COLUMN loud");
+    next().migrate();
+    assertThat(next().status().complete()).isTrue();
+    assertThat(database().count("SELECT count(*) FROM old_book")).isEqualTo(Scenarios.MANY);
+
+    // Now the new name is the older column, and a way down makes the old one the copy.
+    next().downTo("1.7");
+    database().execute("CREATE VIEW new_book AS SELECT id, full_name FROM client");
+    next().migrate();
+    assertThat(next().status().complete()).isTrue();
   }
 
   @Test

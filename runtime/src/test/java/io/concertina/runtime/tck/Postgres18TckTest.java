@@ -3,7 +3,7 @@ package io.concertina.runtime.tck;
 import io.concertina.runtime.testing.CrashingDataSource.Death;
 import io.concertina.runtime.testing.PostgresTestDatabase;
 
-class Postgres18TckTest extends MigrationTck implements PostgresOnlyTck {
+class Postgres18TckTest extends MigrationTck implements PostgresOnlyTck, OrphanTck {
 
   @Override
   public PostgresTestDatabase open() {

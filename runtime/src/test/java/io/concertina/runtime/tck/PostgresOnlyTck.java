@@ -3,8 +3,11 @@ package io.concertina.runtime.tck;
 import static io.concertina.runtime.tck.Fixture.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.concertina.runtime.Concertina;
+import io.concertina.runtime.boot.Background;
+import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import io.concertina.runtime.testing.CrashingDataSource;
@@ -279,6 +282,93 @@ interface PostgresOnlyTck extends Fixture {
     assertThat(recorder.events("refused")).isEmpty();
     assertThat(database().query("SELECT full_name FROM client WHERE id = 3"))
         .containsExactly("last of the old");
+  }
+
+  /** The build waits for the snapshot, and so does whoever would drop what is left of it. */
+  @Test
+  default void closingDoesNotWaitForAnIndexBuildThatWaitsForASnapshot() throws SQLException {
+    legacy(Scenarios.products(database().kind()));
+    Recorder recorder = new Recorder();
+    try (Connection report = database().dataSource().getConnection();
+        Statement statement = report.createStatement()) {
+      report.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      report.setAutoCommit(false);
+      statement.execute("SELECT count(*) FROM product");
+      Background rest = service("5.1").lockRetry(Duration.ZERO).listener(recorder).boot();
+      String waiting =
+          "SELECT count(*) FROM pg_stat_progress_create_index WHERE datname = current_database()"
+              + " AND phase = 'waiting for old snapshots'";
+      while (database().count(waiting) == 0) {
+        assertThat(rest.running()).isTrue();
+        Thread.onSpinWait();
+      }
+      assertTimeoutPreemptively(Duration.ofSeconds(25), rest::close);
+      assertThat(rest.failure()).isEmpty();
+      assertThat(
+              database()
+                  .query(
+                      "SELECT phase, state, finished_at IS NOT NULL FROM concertina_history ORDER"
+                          + " BY id"))
+          .containsExactly("migrate|INTERRUPTED|t");
+      assertThat(database().query("SELECT doing, expires_at FROM concertina_lease"))
+          .containsExactly("released|null");
+      assertThat(database().count("SELECT count(*) FROM concertina_instance")).isZero();
+      assertThat(
+              database()
+                  .count(
+                      "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%CONCURRENTLY%'"
+                          + " AND state = 'active' AND pid <> pg_backend_pid()"))
+          .isZero();
+      end(report);
+    }
+    assertThat(recorder.events("failed")).isEmpty();
+    try (Background next = service("5.1").boot()) {
+      next.await();
+    }
+    assertThat(service("5.1").status().complete()).isTrue();
+    assertThat(now().only(f -> f.name().equals("product_sku_idx")).facts()).hasSize(1);
+    assertThat(now().only(f -> f.shape().endsWith("invalid")).facts()).isEmpty();
+  }
+
+  /** A rename drops one column of the pair; what a person hung on it is no casualty of that. */
+  @Test
+  default void contractOfARenameWaitsForWhatWasAddedToTheCopy() {
+    legacy(Scenarios.clients(database().kind()));
+    service("1.7").migrate();
+    database()
+        .execute(
+            "CREATE POLICY named ON client USING (full_name <> '')",
+            "CREATE TABLE badge (holder varchar(80) REFERENCES client (full_name))",
+            "CREATE FUNCTION longest() RETURNS int LANGUAGE SQL BEGIN ATOMIC SELECT"
+                + " max(length(full_name)) FROM client; END",
+            "CREATE TRIGGER suppress BEFORE UPDATE OF full_name ON client FOR EACH ROW EXECUTE"
+                + " FUNCTION suppress_redundant_updates_trigger()",
+            "ALTER TABLE client ADD CONSTRAINT no_x CHECK (full_name <> 'x')",
+            "ALTER TABLE client ADD CONSTRAINT mate FOREIGN KEY (full_name) REFERENCES client"
+                + " (full_name)",
+            "CREATE INDEX lower_name ON client (lower(full_name))");
+    service("1.7", "1.15").migrate();
+    assertThat(service("1.7", "1.15").status().migrations().get(1).holds())
+        .extracting(Hold::reason)
+        .hasSize(8)
+        .allMatch(hold -> hold.contains("client.full_name, the copy"))
+        .anyMatch(hold -> hold.contains("policy named"))
+        .anyMatch(hold -> hold.contains("badge_holder_fkey"))
+        .anyMatch(hold -> hold.contains("function longest()"))
+        .anyMatch(hold -> hold.contains("trigger suppress"))
+        .anyMatch(hold -> hold.contains("constraint no_x on table client depends"))
+        .anyMatch(hold -> hold.contains("constraint mate FOREIGN KEY"))
+        .anyMatch(hold -> hold.contains("index lower_name would be lost"));
+    database()
+        .execute(
+            "DROP POLICY named ON client",
+            "DROP TABLE badge",
+            "DROP FUNCTION longest()",
+            "DROP TRIGGER suppress ON client",
+            "ALTER TABLE client DROP CONSTRAINT no_x, DROP CONSTRAINT mate",
+            "DROP INDEX lower_name");
+    service("1.7", "1.15").migrate();
+    assertThat(service("1.7", "1.15").status().complete()).isTrue();
   }
 
   @Test

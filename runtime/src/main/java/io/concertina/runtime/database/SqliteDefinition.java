@@ -1,0 +1,76 @@
+package io.concertina.runtime.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The text by which SQLite defines a table, in its parts: columns and constraints. DROP COLUMN is
+ * refused where another part computes with the column, and no PRAGMA tells which do.
+ *
+ * @param parts what stands between the commas of the outermost parentheses, without comments
+ */
+record SqliteDefinition(List<String> parts) {
+
+  private static final Pattern COMPUTES =
+      Pattern.compile("(?i)(?<!\\w)(AS|CHECK|UNIQUE|PRIMARY\\s+KEY|FOREIGN\\s+KEY)(?!\\w)");
+
+  /** A column of another table does not keep that of this one. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(?i)(?<!\\w)REFERENCES\\s+[^\\s(]+\\s*\\([^)]*\\)");
+
+  static SqliteDefinition of(String sql) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < sql.length(); ) {
+      int end = token(sql, i);
+      char c = sql.charAt(i);
+      boolean comment = sql.startsWith("--", i) || sql.startsWith("/*", i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      boolean border = (c == '(' && depth == 1) || (c == ',' && depth == 1);
+      if (border || (c == ')' && depth == 0)) {
+        parts.add(part.toString().strip());
+        part.setLength(0);
+      } else {
+        part.append(comment ? " " : sql.substring(i, end));
+      }
+      i = end;
+    }
+    // What comes before the first column is the table's name.
+    return new SqliteDefinition(parts.isEmpty() ? parts : parts.subList(1, parts.size()));
+  }
+
+  /** Where the quoted text, the comment or the character ends that starts there. */
+  private static int token(String sql, int start) {
+    if (sql.startsWith("--", start)) {
+      return after(sql, "\n", start);
+    } else if (sql.startsWith("/*", start)) {
+      return after(sql, "*/", start + 2);
+    }
+    return switch (sql.charAt(start)) {
+      case '\'' -> after(sql, "'", start + 1);
+      case '"' -> after(sql, "\"", start + 1);
+      case '`' -> after(sql, "`", start + 1);
+      case '[' -> after(sql, "]", start + 1);
+      default -> start + 1;
+    };
+  }
+
+  private static int after(String sql, String end, int from) {
+    int at = sql.indexOf(end, from);
+    return at < 0 ? sql.length() : at + end.length();
+  }
+
+  /** Generated columns and constraints that name a column, other than those of its own part. */
+  List<String> using(String column) {
+    Pattern named = Pattern.compile("(?i)(?<!\\w)" + Pattern.quote(column) + "(?!\\w)");
+    Pattern own = Pattern.compile("(?i)^[\"`\\[]?" + Pattern.quote(column) + "(?!\\w)");
+    return parts.stream()
+        .filter(part -> !own.matcher(part).find())
+        .filter(part -> named.matcher(ELSEWHERE.matcher(part).replaceAll("")).find())
+        .filter(part -> COMPUTES.matcher(part).find())
+        .map(part -> "\"" + part.replaceAll("\\s+", " ") + "\"")
+        .toList();
+  }
+}
