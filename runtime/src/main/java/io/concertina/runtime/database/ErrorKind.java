@@ -14,6 +14,8 @@ public enum ErrorKind {
   PERMISSION,
   /** A table does not exist. */
   NO_TABLE,
+  /** A pooler between the driver and the database gave a transaction another session. */
+  POOLER,
   /** Anything else; repeating it would give the same error. */
   OTHER
 }
