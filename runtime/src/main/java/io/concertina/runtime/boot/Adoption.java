@@ -60,9 +60,12 @@ final class Adoption {
     }
     return texts(
             """
-            SELECT version || ' ''' || description || '''' FROM %s
-            WHERE version IS NOT NULL AND type <> 'DELETE' AND type NOT LIKE 'UNDO%%'
-            ORDER BY installed_rank DESC LIMIT 1""",
+            SELECT a.version || ' ''' || a.description || '''' FROM %1$s a
+            WHERE a.version IS NOT NULL AND a.type <> 'DELETE' AND a.type NOT LIKE 'UNDO%%'
+              AND NOT EXISTS (
+                SELECT 1 FROM %1$s t
+                WHERE t.version = a.version AND t.installed_rank > a.installed_rank AND (t.type = 'DELETE' OR t.type LIKE 'UNDO%%'))
+            ORDER BY a.installed_rank DESC LIMIT 1""",
             FLYWAY)
         .stream()
         .findFirst()

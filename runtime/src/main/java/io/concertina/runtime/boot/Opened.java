@@ -95,6 +95,11 @@ final class Opened implements AutoCloseable {
         settings.quarantineLimit());
   }
 
+  /** Whether the session is one that migrates. */
+  boolean entered() {
+    return entered;
+  }
+
   /** Makes the session one that migrates. */
   void enter(Lease lease, Settings settings) {
     entered = true;

@@ -17,6 +17,7 @@ import io.concertina.runtime.report.LeaseHolder;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.report.Pause;
 import io.concertina.runtime.report.PausedException;
+import io.concertina.runtime.report.PermissionException;
 import io.concertina.runtime.report.SchemaInUseException;
 import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.report.WaitExpiredException;
@@ -51,7 +52,7 @@ record Refusals(Settings settings, Index index) {
   /** A boot that would wait for minutes is a deploy that hangs: better to say so at once. */
   void longWait(Opened opened, Goal goal, State state) {
     for (Migration migration : goal.backfills(state)) {
-      Estimate estimate = Reports.estimate(opened, state, migration);
+      Estimate estimate = estimate(opened, goal, state, migration);
       if (estimate.time().compareTo(settings.waitForBackfill()) > 0) {
         throw new BackfillPendingException(
             String.format(
@@ -68,6 +69,26 @@ record Refusals(Settings settings, Index index) {
                 .formatted(migration.version(), 2 * estimate.time().toSeconds()));
       }
     }
+  }
+
+  private static Estimate estimate(Opened opened, Goal goal, State state, Migration migration) {
+    try {
+      return Reports.estimate(opened, state, migration);
+    } catch (PermissionException e) {
+      throw mayNot(goal, state, e);
+    }
+  }
+
+  /** For a role that was refused before it came to anything: what it may not is all of it. */
+  static PermissionException mayNot(Goal goal, State state, PermissionException refused) {
+    return new PermissionException(
+        "concertina: this role may not run what is pending: %s\n    %s"
+            .formatted(
+                String.join(", ", goal.pending(state)),
+                refused.headline().replaceFirst("^concertina: ", "")),
+        "nothing of it was done",
+        "run as a role that owns the tables and may CREATE in the schema, on the primary; let instances of this role verify()",
+        refused);
   }
 
   /** What living instances map is not taken away from under them. */

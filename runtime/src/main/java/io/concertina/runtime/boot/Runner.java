@@ -22,6 +22,7 @@ import io.concertina.runtime.report.LockRefusedException;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.report.PausedException;
 import io.concertina.runtime.report.PendingException;
+import io.concertina.runtime.report.PermissionException;
 import io.concertina.runtime.report.Plan;
 import io.concertina.runtime.report.Status;
 import io.concertina.runtime.report.UnsupportedDatabaseException;
@@ -342,7 +343,11 @@ public final class Runner {
       boolean yields,
       Goal goal,
       Consumer<Engine> work) {
-    return lead(opened, first, stop, yields, s -> reached(goal, s), work);
+    try {
+      return lead(opened, first, stop, yields, s -> reached(goal, s), work);
+    } catch (PermissionException e) {
+      throw opened.entered() ? e : Refusals.mayNot(goal, first, e);
+    }
   }
 
   /** Does under the lease what a person asked for, whether or not the migrations are paused. */

@@ -19,6 +19,8 @@ public enum ErrorKind {
    * row's fault, perhaps, while others would go through.
    */
   ROW,
+  /** A pooler between the driver and the database gave a transaction another session. */
+  POOLER,
   /** Anything else; repeating it would give the same error. */
   OTHER
 }

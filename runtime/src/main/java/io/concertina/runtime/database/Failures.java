@@ -61,6 +61,14 @@ public final class Failures {
               KEPT,
               "run as a role that owns the tables and may CREATE in the schema, on the primary",
               cause);
+      case POOLER ->
+          new MigrationFailedException(
+              headline,
+              KEPT,
+              "set prepareThreshold=0 in the URL of the driver, or max_prepared_statements of PgBouncer 1.21 and later:"
+                  + " the pooler shares its connections between transactions, the statements that the driver has prepared"
+                  + " stay behind in them; then boot again",
+              cause);
       default ->
           new MigrationFailedException(
               headline,

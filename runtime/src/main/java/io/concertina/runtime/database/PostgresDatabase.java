@@ -26,6 +26,8 @@ final class PostgresDatabase implements Database {
   /** Of a batch; those of {@link #enter} once it was called. */
   private Map<String, String> settings = settings(Duration.ofSeconds(1), "on", false);
 
+  private final PostgresBlockers blockers = new PostgresBlockers();
+
   @Override
   public String name() {
     return "PostgreSQL";
@@ -344,6 +346,8 @@ final class PostgresDatabase implements Database {
       case "53100", "53200" -> ErrorKind.DISK_FULL;
       case "25006", "42501" -> ErrorKind.PERMISSION;
       case "42P01" -> ErrorKind.NO_TABLE;
+      // A prepared statement of the driver is not there, or is there already.
+      case "26000", "42P05" -> ErrorKind.POOLER;
       default ->
           switch (state.length() < 2 ? "" : state.substring(0, 2)) {
             case "08" -> ErrorKind.CONNECTION_LOST;
@@ -356,66 +360,17 @@ final class PostgresDatabase implements Database {
   @Override
   public void refuseLongTransactions(Session session, String qualifiedTable, Duration longest)
       throws SQLException {
-    boolean used =
-        !session
-            .rows(
-                """
-                SELECT 1 FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
-                WHERE l.relation = to_regclass(?) AND l.granted AND a.pid <> pg_backend_pid() AND a.backend_type = 'client backend'
-                  AND a.xact_start < clock_timestamp() - ? * interval '1 millisecond' LIMIT 1""",
-                row -> row.getInt(1),
-                qualifiedTable,
-                longest.toMillis())
-            .isEmpty();
-    if (used) {
-      throw new SQLException(
-          "a transaction that uses %s has been open for more than %d ms"
-              .formatted(qualifiedTable, longest.toMillis()),
-          "55P03");
-    }
+    blockers.refuseLong(session, qualifiedTable, longest);
   }
 
   @Override
   public List<Blocker> blockers(Session session, String qualifiedTable) throws SQLException {
-    return session.rows(
-        """
-        SELECT DISTINCT a.pid, coalesce(a.usename, ''), coalesce(a.application_name, ''),
-          extract(epoch FROM clock_timestamp() - a.xact_start)::float8 AS age, left(regexp_replace(a.query, '\\s+', ' ', 'g'), 120)
-        FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
-        WHERE l.relation = to_regclass(?) AND l.granted AND a.pid <> pg_backend_pid() AND a.xact_start IS NOT NULL
-        ORDER BY age DESC LIMIT 5""",
-        row ->
-            new Blocker(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                Duration.ofMillis((long) (row.getDouble(4) * 1000)),
-                String.valueOf(row.getString(5))),
-        qualifiedTable);
+    return blockers.of(session, qualifiedTable);
   }
 
-  /**
-   * Autovacuum gives a lock up once somebody has waited for it for deadlock_timeout. A lock_timeout
-   * below that never lets it happen, and a vacuum of a large table lasts for hours.
-   */
   @Override
   public Optional<Duration> outlasts(Session session, List<Blocker> blockers) throws SQLException {
-    boolean onlyAutovacuum =
-        !blockers.isEmpty()
-            && blockers.stream()
-                .allMatch(
-                    b ->
-                        b.query().startsWith("autovacuum:")
-                            && !b.query().contains("to prevent wraparound"));
-    if (!onlyAutovacuum) {
-      return Optional.empty();
-    }
-    return session
-        .rows(
-            "SELECT extract(epoch FROM current_setting('deadlock_timeout')::interval)::float8",
-            row -> Duration.ofMillis((long) (row.getDouble(1) * 1000) + 300))
-        .stream()
-        .findFirst();
+    return PostgresBlockers.outlasts(session, blockers);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.concertina.runtime.report;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session that holds a lock somebody waits for.
@@ -8,10 +9,12 @@ import java.time.Duration;
  * @param pid its server process
  * @param user its role
  * @param application its application_name
- * @param age how long its transaction has been open
- * @param query its current or last statement, shortened
+ * @param age how long its transaction has been open; null where the role that migrates may not see
+ *     that
+ * @param query its current or last statement, shortened; or what to grant to see it
  */
-public record Blocker(long pid, String user, String application, Duration age, String query) {
+public record Blocker(
+    long pid, String user, String application, @Nullable Duration age, String query) {
 
   @Override
   public String toString() {
@@ -21,9 +24,8 @@ public record Blocker(long pid, String user, String application, Duration age, S
         + application
         + "\", user "
         + user
-        + ", "
-        + age.toSeconds()
-        + " s in transaction): "
+        + (age == null ? "" : ", " + age.toSeconds() + " s in transaction")
+        + "): "
         + query;
   }
 }

@@ -3,6 +3,7 @@ package io.concertina.runtime.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.tck.Recorder;
 import io.concertina.runtime.testing.KeptConnection;
 import io.concertina.runtime.testing.PostgresServer;
@@ -123,6 +124,39 @@ class PgBouncerTest {
       }
     }
     Faults.survived(Stage.ALL.size());
+  }
+
+  /**
+   * The driver prepares its statements; the session at hand is another client's the next moment.
+   */
+  @Test
+  void preparedStatementsOfTheDriverAreNamedAsTheReason() throws Exception {
+    if (!there) {
+      return;
+    }
+    try (PgBouncer bouncer = PgBouncer.before(PostgresServer.of(18).url("postgres"));
+        PostgresTestDatabase database = PostgresTestDatabase.create(18)) {
+      database.execute(
+          "CREATE TABLE ledger (id bigint PRIMARY KEY, amount bigint, balance bigint, padding"
+              + " text)",
+          "INSERT INTO ledger SELECT i, i, i, 'x' FROM generate_series(1, 5000) i");
+      PGSimpleDataSource preparing = new PGSimpleDataSource();
+      preparing.setUrl(bouncer.url(database.url()));
+      preparing.setPrepareThreshold(1);
+      try (Connection neighbour = preparing.getConnection()) {
+        settings(neighbour);
+        settings(neighbour);
+        assertThatExceptionOfType(MigrationFailedException.class)
+            .isThrownBy(() -> Service.of(preparing, Service.LEASE, "12.1").migrate())
+            .satisfies(
+                e -> assertThat(e.headline()).contains("prepared statement", "already exists"))
+            .withMessageContaining("next:  set prepareThreshold=0 in the URL of the driver");
+      }
+      Service.of(through(bouncer, database), Service.LEASE, "12.1").migrate();
+      assertThat(database.count("SELECT count(*) FROM ledger WHERE amount <> id * 100 + 1"))
+          .isZero();
+    }
+    Faults.survived(1);
   }
 
   private static String settings(Connection connection) {

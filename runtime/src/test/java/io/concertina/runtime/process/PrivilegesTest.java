@@ -13,6 +13,7 @@ import io.concertina.runtime.report.ContractHeldException;
 import io.concertina.runtime.report.LockRefusedException;
 import io.concertina.runtime.report.PendingException;
 import io.concertina.runtime.report.PermissionException;
+import io.concertina.runtime.tck.Recorder;
 import io.concertina.runtime.tck.Release;
 import io.concertina.runtime.testing.PostgresTestDatabase;
 import java.io.IOException;
@@ -130,6 +131,12 @@ class PrivilegesTest {
         .withMessageContaining("V2.1");
     assertThatExceptionOfType(PermissionException.class)
         .isThrownBy(() -> as(service, WITH_ANOTHER_STEP).boot())
+        .satisfies(
+            e ->
+                assertThat(e.headline())
+                    .matches(
+                        "concertina: this role may not run what is pending: V2.1 expand \\(.+\\), V2.1"
+                            + " migrate \\(.+\\)"))
         .withMessageContaining("permission denied for table concertina_")
         .withMessageContaining("run as a role that owns the tables and may CREATE in the schema");
     assertThat(database.query("SELECT count(*) FROM shop.concertina_instance"))
@@ -151,7 +158,21 @@ class PrivilegesTest {
     Concertina closing = as(service, Release.of("1.7", "2.1", "2.2")).soakTime(Duration.ofHours(1));
     assertThat(closing.status().toString()).contains("V2.2 waits: no one has watched yet");
     assertThatExceptionOfType(PermissionException.class)
-        .isThrownBy(() -> as(service, RELEASE_3).contract("1.15"));
+        .isThrownBy(() -> as(service, RELEASE_3).contract("1.15"))
+        .withMessageContaining("this role may not run what is pending: V1.15 contract (");
+  }
+
+  @Test
+  void aRoleThatMayMigrateButDoesNotOwnATableIsToldWhichOne() {
+    as(migrator, RELEASE_1).migrate();
+    database.execute("ALTER TABLE shop.account OWNER TO postgres");
+    assertThatExceptionOfType(PermissionException.class)
+        .isThrownBy(() -> as(migrator, WITH_ANOTHER_STEP).migrate())
+        .satisfies(
+            e ->
+                assertThat(e.headline())
+                    .startsWith("concertina: V2.1 expand: ")
+                    .contains("must be owner of table account"));
   }
 
   @Test
@@ -168,6 +189,33 @@ class PrivilegesTest {
           .isThrownBy(impatient::migrate)
           .withMessageContaining("user service")
           .withMessageContaining("SELECT count(*) FROM shop.client");
+    }
+  }
+
+  /** The lock is asked for once; after that the transaction is known to be old. */
+  @Test
+  void theMigratorIsToldWhoBlocksItWithoutSeeingStatistics() throws Exception {
+    database.execute("REVOKE pg_read_all_stats FROM migrator");
+    try (Connection report = service.getConnection();
+        Statement statement = report.createStatement()) {
+      statement.execute("SET application_name = 'a long report'");
+      report.setAutoCommit(false);
+      statement.execute("SELECT count(*) FROM shop.client");
+      Recorder recorder = new Recorder();
+      Concertina impatient =
+          as(migrator, RELEASE_2)
+              .listener(recorder)
+              .lockTimeout(Duration.ofMillis(50))
+              .lockRetry(Duration.ofSeconds(1));
+      assertThatExceptionOfType(LockRefusedException.class)
+          .isThrownBy(impatient::migrate)
+          .withMessageMatching(
+              "(?s).*blocked by pid \\d+ \\(app \"a long report\", user service\\): <insufficient"
+                  + " privilege>; to see more: GRANT pg_read_all_stats TO migrator\n.*")
+          .havingCause()
+          .withMessageContaining(
+              "a transaction that uses \"shop\".\"client\" has been open for more than 50 ms");
+      assertThat(recorder.events("refused").get(0)).contains("user service");
     }
   }
 

@@ -56,7 +56,13 @@ class RefusedDatabaseTest {
       database.execute(
           "CREATE ROLE " + role + " LOGIN PASSWORD 'reader'", "GRANT SELECT ON ledger TO " + role);
       assertRefused(
-          database.dataSource(role, "reader"), PermissionException.class, "permission denied");
+          database.dataSource(role, "reader"),
+          PermissionException.class,
+          // Until PostgreSQL 15 everybody might create tables in the schema public.
+          major < 15
+              ? "V12.1 migrate: fill ledger.amount in batches: "
+              : "this role may not run what is pending: V12.1 migrate (",
+          "permission denied");
       assertThat(database.query("SELECT amount FROM ledger")).containsExactly("1");
     }
   }

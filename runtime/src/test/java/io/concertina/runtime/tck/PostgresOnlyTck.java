@@ -24,7 +24,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** What only PostgreSQL can do: schemas, and concurrent builds that fail half-way. */
 interface PostgresOnlyTck extends Fixture {
@@ -232,6 +234,63 @@ interface PostgresOnlyTck extends Fixture {
         left.next();
         assertThat(left.getString(1)).isEqualTo("7s 70s on auto 0 0");
       }
+    }
+  }
+
+  /** As behind a pooler, where the next transaction meets a session that others have prepared. */
+  @Test
+  default void preparedStatementThatIsThereAlreadyIsNoFaultOfTheData() throws SQLException {
+    legacy(Scenarios.items(database().kind()));
+    try (KeptConnection session = new KeptConnection(preparing())) {
+      execute(
+          session,
+          "DO $$ BEGIN FOR i IN 4..100 LOOP EXECUTE format('PREPARE %I AS SELECT 1', 'S_' || i); END"
+              + " LOOP; END $$");
+      assertPoolerSuspected(Concertina.on(session.dataSource()), "\"S_", "already exists");
+    }
+  }
+
+  /** As behind a pooler, where the next transaction meets a session that has not prepared it. */
+  @Test
+  default void preparedStatementThatIsGoneIsNoFaultOfTheData() throws SQLException {
+    legacy(Scenarios.items(database().kind()));
+    try (KeptConnection session = new KeptConnection(preparing())) {
+      Recorder forgetting =
+          new Recorder(
+              event -> {
+                if (event.startsWith("progress")) {
+                  execute(session, "DO $$ BEGIN EXECUTE 'DEALLOCATE ALL'; END $$");
+                }
+              });
+      assertPoolerSuspected(
+          Concertina.on(session.dataSource()).listener(forgetting), "\"S_", "does not exist");
+    }
+    service("3.1").migrate();
+    assertThat(service("3.1").status().complete()).isTrue();
+  }
+
+  private void assertPoolerSuspected(Concertina concertina, String... texts) {
+    assertThatExceptionOfType(MigrationFailedException.class)
+        .isThrownBy(() -> concertina.indexes(Release.of("3.1")).migrate())
+        .satisfies(e -> assertThat(e.headline()).contains(texts))
+        .withMessageContaining("next:  set prepareThreshold=0 in the URL of the driver")
+        .withMessageContaining("the pooler shares its connections between transactions");
+  }
+
+  /** The driver keeps each statement prepared from its first execution on. */
+  private DataSource preparing() {
+    PGSimpleDataSource dataSource = new PGSimpleDataSource();
+    dataSource.setUrl(database().url());
+    dataSource.setPrepareThreshold(1);
+    return dataSource;
+  }
+
+  private static void execute(KeptConnection session, String sql) {
+    try (Connection connection = session.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

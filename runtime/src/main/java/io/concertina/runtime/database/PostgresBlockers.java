@@ -1,0 +1,105 @@
+package io.concertina.runtime.database;
+
+import io.concertina.runtime.report.Blocker;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sessions that hold locks on a table. Every role may see which they are and whose; since when and
+ * with what statement only their own role, and members of pg_read_all_stats.
+ */
+final class PostgresBlockers {
+
+  /**
+   * A transaction that uses a table, at one moment.
+   *
+   * @param id its virtual transaction id, which everybody may see
+   * @param started when, in seconds; that it is seen, where its start is hidden
+   */
+  private record Use(String id, boolean hidden, double started, double now) {}
+
+  /**
+   * When transactions whose start is hidden from this role were seen first. Seen once, such a one
+   * counts as young and the lock is asked for; seen again at the next attempt, it is as old as the
+   * time between. Autovacuum workers, which give way, have no user.
+   */
+  private final Map<String, Double> seen = new HashMap<>();
+
+  /** See {@link Database#refuseLongTransactions}. */
+  void refuseLong(Session session, String qualifiedTable, Duration longest) throws SQLException {
+    List<Use> uses =
+        session.rows(
+            """
+            SELECT DISTINCT l.virtualtransaction, a.backend_type IS NULL, extract(epoch FROM coalesce(a.xact_start, n.now))::float8,
+              extract(epoch FROM n.now)::float8
+            FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid, (SELECT clock_timestamp() AS now) n
+            WHERE l.relation = to_regclass(?) AND l.granted AND a.pid <> pg_backend_pid()
+              AND (a.backend_type = 'client backend' OR (a.backend_type IS NULL AND a.usesysid IS NOT NULL))""",
+            row -> new Use(row.getString(1), row.getBoolean(2), row.getDouble(3), row.getDouble(4)),
+            qualifiedTable);
+    seen.keySet().retainAll(uses.stream().map(Use::id).toList());
+    for (Use use : uses) {
+      double since = use.hidden() ? seen.merge(use.id(), use.now(), Math::min) : use.started();
+      if (since < use.now() - longest.toMillis() / 1000.0) {
+        throw new SQLException(
+            "a transaction that uses %s has been open for more than %d ms"
+                .formatted(qualifiedTable, longest.toMillis()),
+            "55P03");
+      }
+    }
+  }
+
+  /** See {@link Database#blockers}. */
+  List<Blocker> of(Session session, String qualifiedTable) throws SQLException {
+    return session.rows(
+        """
+        SELECT DISTINCT a.pid, coalesce(a.usename, ''), coalesce(a.application_name, ''),
+          extract(epoch FROM clock_timestamp() - a.xact_start)::float8 AS age, left(regexp_replace(a.query, '\\s+', ' ', 'g'), 120),
+          CASE WHEN a.backend_type IS NULL THEN '; to see more: GRANT pg_read_all_stats TO ' || quote_ident(current_user) ELSE '' END
+        FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
+        WHERE l.relation = to_regclass(?) AND l.granted AND a.pid <> pg_backend_pid() AND (a.xact_start IS NOT NULL OR a.backend_type IS NULL)
+        ORDER BY age DESC NULLS LAST LIMIT 5""",
+        row ->
+            new Blocker(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                age(row),
+                row.getString(5) + row.getString(6)),
+        qualifiedTable);
+  }
+
+  private static @Nullable Duration age(ResultSet row) throws SQLException {
+    double seconds = row.getDouble("age");
+    return row.wasNull() ? null : Duration.ofMillis((long) (seconds * 1000));
+  }
+
+  /**
+   * Autovacuum gives a lock up once somebody has waited for it for deadlock_timeout. A lock_timeout
+   * below that never lets it happen, and a vacuum of a large table lasts for hours.
+   */
+  static Optional<Duration> outlasts(Session session, List<Blocker> blockers) throws SQLException {
+    boolean onlyAutovacuum =
+        !blockers.isEmpty()
+            && blockers.stream()
+                .allMatch(
+                    b ->
+                        b.query().startsWith("autovacuum:")
+                            && !b.query().contains("to prevent wraparound"));
+    if (!onlyAutovacuum) {
+      return Optional.empty();
+    }
+    return session
+        .rows(
+            "SELECT extract(epoch FROM current_setting('deadlock_timeout')::interval)::float8",
+            row -> Duration.ofMillis((long) (row.getDouble(1) * 1000) + 300))
+        .stream()
+        .findFirst();
+  }
+}
