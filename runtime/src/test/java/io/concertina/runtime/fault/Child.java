@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +49,17 @@ final class Child implements AutoCloseable {
    */
   static Child start(Runnable onLine, List<String> options, String... arguments)
       throws IOException {
+    return start(Map.of(), onLine, options, arguments);
+  }
+
+  /**
+   * The same in another environment.
+   *
+   * @param environment what it has besides or instead of what this process has
+   */
+  static Child start(
+      Map<String, String> environment, Runnable onLine, List<String> options, String... arguments)
+      throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -62,6 +74,7 @@ final class Child implements AutoCloseable {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.redirectErrorStream(true);
+    builder.environment().putAll(environment);
     return new Child(builder.start(), onLine);
   }
 

@@ -10,6 +10,7 @@ import io.concertina.runtime.report.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteDataSource;
@@ -31,9 +32,10 @@ public final class MigratingProcess implements Listener {
 
   public static void main(String[] arguments) throws IOException {
     Duration lease = Duration.ofMillis(Long.getLong("concertina.lease", Service.LEASE.toMillis()));
+    MigratingProcess process = new MigratingProcess();
     Concertina service =
-        Service.of(dataSource(arguments[0]), lease, arguments[2].split(","))
-            .listener(new MigratingProcess());
+        Service.of(dataSource(arguments[0]), lease, arguments[2].split(",")).listener(process);
+    say("clock " + Instant.now());
     say("ready");
     if (System.in.read() < 0) {
       return;
@@ -45,7 +47,7 @@ public final class MigratingProcess implements Listener {
       say("failed " + e.getClass().getSimpleName());
       System.exit(1);
     }
-    say("complete");
+    process.did("complete");
   }
 
   private static void run(Concertina service, String command) {

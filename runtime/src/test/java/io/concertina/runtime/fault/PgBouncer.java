@@ -3,7 +3,6 @@ package io.concertina.runtime.fault;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -39,7 +38,7 @@ final class PgBouncer implements AutoCloseable {
    */
   static Path binary() throws IOException, InterruptedException {
     if (!installed()) {
-      String output = run("apt-get", "install", "-q", "-y", "--no-install-recommends", "pgbouncer");
+      String output = DebianPackage.install("pgbouncer");
       if (!installed()) {
         throw new IllegalStateException(
             "PgBouncer is not installed, and apt-get install pgbouncer did not help:\n" + output);
@@ -50,18 +49,6 @@ final class PgBouncer implements AutoCloseable {
 
   private static boolean installed() {
     return PLACES.stream().anyMatch(Files::isExecutable);
-  }
-
-  private static String run(String... command) throws InterruptedException {
-    try {
-      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-      builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-      Process process = builder.start();
-      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return output + "\nended with " + process.waitFor();
-    } catch (IOException e) {
-      return e.toString();
-    }
   }
 
   /** Starts one in front of the server of a JDBC URL; it serves every database of that server. */
