@@ -68,6 +68,7 @@ final class Engine {
    */
   void up(Goal goal, String force, Setbacks setbacks) {
     State state = state();
+    setbacks.beginLook();
     boolean progress = true;
     while (progress) {
       progress = false;

@@ -198,7 +198,7 @@ public final class Runner {
   /** The rest, giving way whenever another instance boots, and the contracts once nothing holds. */
   private void goOn(Background.Stop stop) {
     Goal goal = Goal.everything(index);
-    Setbacks setbacks = Setbacks.borne(settings.time(), gatePoll());
+    Setbacks setbacks = Setbacks.borne(settings.time(), gatePoll(), stop::failed);
     while (!stop.asked()) {
       try (Opened opened = open()) {
         stop.at(opened.session());
@@ -213,7 +213,6 @@ public final class Runner {
           stop.failed(null);
           return;
         }
-        stop.failed(setbacks.last());
       } catch (Interruption | LeaseLostException | PausedException givenWay) {
         if (stop.within(BACKGROUND_POLL)) {
           return;

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,24 +36,34 @@ final class Setbacks {
   private final Set<Version> refused = new HashSet<>();
   private final Time time;
   private final Duration first;
+  private final Consumer<@Nullable ConcertinaException> told;
   private @Nullable LockRefusedException refusal;
 
-  /**
-   * @param first the pause after a first failure; nothing where every failure is thrown
-   */
-  private Setbacks(Time time, Duration first) {
+  private Setbacks(Time time, Duration first, Consumer<@Nullable ConcertinaException> told) {
     this.time = time;
     this.first = first;
+    this.told = told;
   }
 
   /** Somebody waits and is told of each failure at once. */
   static Setbacks thrown() {
-    return new Setbacks(Time.REAL, Duration.ZERO);
+    return new Setbacks(Time.REAL, Duration.ZERO, failure -> {});
   }
 
-  /** Nobody waits. */
-  static Setbacks borne(Time time, Duration first) {
-    return new Setbacks(time, first);
+  /**
+   * Nobody waits.
+   *
+   * @param first the pause after a first failure
+   * @param told the last failure of a contract that is to be tried again; null when there is none
+   */
+  static Setbacks borne(Time time, Duration first, Consumer<@Nullable ConcertinaException> told) {
+    return new Setbacks(time, first, told);
+  }
+
+  /** Begins a look at what there is to do: locks that were refused are asked for again. */
+  void beginLook() {
+    refused.clear();
+    refusal = null;
   }
 
   /** Whether the next try of a contract is still to come. */
@@ -84,6 +95,7 @@ final class Setbacks {
     Duration doubled = before == null ? first : before.pause().multipliedBy(2);
     Duration pause = doubled.compareTo(MOST) > 0 ? MOST : doubled;
     setbacks.put(version, new Setback(migration, phase, failure, time.nanos(), pause));
+    told.accept(failure);
     LOG.log(
         Level.WARNING,
         () ->
@@ -94,20 +106,13 @@ final class Setbacks {
   /** Forgets what is no longer to be done, by whomever it was; then throws what was refused. */
   void endLook(BiPredicate<Migration, Phase> wanted) {
     setbacks.values().removeIf(setback -> !wanted.test(setback.migration(), setback.phase()));
-    refused.clear();
-    LockRefusedException last = refusal;
-    refusal = null;
-    if (last != null) {
-      throw last;
-    }
-  }
-
-  /** The last failure of a contract that is to be tried again; null when there is none. */
-  @Nullable ConcertinaException last() {
-    ConcertinaException last = null;
+    ConcertinaException failed = null;
     for (Setback setback : setbacks.values()) {
-      last = setback.failure();
+      failed = setback.failure();
     }
-    return last;
+    told.accept(failed);
+    if (refusal != null) {
+      throw refusal;
+    }
   }
 }

@@ -4,7 +4,7 @@ package io.concertina.runtime.database;
 public enum ErrorKind {
   /** A lock was not granted in time, or another writer was busy. */
   LOCK,
-  /** A deadlock or a serialisation failure: the same again may work. */
+  /** A deadlock, a serialisation failure, or a cancellation: the same again may work. */
   CONFLICT,
   /** The connection is gone; whether the last commit happened is in the database. */
   CONNECTION_LOST,
