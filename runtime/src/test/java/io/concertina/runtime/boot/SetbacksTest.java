@@ -23,8 +23,8 @@ class SetbacksTest {
 
   private static final Migration ONE = Release.of("1.15").migrations().get(0);
   private static final Migration OTHER = Release.of("4.1").migrations().get(0);
-  private static final VerificationException WRONG = new VerificationException("x", "y", "z");
-  private static final LockRefusedException REFUSED =
+  private final VerificationException wrong = new VerificationException("x", "y", "z");
+  private final LockRefusedException refused =
       new LockRefusedException("x", "y", "z", new SQLException());
 
   private final Clock clock = new Clock();
@@ -51,7 +51,7 @@ class SetbacksTest {
   @Test
   void pausesDoubleUpToAnHour() {
     for (long seconds : List.of(15, 30, 60, 120, 240, 480, 960, 1920, 3600, 3600)) {
-      setbacks.meet(ONE, Phase.CONTRACT, WRONG);
+      setbacks.meet(ONE, Phase.CONTRACT, wrong);
       clock.sleep(Duration.ofSeconds(seconds).minusNanos(1));
       assertThat(setbacks.waits(ONE.version())).isTrue();
       assertThat(setbacks.waits(OTHER.version())).isFalse();
@@ -62,17 +62,17 @@ class SetbacksTest {
 
   @Test
   void aFailureIsToldUntilTheContractIsNoLongerToBeDone() {
-    setbacks.meet(ONE, Phase.CONTRACT, WRONG);
+    setbacks.meet(ONE, Phase.CONTRACT, wrong);
     setbacks.endLook((migration, phase) -> migration == ONE && phase == Phase.CONTRACT);
     setbacks.endLook((migration, phase) -> false);
-    assertThat(told).containsExactly(Optional.of(WRONG), Optional.of(WRONG), Optional.empty());
+    assertThat(told).containsExactly(Optional.of(wrong), Optional.of(wrong), Optional.empty());
     assertThat(setbacks.waits(ONE.version())).isFalse();
   }
 
   @Test
   void aRefusedLockIsThrownOnceTheOthersHadTheirTurn() {
     setbacks.beginLook();
-    setbacks.meet(ONE, Phase.CONTRACT, REFUSED);
+    setbacks.meet(ONE, Phase.CONTRACT, refused);
     assertThat(setbacks.waits(ONE.version())).isTrue();
     assertThat(setbacks.waits(OTHER.version())).isFalse();
     assertThatExceptionOfType(LockRefusedException.class)
@@ -88,8 +88,8 @@ class SetbacksTest {
     assertThatExceptionOfType(LeaseLostException.class)
         .isThrownBy(() -> setbacks.meet(ONE, Phase.CONTRACT, lost));
     assertThatExceptionOfType(VerificationException.class)
-        .isThrownBy(() -> setbacks.meet(ONE, Phase.MIGRATE, WRONG));
+        .isThrownBy(() -> setbacks.meet(ONE, Phase.MIGRATE, wrong));
     assertThatExceptionOfType(VerificationException.class)
-        .isThrownBy(() -> Setbacks.thrown().meet(ONE, Phase.CONTRACT, WRONG));
+        .isThrownBy(() -> Setbacks.thrown().meet(ONE, Phase.CONTRACT, wrong));
   }
 }
