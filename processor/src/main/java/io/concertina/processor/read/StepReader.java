@@ -6,8 +6,11 @@ import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.DropIndex;
+import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.SqlStep;
 import io.concertina.processor.step.Step;
 import java.util.List;
@@ -24,7 +27,10 @@ interface StepReader {
           "io.concertina.AddIndex", StepReader::addIndex,
           "io.concertina.Backfill", StepReader::backfill,
           "io.concertina.DropColumn", StepReader::dropColumn,
+          "io.concertina.DropIndex", StepReader::dropIndex,
+          "io.concertina.DropNotNull", StepReader::dropNotNull,
           "io.concertina.RenameColumn", StepReader::renameColumn,
+          "io.concertina.SetNotNull", StepReader::setNotNull,
           "io.concertina.Sql", StepReader::sql);
 
   /** Reads the annotation that has the members, on a class that maps the table. */
@@ -47,16 +53,51 @@ interface StepReader {
   }
 
   private static Step addIndex(Members members, Table table, Origin origin) throws Unreadable {
-    List<String> given = members.texts("columns");
-    List<String> columns = given.isEmpty() ? List.of(members.fieldColumn("columns").name()) : given;
-    String name = members.text("name");
+    List<String> columns = indexed(members);
     return new AddIndex(
         members.version(),
         table,
         origin,
         columns,
-        name.isEmpty() ? table.name() + "_" + String.join("_", columns) + "_idx" : name,
+        indexName(members, table, columns),
         members.truth("unique"));
+  }
+
+  private static Step dropIndex(Members members, Table table, Origin origin) throws Unreadable {
+    List<String> columns = indexed(members);
+    return new DropIndex(
+        members.version(),
+        table,
+        origin,
+        columns,
+        indexName(members, table, columns),
+        members.truth("unique"));
+  }
+
+  private static List<String> indexed(Members members) throws Unreadable {
+    List<String> given = members.texts("columns");
+    return given.isEmpty() ? List.of(members.fieldColumn("columns").name()) : given;
+  }
+
+  private static String indexName(Members members, Table table, List<String> columns) {
+    String name = members.text("name");
+    return name.isEmpty() ? table.name() + "_" + String.join("_", columns) + "_idx" : name;
+  }
+
+  private static Step setNotNull(Members members, Table table, Origin origin) throws Unreadable {
+    return new SetNotNull(
+        members.version(),
+        table,
+        origin,
+        members.column("column"),
+        members.expression("fill"),
+        members.text("sqliteFill"),
+        members.contract());
+  }
+
+  private static Step dropNotNull(Members members, Table table, Origin origin) throws Unreadable {
+    return new DropNotNull(
+        members.version(), table, origin, members.column("column"), members.expression("fill"));
   }
 
   private static Step backfill(Members members, Table table, Origin origin) throws Unreadable {

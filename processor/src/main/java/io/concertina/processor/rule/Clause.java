@@ -5,8 +5,10 @@ import io.concertina.processor.sql.Expression;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
+import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.Stage;
 import io.concertina.processor.step.Step;
 import java.util.List;
@@ -34,6 +36,14 @@ record Clause(Step step, String member, String column, Expression expression, Sc
       return Stream.of(
           new Clause(add, "defaultValue", add.column(), add.defaultValue(), stage.before()),
           new Clause(add, "fill", add.column(), add.fill(), stage.before()));
+    }
+    if (stage.step() instanceof SetNotNull required) {
+      return Stream.of(
+          new Clause(required, "fill", required.column(), required.fill(), stage.before()));
+    }
+    if (stage.step() instanceof DropNotNull loosened) {
+      return Stream.of(
+          new Clause(loosened, "fill", loosened.column(), loosened.fill(), stage.after()));
     }
     if (stage.step() instanceof Backfill fill) {
       return Stream.of(

@@ -1,8 +1,8 @@
 package io.concertina.processor.rule;
 
 import io.concertina.processor.sql.Expression;
-import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.Backfill;
+import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.Step;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class InvalidExpression implements Rule {
                   findings.add(
                       unreadable(
                           clause.step(), clause.member(), clause.subject(), error.message())));
-      if (clause.step() instanceof AddColumn add && clause.member().equals("fill")) {
+      if (clause.step() instanceof Filled add && clause.member().equals("fill")) {
         if (expression.hasSubquery()) {
           findings.add(selectingFill(add));
         }
@@ -33,7 +33,7 @@ final class InvalidExpression implements Rule {
       }
     }
     for (Step step : project.steps()) {
-      if (step instanceof AddColumn add) {
+      if (step instanceof Filled add) {
         sqlite(add, "sqliteFill", add.column(), add.sqliteFill(), findings);
       } else if (step instanceof Backfill fill) {
         sqlite(fill, "sqlite", fill.column(), fill.sqliteSet(), findings);
@@ -52,7 +52,7 @@ final class InvalidExpression implements Rule {
         "correct it; where the database does take it  " + acceptance());
   }
 
-  private Finding selectingFill(AddColumn add) {
+  private Finding selectingFill(Filled add) {
     String column = add.table() + "." + add.column();
     return finding(
         add.origin(),

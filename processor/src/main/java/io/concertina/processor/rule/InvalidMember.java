@@ -2,9 +2,9 @@ package io.concertina.processor.rule;
 
 import static java.util.stream.Collectors.joining;
 
-import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
+import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.SqlStep;
@@ -35,7 +35,7 @@ final class InvalidMember implements Rule {
     for (Step step : project.steps()) {
       if (step instanceof RenameColumn rename) {
         check(rename, findings);
-      } else if (step instanceof AddColumn add) {
+      } else if (step instanceof Filled add) {
         check(add, findings);
       } else if (step instanceof Backfill fill) {
         check(fill, findings);
@@ -60,7 +60,7 @@ final class InvalidMember implements Rule {
     }
   }
 
-  private void check(AddColumn add, List<Finding> findings) {
+  private void check(Filled add, List<Finding> findings) {
     if (add.contract().isPresent() && add.fill().isEmpty()) {
       findings.add(
           finding(

@@ -3,8 +3,10 @@ package io.concertina.processor.rule;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.Step;
 import java.util.List;
 
@@ -41,6 +43,8 @@ final class MissingPrimaryKey implements Rule {
   private static boolean fills(Step step) {
     return step instanceof RenameColumn
         || step instanceof Backfill
+        || step instanceof SetNotNull
+        || step instanceof DropNotNull
         || (step instanceof AddColumn add && !add.fill().isEmpty())
         || (step instanceof DropColumn drop && !drop.fill().isEmpty());
   }

@@ -13,6 +13,7 @@ abstract class MigrationTck
         TransformTck,
         DropColumnTck,
         AddIndexTck,
+        NotNullTck,
         KeysTck,
         StateTck,
         FailureTck,

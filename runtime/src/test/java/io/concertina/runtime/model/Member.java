@@ -1,0 +1,28 @@
+package io.concertina.runtime.model;
+
+import io.concertina.AcceptRisk;
+import io.concertina.DropIndex;
+import io.concertina.DropNotNull;
+import io.concertina.MappedColumn;
+import io.concertina.MappedId;
+import io.concertina.MappedTable;
+import io.concertina.SetNotNull;
+
+/** 16: values that become mandatory, with a fill and without, and one that no longer is. */
+@MappedTable
+@DropIndex(
+    version = "16.5",
+    columns = {"country", "city"})
+public record Member(
+    @MappedId long id,
+    @DropIndex(version = "16.6", unique = true, name = "member_email_key")
+        @MappedColumn(type = "varchar(80)")
+        String email,
+    @SetNotNull(version = "16.1", fill = "lower(email)", contract = "16.2")
+        @MappedColumn(type = "varchar(80)")
+        String login,
+    @DropNotNull(version = "16.3", fill = "'ZZ'") @MappedColumn(type = "varchar(2)") String country,
+    @SetNotNull(version = "16.4")
+        @AcceptRisk(rule = "set-not-null-no-fill", reason = "no release writes NULL")
+        @MappedColumn(type = "varchar(40)")
+        String city) {}
