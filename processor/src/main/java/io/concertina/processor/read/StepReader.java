@@ -2,6 +2,7 @@ package io.concertina.processor.read;
 
 import io.concertina.migration.Table;
 import io.concertina.processor.model.ClassRef;
+import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
@@ -23,6 +24,7 @@ interface StepReader {
   /** The annotations that declare steps: the one list of them. */
   Map<String, StepReader> ALL =
       Map.of(
+          "io.concertina.AddCheck", StepReader::addCheck,
           "io.concertina.AddColumn", StepReader::addColumn,
           "io.concertina.AddIndex", StepReader::addIndex,
           "io.concertina.Backfill", StepReader::backfill,
@@ -35,6 +37,24 @@ interface StepReader {
 
   /** Reads the annotation that has the members, on a class that maps the table. */
   Step read(Members members, Table table, Origin origin) throws Unreadable;
+
+  private static Step addCheck(Members members, Table table, Origin origin) throws Unreadable {
+    String column =
+        members.text("fix").isBlank() ? members.anyColumn("column") : members.column("column");
+    String name = members.text("name");
+    String own =
+        column.isEmpty() ? table.name() + "_check" : table.name() + "_" + column + "_check";
+    return new AddCheck(
+        members.version(),
+        table,
+        origin,
+        name.isEmpty() ? own : name,
+        members.expression("check"),
+        members.text("sqlite"),
+        column,
+        members.expression("fix"),
+        members.text("sqliteFix"));
+  }
 
   private static Step addColumn(Members members, Table table, Origin origin) throws Unreadable {
     String column = members.column("column");

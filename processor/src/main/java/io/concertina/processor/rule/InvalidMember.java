@@ -2,6 +2,7 @@ package io.concertina.processor.rule;
 
 import static java.util.stream.Collectors.joining;
 
+import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.Filled;
@@ -39,6 +40,8 @@ final class InvalidMember implements Rule {
         check(add, findings);
       } else if (step instanceof Backfill fill) {
         check(fill, findings);
+      } else if (step instanceof AddCheck check) {
+        check(check, findings);
       } else if (step instanceof AddIndex index) {
         check(index, findings);
       } else if (step instanceof SqlStep sql) {
@@ -70,6 +73,18 @@ final class InvalidMember implements Rule {
               "only the trigger that fills rows of the previous release is dropped by a contract,"
                   + " and without fill there is none",
               "remove contract"));
+    }
+  }
+
+  private void check(AddCheck check, List<Finding> findings) {
+    if (check.check().isEmpty()) {
+      findings.add(
+          finding(
+              check.origin(),
+              "check",
+              "The check " + check.name() + " has no condition",
+              "there is nothing for a row to meet",
+              "write  check = \"…\", a condition over the columns of the row"));
     }
   }
 

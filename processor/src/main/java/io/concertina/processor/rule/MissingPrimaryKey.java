@@ -1,5 +1,6 @@
 package io.concertina.processor.rule;
 
+import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
@@ -44,6 +45,7 @@ final class MissingPrimaryKey implements Rule {
     return step instanceof RenameColumn
         || step instanceof Backfill
         || step instanceof SetNotNull
+        || step instanceof AddCheck
         || step instanceof DropNotNull
         || (step instanceof AddColumn add && !add.fill().isEmpty())
         || (step instanceof DropColumn drop && !drop.fill().isEmpty());

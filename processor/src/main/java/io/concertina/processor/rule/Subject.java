@@ -1,5 +1,6 @@
 package io.concertina.processor.rule;
 
+import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
@@ -23,6 +24,8 @@ final class Subject {
       return table + filled.column();
     } else if (step instanceof DropNotNull loosened) {
       return table + loosened.column();
+    } else if (step instanceof AddCheck check) {
+      return "check " + check.name();
     } else if (step instanceof DropIndex index) {
       return "index " + index.name();
     } else if (step instanceof Backfill fill) {

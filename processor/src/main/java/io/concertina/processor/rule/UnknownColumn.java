@@ -4,6 +4,7 @@ import io.concertina.migration.Table;
 import io.concertina.processor.model.Schema;
 import io.concertina.processor.model.TableShape;
 import io.concertina.processor.sql.ColumnUse;
+import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropIndex;
@@ -69,6 +70,10 @@ final class UnknownColumn implements Rule {
                 required.column(),
                 stage,
                 project)
+            .ifPresent(findings::add);
+      } else if (stage.step() instanceof AddCheck check && !check.fix().isEmpty()) {
+        String subject = "Rows that do not meet " + check.name() + " are to be corrected in ";
+        named(check.origin(), "column", subject, check.table(), check.column(), stage, project)
             .ifPresent(findings::add);
       } else if (stage.step() instanceof DropNotNull loosened) {
         String subject = "NULL is let into ";

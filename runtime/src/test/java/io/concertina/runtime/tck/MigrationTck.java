@@ -14,6 +14,7 @@ abstract class MigrationTck
         DropColumnTck,
         AddIndexTck,
         NotNullTck,
+        CheckTck,
         KeysTck,
         StateTck,
         FailureTck,
