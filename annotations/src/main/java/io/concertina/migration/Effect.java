@@ -27,6 +27,14 @@ public sealed interface Effect {
   /** The column may hold NULL. */
   record Nullable(Table table, String column) implements Effect {}
 
+  /**
+   * A CHECK of that name and condition exists.
+   *
+   * @param check the condition, per database
+   * @param validated whether the rows that were there before it are known to meet it
+   */
+  record CheckPresent(Table table, String name, Sql check, boolean validated) implements Effect {}
+
   /** No constraint of that name exists. */
   record ConstraintAbsent(Table table, String name) implements Effect {}
 

@@ -44,6 +44,16 @@ public record TableShape(Table table, List<Column> columns, List<String> key) {
     return new TableShape(table, more, key);
   }
 
+  /** This with the column holding NULL, or not. */
+  public TableShape nullable(String name, boolean nullable) {
+    return new TableShape(
+        table,
+        columns.stream()
+            .map(c -> c.name().equals(name) ? new Column(name, c.type(), nullable) : c)
+            .toList(),
+        key);
+  }
+
   /** This without the column. */
   public TableShape without(String name) {
     return new TableShape(

@@ -56,6 +56,19 @@ public sealed interface Condition {
     }
   }
 
+  /** Rows that do not meet the user's condition; one for which it is NULL does. */
+  record Violates(Text check) implements Condition {
+    @Override
+    public Sql render(Dialects dialects) {
+      return dialects.one(dialect -> "NOT (" + dialect.text(check) + ")");
+    }
+
+    @Override
+    public Canonical describe(Canonical canonical) {
+      return canonical.with("violates", check);
+    }
+  }
+
   /** The rows for which the user's condition holds; all when it is empty. */
   record Given(Text condition) implements Condition {
     @Override

@@ -41,6 +41,15 @@ public interface Dialect {
   /** Gives a column another name. */
   List<String> move(MoveColumn operation);
 
+  /** Adds a CHECK for new writes; nothing where there is no such thing. */
+  List<String> createCheck(CreateCheck operation);
+
+  /** Makes it hold for all rows. */
+  List<String> validateCheck(ValidateCheck operation);
+
+  /** Drops it. */
+  List<String> removeCheck(RemoveCheck operation);
+
   /** Builds an index. */
   List<String> createIndex(CreateIndex operation);
 

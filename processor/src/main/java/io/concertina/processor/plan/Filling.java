@@ -13,6 +13,8 @@ import java.util.List;
  * @param column the new column
  * @param fill the expression
  * @param sources the columns the expression reads
+ * @param nulls whether it is a NULL that is filled, whoever writes it, and not a column that a
+ *     writer does not know
  */
 public record Filling(
     Version version,
@@ -20,7 +22,8 @@ public record Filling(
     List<String> key,
     String column,
     Text fill,
-    List<Column> sources) {
+    List<Column> sources,
+    boolean nulls) {
 
   public Filling {
     key = List.copyOf(key);
@@ -28,11 +31,13 @@ public record Filling(
   }
 
   Canonical describe(Canonical canonical) {
-    return canonical
-        .with("version", version.toString())
-        .with("table", table.toString())
-        .with("column", column)
-        .with("fill", fill)
-        .with("source", sources.stream().map(Column::name).sorted().toList());
+    Canonical described =
+        canonical
+            .with("version", version.toString())
+            .with("table", table.toString())
+            .with("column", column)
+            .with("fill", fill)
+            .with("source", sources.stream().map(Column::name).sorted().toList());
+    return nulls ? described.with("nulls", true) : described;
   }
 }

@@ -16,6 +16,9 @@ final class Locks {
       "ACCESS EXCLUSIVE, catalogue only; SHARE UPDATE EXCLUSIVE while it scans the table, blocks no"
           + " one";
 
+  static final String VALIDATE_ONLY =
+      "SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one";
+
   static final String BUILD_INDEX = "SHARE UPDATE EXCLUSIVE, scans the table twice, blocks no one";
 
   static final String DROP_INDEX = "SHARE UPDATE EXCLUSIVE, waits for readers, blocks no one";

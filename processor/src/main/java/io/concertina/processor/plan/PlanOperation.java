@@ -6,6 +6,7 @@ import io.concertina.migration.Phase;
 /** One thing that a migration does, free of any dialect. */
 public sealed interface PlanOperation
     permits CopyIndexes,
+        CreateCheck,
         CreateColumn,
         CreateIndex,
         DiscardColumn,
@@ -13,6 +14,7 @@ public sealed interface PlanOperation
         Loosen,
         LoosenPair,
         MoveColumn,
+        RemoveCheck,
         RemoveIndex,
         RequireValue,
         RestoreColumn,
@@ -22,6 +24,7 @@ public sealed interface PlanOperation
         SyncPair,
         TransformColumn,
         UnsyncFill,
+        ValidateCheck,
         VerifyRows {
 
   /** Unique in the migration and its direction: {@code fill-full_name}. */

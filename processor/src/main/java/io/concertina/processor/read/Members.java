@@ -63,6 +63,12 @@ record Members(Mirror mirror, Place place, String migrations) {
     return given.isEmpty() ? fieldColumn(member).name() : given;
   }
 
+  /** The column that the member names, else the field's, else none. */
+  String anyColumn(String member) {
+    String given = mirror.string(member);
+    return given.isEmpty() ? place.column().map(Column::name).orElse("") : given;
+  }
+
   /** The column that the annotated field maps. */
   Column fieldColumn(String member) throws Unreadable {
     return place

@@ -2,12 +2,16 @@ package io.concertina.processor.read;
 
 import io.concertina.migration.Table;
 import io.concertina.processor.model.ClassRef;
+import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.DropIndex;
+import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.SqlStep;
 import io.concertina.processor.step.Step;
 import java.util.List;
@@ -20,15 +24,37 @@ interface StepReader {
   /** The annotations that declare steps: the one list of them. */
   Map<String, StepReader> ALL =
       Map.of(
+          "io.concertina.AddCheck", StepReader::addCheck,
           "io.concertina.AddColumn", StepReader::addColumn,
           "io.concertina.AddIndex", StepReader::addIndex,
           "io.concertina.Backfill", StepReader::backfill,
           "io.concertina.DropColumn", StepReader::dropColumn,
+          "io.concertina.DropIndex", StepReader::dropIndex,
+          "io.concertina.DropNotNull", StepReader::dropNotNull,
           "io.concertina.RenameColumn", StepReader::renameColumn,
+          "io.concertina.SetNotNull", StepReader::setNotNull,
           "io.concertina.Sql", StepReader::sql);
 
   /** Reads the annotation that has the members, on a class that maps the table. */
   Step read(Members members, Table table, Origin origin) throws Unreadable;
+
+  private static Step addCheck(Members members, Table table, Origin origin) throws Unreadable {
+    String column =
+        members.text("fix").isBlank() ? members.anyColumn("column") : members.column("column");
+    String name = members.text("name");
+    String own =
+        column.isEmpty() ? table.name() + "_check" : table.name() + "_" + column + "_check";
+    return new AddCheck(
+        members.version(),
+        table,
+        origin,
+        name.isEmpty() ? own : name,
+        members.expression("check"),
+        members.text("sqlite"),
+        column,
+        members.expression("fix"),
+        members.text("sqliteFix"));
+  }
 
   private static Step addColumn(Members members, Table table, Origin origin) throws Unreadable {
     String column = members.column("column");
@@ -47,16 +73,51 @@ interface StepReader {
   }
 
   private static Step addIndex(Members members, Table table, Origin origin) throws Unreadable {
-    List<String> given = members.texts("columns");
-    List<String> columns = given.isEmpty() ? List.of(members.fieldColumn("columns").name()) : given;
-    String name = members.text("name");
+    List<String> columns = indexed(members);
     return new AddIndex(
         members.version(),
         table,
         origin,
         columns,
-        name.isEmpty() ? table.name() + "_" + String.join("_", columns) + "_idx" : name,
+        indexName(members, table, columns),
         members.truth("unique"));
+  }
+
+  private static Step dropIndex(Members members, Table table, Origin origin) throws Unreadable {
+    List<String> columns = indexed(members);
+    return new DropIndex(
+        members.version(),
+        table,
+        origin,
+        columns,
+        indexName(members, table, columns),
+        members.truth("unique"));
+  }
+
+  private static List<String> indexed(Members members) throws Unreadable {
+    List<String> given = members.texts("columns");
+    return given.isEmpty() ? List.of(members.fieldColumn("columns").name()) : given;
+  }
+
+  private static String indexName(Members members, Table table, List<String> columns) {
+    String name = members.text("name");
+    return name.isEmpty() ? table.name() + "_" + String.join("_", columns) + "_idx" : name;
+  }
+
+  private static Step setNotNull(Members members, Table table, Origin origin) throws Unreadable {
+    return new SetNotNull(
+        members.version(),
+        table,
+        origin,
+        members.column("column"),
+        members.expression("fill"),
+        members.text("sqliteFill"),
+        members.contract());
+  }
+
+  private static Step dropNotNull(Members members, Table table, Origin origin) throws Unreadable {
+    return new DropNotNull(
+        members.version(), table, origin, members.column("column"), members.expression("fill"));
   }
 
   private static Step backfill(Members members, Table table, Origin origin) throws Unreadable {

@@ -2,14 +2,18 @@ package io.concertina.processor.rule;
 
 import io.concertina.processor.model.Schema;
 import io.concertina.processor.sql.Expression;
+import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
+import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.Stage;
 import io.concertina.processor.step.Step;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +39,19 @@ record Clause(Step step, String member, String column, Expression expression, Sc
           new Clause(add, "defaultValue", add.column(), add.defaultValue(), stage.before()),
           new Clause(add, "fill", add.column(), add.fill(), stage.before()));
     }
+    if (stage.step() instanceof AddCheck added) {
+      return Stream.of(
+          new Clause(added, "check", added.column(), added.check(), stage.before()),
+          new Clause(added, "fix", added.column(), added.fix(), stage.before()));
+    }
+    if (stage.step() instanceof SetNotNull required) {
+      return Stream.of(
+          new Clause(required, "fill", required.column(), required.fill(), stage.before()));
+    }
+    if (stage.step() instanceof DropNotNull loosened) {
+      return Stream.of(
+          new Clause(loosened, "fill", loosened.column(), loosened.fill(), stage.after()));
+    }
     if (stage.step() instanceof Backfill fill) {
       return Stream.of(
           new Clause(fill, "set", fill.column(), fill.set(), stage.before()),
@@ -50,11 +67,11 @@ record Clause(Step step, String member, String column, Expression expression, Sc
 
   /** Whether it computes a value that is stored in many rows. */
   boolean isComputed() {
-    return !member.equals("where") && !member.equals("defaultValue");
+    return !Set.of("where", "defaultValue", "check").contains(member);
   }
 
   /** The expression in a headline: {@code set of customer.status}. */
   String subject() {
-    return member + " of " + step.table() + "." + column;
+    return member + " of " + step.table() + (column.isEmpty() ? "" : "." + column);
   }
 }

@@ -2,8 +2,10 @@ package io.concertina.processor.rule;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.Step;
@@ -32,6 +34,10 @@ final class IdentifierTooLong implements Rule {
     } else if (step instanceof RenameColumn rename) {
       return find(step, "to", rename.to(), step.table() + ".");
     } else if (step instanceof AddIndex index) {
+      return find(step, "name", index.name(), "Index ");
+    } else if (step instanceof AddCheck check) {
+      return find(step, "name", check.name(), "Check ");
+    } else if (step instanceof DropIndex index) {
       return find(step, "name", index.name(), "Index ");
     } else {
       return Optional.empty();

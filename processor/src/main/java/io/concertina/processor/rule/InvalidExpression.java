@@ -1,8 +1,9 @@
 package io.concertina.processor.rule;
 
 import io.concertina.processor.sql.Expression;
-import io.concertina.processor.step.AddColumn;
+import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.Backfill;
+import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.Step;
 import java.util.ArrayList;
@@ -23,17 +24,22 @@ final class InvalidExpression implements Rule {
                   findings.add(
                       unreadable(
                           clause.step(), clause.member(), clause.subject(), error.message())));
-      if (clause.step() instanceof AddColumn add && clause.member().equals("fill")) {
+      if (clause.step() instanceof Filled add && clause.member().equals("fill")) {
         if (expression.hasSubquery()) {
           findings.add(selectingFill(add));
         }
+      } else if (clause.member().equals("check") && expression.hasSubquery()) {
+        findings.add(selectingCheck(clause));
       } else if (clause.member().equals("defaultValue")
           && (expression.hasSubquery() || !expression.columns().isEmpty())) {
         findings.add(computedDefault(clause));
       }
     }
     for (Step step : project.steps()) {
-      if (step instanceof AddColumn add) {
+      if (step instanceof AddCheck check) {
+        sqlite(check, "sqlite", check.column(), check.sqliteCheck(), findings);
+        sqlite(check, "sqliteFix", check.column(), check.sqliteFix(), findings);
+      } else if (step instanceof Filled add) {
         sqlite(add, "sqliteFill", add.column(), add.sqliteFill(), findings);
       } else if (step instanceof Backfill fill) {
         sqlite(fill, "sqlite", fill.column(), fill.sqliteSet(), findings);
@@ -52,7 +58,7 @@ final class InvalidExpression implements Rule {
         "correct it; where the database does take it  " + acceptance());
   }
 
-  private Finding selectingFill(AddColumn add) {
+  private Finding selectingFill(Filled add) {
     String column = add.table() + "." + add.column();
     return finding(
         add.origin(),
@@ -64,6 +70,16 @@ final class InvalidExpression implements Rule {
             + " where = \""
             + add.column()
             + " IS NULL\")");
+  }
+
+  private Finding selectingCheck(Clause clause) {
+    return finding(
+        clause.step().origin(),
+        clause.member(),
+        clause.subject() + " selects from a table; it may use the columns of its own row only",
+        "the database looks at a CHECK when its own row changes, not when another table does, and"
+            + " refuses the statement",
+        "use a foreign key, or check it in the service");
   }
 
   private Finding computedDefault(Clause clause) {

@@ -2,9 +2,10 @@ package io.concertina.processor.rule;
 
 import static java.util.stream.Collectors.joining;
 
-import io.concertina.processor.step.AddColumn;
+import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
+import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.SqlStep;
@@ -35,10 +36,12 @@ final class InvalidMember implements Rule {
     for (Step step : project.steps()) {
       if (step instanceof RenameColumn rename) {
         check(rename, findings);
-      } else if (step instanceof AddColumn add) {
+      } else if (step instanceof Filled add) {
         check(add, findings);
       } else if (step instanceof Backfill fill) {
         check(fill, findings);
+      } else if (step instanceof AddCheck check) {
+        check(check, findings);
       } else if (step instanceof AddIndex index) {
         check(index, findings);
       } else if (step instanceof SqlStep sql) {
@@ -60,7 +63,7 @@ final class InvalidMember implements Rule {
     }
   }
 
-  private void check(AddColumn add, List<Finding> findings) {
+  private void check(Filled add, List<Finding> findings) {
     if (add.contract().isPresent() && add.fill().isEmpty()) {
       findings.add(
           finding(
@@ -70,6 +73,18 @@ final class InvalidMember implements Rule {
               "only the trigger that fills rows of the previous release is dropped by a contract,"
                   + " and without fill there is none",
               "remove contract"));
+    }
+  }
+
+  private void check(AddCheck check, List<Finding> findings) {
+    if (check.check().isEmpty()) {
+      findings.add(
+          finding(
+              check.origin(),
+              "check",
+              "The check " + check.name() + " has no condition",
+              "there is nothing for a row to meet",
+              "write  check = \"…\", a condition over the columns of the row"));
     }
   }
 

@@ -1,10 +1,13 @@
 package io.concertina.processor.rule;
 
+import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.Step;
 import java.util.List;
 
@@ -41,6 +44,9 @@ final class MissingPrimaryKey implements Rule {
   private static boolean fills(Step step) {
     return step instanceof RenameColumn
         || step instanceof Backfill
+        || step instanceof SetNotNull
+        || step instanceof AddCheck
+        || step instanceof DropNotNull
         || (step instanceof AddColumn add && !add.fill().isEmpty())
         || (step instanceof DropColumn drop && !drop.fill().isEmpty());
   }

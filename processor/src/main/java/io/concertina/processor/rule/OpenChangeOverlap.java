@@ -3,6 +3,7 @@ package io.concertina.processor.rule;
 import io.concertina.processor.model.ColumnRef;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
@@ -15,7 +16,7 @@ import java.util.Set;
 
 /**
  * A change to a column that triggers still need: those that keep it equal to another, or those that
- * fill an added column from it.
+ * fill a column from it.
  */
 final class OpenChangeOverlap implements Rule {
 
@@ -36,9 +37,7 @@ final class OpenChangeOverlap implements Rule {
     }
     for (Stage stage : project.stages()) {
       for (Step other : project.steps()) {
-        if (other instanceof AddColumn add
-            && isOpen(add, stage)
-            && takesFrom(stage, add, project)) {
+        if (other instanceof Filled add && isOpen(add, stage) && takesFrom(stage, add, project)) {
           findings.add(finding(stage, add, project));
         }
       }
@@ -46,15 +45,15 @@ final class OpenChangeOverlap implements Rule {
     return findings;
   }
 
-  /** Whether the fill trigger of an added column lives at that stage. */
-  private static boolean isOpen(AddColumn add, Stage stage) {
+  /** Whether a fill trigger lives at that stage. */
+  private static boolean isOpen(Filled add, Stage stage) {
     return !add.fill().isEmpty()
         && add.version().compareTo(stage.version()) < 0
         && add.contract().filter(closed -> closed.compareTo(stage.version()) < 0).isEmpty();
   }
 
   /** Whether a stage removes a name that the fill trigger uses. */
-  private static boolean takesFrom(Stage stage, AddColumn add, Project project) {
+  private static boolean takesFrom(Stage stage, Filled add, Project project) {
     boolean removes =
         stage.step() instanceof DropColumn
             || (stage.step() instanceof RenameColumn && stage.part() == Part.CLOSE);
@@ -63,7 +62,7 @@ final class OpenChangeOverlap implements Rule {
     return removes && stage.step().writes().stream().anyMatch(used::contains);
   }
 
-  private Finding finding(Stage stage, AddColumn add, Project project) {
+  private Finding finding(Stage stage, Filled add, Project project) {
     boolean rename = stage.step() instanceof RenameColumn;
     return finding(
         stage.step().origin(),
@@ -79,7 +78,9 @@ final class OpenChangeOverlap implements Rule {
             + " and names that column; each of them would fail",
         "end the trigger first, in a release of its own, with  contract = \""
             + NextVersion.of(project)
-            + "\"  on the @AddColumn, and give this change a later version");
+            + "\"  on the "
+            + add.origin().annotation()
+            + ", and give this change a later version");
   }
 
   private static boolean changesShape(Step step) {

@@ -35,6 +35,7 @@ public final class Rules {
           new AddColumnNotNullNoDefault(),
           new AddColumnDefaultAndFill(),
           new AddColumnVolatileDefault(),
+          new SetNotNullNoFill(),
           new BackfillOverwriteNotUndoable(),
           new BackfillVolatileExpression(),
           new DropColumnStillMapped());

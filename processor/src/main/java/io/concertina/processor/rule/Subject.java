@@ -1,9 +1,12 @@
 package io.concertina.processor.rule;
 
-import io.concertina.processor.step.AddColumn;
+import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.DropIndex;
+import io.concertina.processor.step.DropNotNull;
+import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.SqlStep;
 import io.concertina.processor.step.Step;
@@ -17,8 +20,14 @@ final class Subject {
     String table = step.table() + ".";
     if (step instanceof RenameColumn rename) {
       return table + rename.from() + " -> " + rename.to();
-    } else if (step instanceof AddColumn add) {
-      return table + add.column();
+    } else if (step instanceof Filled filled) {
+      return table + filled.column();
+    } else if (step instanceof DropNotNull loosened) {
+      return table + loosened.column();
+    } else if (step instanceof AddCheck check) {
+      return "check " + check.name();
+    } else if (step instanceof DropIndex index) {
+      return "index " + index.name();
     } else if (step instanceof Backfill fill) {
       return table + fill.column();
     } else if (step instanceof DropColumn drop) {

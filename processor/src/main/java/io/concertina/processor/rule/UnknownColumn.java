@@ -4,11 +4,15 @@ import io.concertina.migration.Table;
 import io.concertina.processor.model.Schema;
 import io.concertina.processor.model.TableShape;
 import io.concertina.processor.sql.ColumnUse;
+import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
+import io.concertina.processor.step.DropIndex;
+import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
+import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.Stage;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,11 +49,43 @@ final class UnknownColumn implements Rule {
           }
         }
       } else if (stage.step() instanceof AddIndex index) {
+        String subject = "Index " + index.name() + " is on ";
         for (String column : index.columns()) {
-          String subject = "Index " + index.name() + " is on ";
           named(index.origin(), "columns", subject, index.table(), column, stage, project)
               .ifPresent(findings::add);
         }
+      } else if (stage.step() instanceof DropIndex index) {
+        String subject = "Index " + index.name() + " is on ";
+        for (String column : index.columns()) {
+          named(index.origin(), "columns", subject, index.table(), column, stage, project)
+              .ifPresent(findings::add);
+        }
+      } else if (stage.part() == Part.OPEN && stage.step() instanceof SetNotNull required) {
+        String subject = "A value is required in ";
+        named(
+                required.origin(),
+                "column",
+                subject,
+                required.table(),
+                required.column(),
+                stage,
+                project)
+            .ifPresent(findings::add);
+      } else if (stage.step() instanceof AddCheck check && !check.fix().isEmpty()) {
+        String subject = "Rows that do not meet " + check.name() + " are to be corrected in ";
+        named(check.origin(), "column", subject, check.table(), check.column(), stage, project)
+            .ifPresent(findings::add);
+      } else if (stage.step() instanceof DropNotNull loosened) {
+        String subject = "NULL is let into ";
+        named(
+                loosened.origin(),
+                "column",
+                subject,
+                loosened.table(),
+                loosened.column(),
+                stage,
+                project)
+            .ifPresent(findings::add);
       }
     }
     for (Clause clause : Clause.all(project)) {

@@ -3,6 +3,7 @@ package io.concertina.processor.sql;
 import static io.concertina.migration.Identifier.quote;
 
 import io.concertina.migration.Table;
+import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.CreateIndex;
 import io.concertina.processor.plan.Dialect;
@@ -11,6 +12,7 @@ import io.concertina.processor.plan.Loosen;
 import io.concertina.processor.plan.LoosenPair;
 import io.concertina.processor.plan.MoveColumn;
 import io.concertina.processor.plan.Pair;
+import io.concertina.processor.plan.RemoveCheck;
 import io.concertina.processor.plan.RemoveIndex;
 import io.concertina.processor.plan.RequireValue;
 import io.concertina.processor.plan.RunScript;
@@ -19,6 +21,7 @@ import io.concertina.processor.plan.SyncPair;
 import io.concertina.processor.plan.Text;
 import io.concertina.processor.plan.Triggers;
 import io.concertina.processor.plan.UnsyncFill;
+import io.concertina.processor.plan.ValidateCheck;
 import java.util.List;
 
 /** PostgreSQL, from 14 on. */
@@ -103,6 +106,25 @@ public final class PostgresSql implements Dialect {
     return List.of(
         alter(operation.table())
             + "RENAME COLUMN %s TO %s".formatted(quote(operation.from()), quote(operation.to())));
+  }
+
+  @Override
+  public List<String> createCheck(CreateCheck operation) {
+    return List.of(
+        alter(operation.table())
+            + "ADD CONSTRAINT %s CHECK (%s) NOT VALID"
+                .formatted(quote(operation.name()), text(operation.check())));
+  }
+
+  @Override
+  public List<String> validateCheck(ValidateCheck operation) {
+    return List.of(alter(operation.table()) + "VALIDATE CONSTRAINT " + quote(operation.name()));
+  }
+
+  @Override
+  public List<String> removeCheck(RemoveCheck operation) {
+    return List.of(
+        alter(operation.table()) + "DROP CONSTRAINT IF EXISTS " + quote(operation.name()));
   }
 
   @Override

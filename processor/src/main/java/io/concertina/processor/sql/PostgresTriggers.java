@@ -81,18 +81,17 @@ final class PostgresTriggers {
    */
   static Triggers of(Filling filling) {
     String column = quote(filling.column());
+    String count = count(filling.table(), filling.version());
     String body =
         """
         BEGIN
-          IF TG_OP = 'INSERT' THEN
-            %s
-          END IF;
+          %s
           NEW.%s := (SELECT (%s) FROM (SELECT NEW.*) AS %s);
           RETURN NEW;
         END
         """
             .formatted(
-                count(filling.table(), filling.version()),
+                filling.nulls() ? count : "IF TG_OP = 'INSERT' THEN\n    " + count + "\n  END IF;",
                 column,
                 filling.fill().sql(),
                 quote(filling.table().name()));
@@ -101,11 +100,14 @@ final class PostgresTriggers {
             .map(source -> differ("NEW.", source.name(), "OLD.", source.name(), source.type()))
             .collect(Collectors.joining(" OR "));
     String insert = "NEW." + column + " IS NULL";
-    String update = "NEW.%1$s IS NOT DISTINCT FROM OLD.%1$s AND (%2$s)".formatted(column, changed);
+    String update =
+        filling.nulls()
+            ? insert
+            : "NEW.%1$s IS NOT DISTINCT FROM OLD.%1$s AND (%2$s)".formatted(column, changed);
     String name = ObjectName.of(filling.version(), filling.column(), body + insert + update);
     Statements statements = new Statements(filling.table(), filling.version(), name, body);
     statements.trigger("_i", "INSERT", insert);
-    if (!changed.isEmpty()) {
+    if (filling.nulls() || !changed.isEmpty()) {
       statements.trigger("_u", "UPDATE", update);
     }
     return statements.triggers();

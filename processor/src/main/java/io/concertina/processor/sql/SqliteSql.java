@@ -3,6 +3,7 @@ package io.concertina.processor.sql;
 import static io.concertina.migration.Identifier.quote;
 
 import io.concertina.migration.Table;
+import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.CreateIndex;
 import io.concertina.processor.plan.Dialect;
@@ -10,6 +11,7 @@ import io.concertina.processor.plan.Loosen;
 import io.concertina.processor.plan.LoosenPair;
 import io.concertina.processor.plan.MoveColumn;
 import io.concertina.processor.plan.Pair;
+import io.concertina.processor.plan.RemoveCheck;
 import io.concertina.processor.plan.RemoveIndex;
 import io.concertina.processor.plan.RequireValue;
 import io.concertina.processor.plan.RunScript;
@@ -18,6 +20,7 @@ import io.concertina.processor.plan.SyncPair;
 import io.concertina.processor.plan.Text;
 import io.concertina.processor.plan.Triggers;
 import io.concertina.processor.plan.UnsyncFill;
+import io.concertina.processor.plan.ValidateCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -110,6 +113,25 @@ public final class SqliteSql implements Dialect {
     return List.of(
         alter(operation.table())
             + "RENAME COLUMN %s TO %s".formatted(quote(operation.from()), quote(operation.to())));
+  }
+
+  /** Nothing: SQLite validates with the same statement. */
+  @Override
+  public List<String> createCheck(CreateCheck operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> validateCheck(ValidateCheck operation) {
+    return List.of(
+        alter(operation.table())
+            + "ADD CONSTRAINT %s CHECK (%s)"
+                .formatted(quote(operation.name()), text(operation.check())));
+  }
+
+  @Override
+  public List<String> removeCheck(RemoveCheck operation) {
+    return List.of(alter(operation.table()) + "DROP CONSTRAINT " + quote(operation.name()));
   }
 
   @Override

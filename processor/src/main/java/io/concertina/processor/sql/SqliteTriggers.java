@@ -152,21 +152,25 @@ final class SqliteTriggers {
         END\
         """
             .formatted(table, column, filling.fill().sqlite(), sameRow(filling.key()));
-    String insert =
-        "AFTER INSERT ON %1$s\nWHEN NEW.%2$s IS NULL\nBEGIN\n  %3$s\n%4$s"
+    String missing =
+        "ON %1$s\nWHEN NEW.%2$s IS NULL\nBEGIN\n  %3$s\n%4$s"
             .formatted(table, column, count(filling.version(), ""), fill);
+    String insert = "AFTER INSERT " + missing;
     String sources = quote(filling.sources().stream().map(Column::name).toList());
     String changed =
         filling.sources().stream()
             .map(source -> "NEW.%1$s IS NOT OLD.%1$s".formatted(quote(source.name())))
             .collect(Collectors.joining(" OR "));
     String update =
-        "AFTER UPDATE OF %s ON %s\nWHEN NEW.%3$s IS OLD.%3$s AND (%4$s)\nBEGIN\n%5$s"
-            .formatted(sources, table, column, changed, fill);
+        filling.nulls()
+            ? "AFTER UPDATE OF %s %s".formatted(column, missing)
+            : "AFTER UPDATE OF %s ON %s\nWHEN NEW.%3$s IS OLD.%3$s AND (%4$s)\nBEGIN\n%5$s"
+                .formatted(sources, table, column, changed, fill);
+    boolean updates = filling.nulls() || !sources.isEmpty();
     String name = ObjectName.of(filling.version(), filling.column(), insert + update);
     Statements statements =
         new Statements(filling.table(), name).counter(filling.version()).trigger("_i", insert);
-    return (sources.isEmpty() ? statements : statements.trigger("_u", update)).triggers();
+    return (updates ? statements.trigger("_u", update) : statements).triggers();
   }
 
   /** SQLite has no sequences: a row of a table of Concertina's counts. */

@@ -48,7 +48,7 @@ public record AddColumn(
     Expression fill,
     String sqliteFill,
     Optional<Version> contract)
-    implements Step {
+    implements Filled {
 
   @Override
   public Schema forward(Schema before, Part part) {
@@ -82,7 +82,7 @@ public record AddColumn(
             .sorted(Comparator.comparing(Column::name))
             .toList();
     Text text = Text.of(fill.text(), sqliteFill);
-    Filling filling = new Filling(version, table, before.key(table), column, text, sources);
+    Filling filling = new Filling(version, table, before.key(table), column, text, sources, false);
     return part == Part.OPEN ? open(filling, surroundings) : close(filling, surroundings);
   }
 

@@ -10,7 +10,15 @@ import java.util.Set;
 
 /** What one annotation declares. */
 public sealed interface Step
-    permits AddColumn, AddIndex, Backfill, DropColumn, RenameColumn, SqlStep {
+    permits AddCheck,
+        AddIndex,
+        Backfill,
+        DropColumn,
+        DropIndex,
+        DropNotNull,
+        Filled,
+        RenameColumn,
+        SqlStep {
 
   /** Opens the change. */
   Version version();

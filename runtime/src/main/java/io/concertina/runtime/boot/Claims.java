@@ -119,6 +119,8 @@ final class Claims {
       return "null " + table + "." + e.column();
     } else if (effect instanceof Effect.Nullable e) {
       return "null " + table + "." + e.column();
+    } else if (effect instanceof Effect.CheckPresent e) {
+      return "constraint " + table + "." + e.name();
     } else if (effect instanceof Effect.ConstraintAbsent e) {
       return "constraint " + table + "." + e.name();
     } else if (effect instanceof Effect.TriggersPresent e) {

@@ -118,7 +118,7 @@ final class Index {
         .anyMatch(
             name ->
                 name.matches(
-                    "io\\.concertina\\.(AddColumn|AddIndex|Backfill|DropColumn|RenameColumn|Sql)(\\$List)?"));
+                    "io\\.concertina\\.(AddCheck|AddColumn|AddIndex|Backfill|DropColumn|DropIndex|DropNotNull|RenameColumn|SetNotNull|Sql)(\\$List)?"));
   }
 
   /** In version order. */

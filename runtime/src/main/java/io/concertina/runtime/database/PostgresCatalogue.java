@@ -39,6 +39,8 @@ final class PostgresCatalogue implements Catalogue {
           column(e.table(), e.column()).filter(ColumnShape::notNull).isEmpty(),
           e.column() + " may hold NULL",
           "it is NOT NULL");
+    } else if (effect instanceof Effect.CheckPresent e) {
+      return PostgresChecks.observe(session, names, e);
     } else if (effect instanceof Effect.ConstraintAbsent e) {
       return Observation.of(
           session

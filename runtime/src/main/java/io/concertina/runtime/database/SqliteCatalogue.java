@@ -44,9 +44,13 @@ final class SqliteCatalogue implements Catalogue {
           column(e.table(), e.column()).filter(ColumnShape::notNull).isEmpty(),
           e.column() + " may hold NULL",
           "it is NOT NULL");
+    } else if (effect instanceof Effect.CheckPresent e) {
+      return checkPresent(e);
     } else if (effect instanceof Effect.ConstraintAbsent e) {
-      // Concertina names constraints on PostgreSQL only; SQLite gets its NOT NULL by ALTER COLUMN.
-      return Observation.of(true, "no constraint " + e.name(), "");
+      return Observation.of(
+          definition(e.table()).constraint(e.name()).isEmpty(),
+          "no constraint " + e.name(),
+          "it is there");
     } else if (effect instanceof Effect.TriggersPresent e) {
       return Observation.of(
           triggers(e.names().sqlite()) == e.names().sqlite().size(),
@@ -62,6 +66,19 @@ final class SqliteCatalogue implements Catalogue {
           !SqliteIndexes.exists(session, e.name()), "no index " + e.name(), "it is there");
     }
     throw new IllegalStateException("an effect of a newer contract: " + effect);
+  }
+
+  private Observation checkPresent(Effect.CheckPresent e) throws SQLException {
+    String expected =
+        "CONSTRAINT " + Identifier.quote(e.name()) + " CHECK (" + e.check().sqlite().get(0) + ")";
+    Optional<String> found = definition(e.table()).constraint(e.name());
+    if (found.isEmpty()) {
+      return new Observation(Observation.State.ABSENT, expected, "no such constraint");
+    }
+    boolean same =
+        SqliteDefinition.condition(found.get()).equals(SqliteDefinition.condition(expected));
+    return new Observation(
+        same ? Observation.State.PRESENT : Observation.State.DIFFERENT, expected, found.get());
   }
 
   private Observation columnPresent(Effect.ColumnPresent e) throws SQLException {
@@ -277,14 +294,19 @@ final class SqliteCatalogue implements Catalogue {
               && ofTable.matcher(sql).find()
               && found.add(row.getString(1) + " " + row.getString(2));
         });
-    for (String sql :
-        session.rows(
-            "SELECT sql FROM main.sqlite_schema WHERE type = 'table' AND name = ? COLLATE NOCASE",
-            row -> row.getString(1),
-            table.name())) {
-      found.addAll(SqliteDefinition.of(sql).using(column));
-    }
+    found.addAll(definition(table).using(column));
     return found;
+  }
+
+  private SqliteDefinition definition(Table table) throws SQLException {
+    return session
+        .rows(
+            "SELECT sql FROM main.sqlite_schema WHERE type = 'table' AND name = ? COLLATE NOCASE",
+            row -> SqliteDefinition.of(row.getString(1)),
+            table.name())
+        .stream()
+        .findFirst()
+        .orElse(new SqliteDefinition(List.of()));
   }
 
   private static Pattern word(String name) {

@@ -2,6 +2,7 @@ package io.concertina.runtime.database;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -72,5 +73,18 @@ record SqliteDefinition(List<String> parts) {
         .filter(part -> COMPUTES.matcher(part).find())
         .map(part -> "\"" + part.replaceAll("\\s+", " ") + "\"")
         .toList();
+  }
+
+  /** The table constraint of that name. */
+  Optional<String> constraint(String name) {
+    Pattern named =
+        Pattern.compile(
+            "(?i)^CONSTRAINT\\s+[\"`\\[]?" + Pattern.quote(name) + "[\"`\\]]?(?![\\w\"`\\]])");
+    return parts.stream().filter(part -> named.matcher(part).find()).findFirst();
+  }
+
+  /** What comes after the name of a constraint, however it is laid out. */
+  static String condition(String constraint) {
+    return constraint.replaceFirst("(?is)^.*?(?=CHECK)", "").replaceAll("\\s+", "");
   }
 }

@@ -13,6 +13,8 @@ abstract class MigrationTck
         TransformTck,
         DropColumnTck,
         AddIndexTck,
+        NotNullTck,
+        CheckTck,
         KeysTck,
         StateTck,
         FailureTck,

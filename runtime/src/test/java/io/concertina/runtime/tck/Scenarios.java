@@ -24,6 +24,8 @@ public final class Scenarios {
         backfill(),
         transform(),
         quarantine(),
+        notNull(),
+        check(),
         dropColumn(),
         addIndex(),
         sql(),
@@ -186,6 +188,31 @@ public final class Scenarios {
                     + " NEW.amount > 10000 AND "
                     + late
                     + " BEGIN SELECT RAISE(ABORT, 'item 1002 refuses'); END"));
+  }
+
+  static Scenario notNull() {
+    Stage open = migrate("open", "16.1", "16.3", "16.4", "16.5", "16.6");
+    Stage closed = migrate("closed", "16.1", "16.2", "16.3", "16.4", "16.5", "16.6");
+    return new Scenario("not null", Scenarios::members, List.of(open, closed, closed.downTo("0")));
+  }
+
+  static Scenario check() {
+    Stage checked = migrate("checked", "16.7", "16.8");
+    return new Scenario("check", Scenarios::members, List.of(checked, checked.downTo("0")));
+  }
+
+  static List<String> members(Kind kind) {
+    return List.of(
+        "CREATE TABLE member (id bigint PRIMARY KEY, email varchar(80), login varchar(80), country"
+            + " varchar(2) NOT NULL, city varchar(40), points bigint)",
+        "CREATE INDEX member_country_city_idx ON member (country, city)",
+        "CREATE UNIQUE INDEX member_email_key ON member (email)",
+        Rows.insert(
+            MANY,
+            "member",
+            "id, email, login, country, city, points",
+            "i, 'User' || i || '@Example.ORG', CASE WHEN i % 3 > 0 THEN 'u' || i END, 'DE', 'city '"
+                + " || (i % 9), i % 50 - 1"));
   }
 
   static Scenario dropColumn() {

@@ -1,0 +1,40 @@
+package io.concertina;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Drops an index without blocking anyone: concurrently on PostgreSQL, in the background. What is
+ * said of it here is what the way down builds again.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Repeatable(DropIndex.List.class)
+public @interface DropIndex {
+
+  /** Dot-separated numbers, unique in the build. */
+  String version();
+
+  /** The columns in index order; on a field, the field's column unless given. */
+  String[] columns() default {};
+
+  /** The index name; {@code <table>_<columns>_idx} unless given. */
+  String name() default "";
+
+  /** Whether two rows may not share the columns' values. */
+  boolean unique() default false;
+
+  /** Holds several on one element. */
+  @Documented
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target({ElementType.TYPE, ElementType.FIELD, ElementType.RECORD_COMPONENT})
+  @interface List {
+    /** The annotations. */
+    DropIndex[] value();
+  }
+}

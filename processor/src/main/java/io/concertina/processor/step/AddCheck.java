@@ -1,0 +1,103 @@
+package io.concertina.processor.step;
+
+import io.concertina.migration.Gate;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import io.concertina.processor.model.ColumnRef;
+import io.concertina.processor.model.Schema;
+import io.concertina.processor.plan.Condition;
+import io.concertina.processor.plan.CreateCheck;
+import io.concertina.processor.plan.FillColumn;
+import io.concertina.processor.plan.PlanOperation;
+import io.concertina.processor.plan.PlannedMigration;
+import io.concertina.processor.plan.RemoveCheck;
+import io.concertina.processor.plan.RestoreColumn;
+import io.concertina.processor.plan.Text;
+import io.concertina.processor.plan.ValidateCheck;
+import io.concertina.processor.plan.VerifyRows;
+import io.concertina.processor.sql.Expression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * {@code @AddCheck}: a condition that every row meets.
+ *
+ * @param check the condition
+ * @param sqliteCheck the condition for SQLite; empty where it is the same
+ * @param column what is corrected; empty where nothing is
+ * @param fix the value for rows that do not meet the condition; an empty expression for none
+ * @param sqliteFix {@code fix} for SQLite; empty where it is the same
+ */
+public record AddCheck(
+    Version version,
+    Table table,
+    Origin origin,
+    String name,
+    Expression check,
+    String sqliteCheck,
+    String column,
+    Expression fix,
+    String sqliteFix)
+    implements Step {
+
+  @Override
+  public Schema forward(Schema before, Part part) {
+    return before;
+  }
+
+  @Override
+  public Schema backward(Schema after, Part part) {
+    return after;
+  }
+
+  @Override
+  public Set<ColumnRef> reads(Schema before) {
+    return Reads.of(table, before, check, fix);
+  }
+
+  @Override
+  public Set<ColumnRef> writes() {
+    return fix.isEmpty() ? Set.of() : Set.of(new ColumnRef(table, column));
+  }
+
+  @Override
+  public PlannedMigration plan(Part part, Surroundings surroundings) {
+    List<String> key = surroundings.before().key(table);
+    Text condition = Text.of(check.text(), sqliteCheck);
+    Condition violating = new Condition.Violates(condition);
+    List<PlanOperation> up = new ArrayList<>();
+    List<PlanOperation> down = new ArrayList<>();
+    up.add(new CreateCheck("add-" + name, Phase.EXPAND, table, name, condition));
+    down.add(new RemoveCheck("drop-" + name, Phase.EXPAND, table, name));
+    if (!fix.isEmpty()) {
+      Text value = Text.of(fix.text(), sqliteFix);
+      up.add(
+          new FillColumn(
+              "fix-" + column, Phase.MIGRATE, table, key, column, value, violating, true));
+      down.add(new RestoreColumn("restore-" + column, Phase.MIGRATE, table, key, column));
+    }
+    up.add(
+        new VerifyRows(
+            "verify-" + name,
+            Phase.MIGRATE,
+            table,
+            key,
+            name,
+            violating,
+            "they do not meet " + name + (fix.isEmpty() ? ", and there is no fix" : "")));
+    up.add(new ValidateCheck("validate-" + name, Phase.MIGRATE, table, name, condition));
+    return new PlannedMigration(
+        version,
+        "check " + name + " of " + table,
+        "check " + table.name() + " " + name,
+        surroundings.after(),
+        false,
+        List.of(),
+        Gate.NONE,
+        up,
+        down,
+        "");
+  }
+}

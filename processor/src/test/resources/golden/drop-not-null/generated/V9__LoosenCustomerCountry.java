@@ -1,0 +1,162 @@
+package shop.migrations;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Version 9: let customer.country be null.
+ *
+ * <p>Declared on {@code Customer.country} by {@code @DropNotNull(version = "9", fill = "'unknown'")}.
+ *
+ * <p>Starts at once. This build reads the result: a boot waits for it.
+ *
+ * <p>Up:
+ *
+ * <ol>
+ *   <li>expand: let customer.country hold NULL
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ * </ol>
+ *
+ * <p>Down:
+ *
+ * <ol>
+ *   <li>fill customer.country in batches
+ *   <li>verify every row of customer.country
+ *   <li>require a value in customer.country
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only; SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one
+ * </ol>
+ */
+@Generated("io.concertina.processor.MigrationProcessor")
+final class V9__LoosenCustomerCountry implements Migration {
+  private static final Table TABLE = new Table("", "customer");
+
+  @Override
+  public Version version() {
+    return Version.of("9");
+  }
+
+  @Override
+  public String description() {
+    return "let customer.country be null";
+  }
+
+  @Override
+  public String checksum() {
+    return "1:b6c87039678f6353";
+  }
+
+  @Override
+  public List<Version> after() {
+    return List.of();
+  }
+
+  @Override
+  public boolean awaited() {
+    return true;
+  }
+
+  @Override
+  public List<Effect> settled() {
+    return List.of();
+  }
+
+  @Override
+  public List<Operation> up() {
+    return List.of(up1LoosenCountry());
+  }
+
+  @Override
+  public List<Operation> down() {
+    return List.of(
+        down1FillCountry(),
+        down2VerifyCountry(),
+        down3RequireCountry());
+  }
+
+  @Override
+  public String irreversible() {
+    return "";
+  }
+
+  private static Operation up1LoosenCountry() {
+    return new Operation.Ddl(
+        "loosen-country",
+        Phase.EXPAND,
+        "let customer.country hold NULL",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(new Effect.Nullable(TABLE, "country")),
+        Operation.Mode.ATOMIC,
+        Sql.same(
+            """
+            ALTER TABLE ${schema}."customer" ALTER COLUMN "country" DROP NOT NULL
+            """));
+  }
+
+  private static Operation down1FillCountry() {
+    return new Operation.Fill(
+        "fill-country",
+        Phase.MIGRATE,
+        "fill customer.country in batches",
+        TABLE,
+        List.of("id"),
+        "country",
+        Sql.same("'unknown'"),
+        Sql.same(
+            """
+            "country" IS NULL
+            """),
+        false);
+  }
+
+  private static Operation down2VerifyCountry() {
+    return new Operation.Verify(
+        "verify-country",
+        Phase.MIGRATE,
+        "verify every row of customer.country",
+        TABLE,
+        List.of("id"),
+        Sql.same(
+            """
+            "country" IS NULL
+            """),
+        "the column was NOT NULL, and fill has no value");
+  }
+
+  private static Operation down3RequireCountry() {
+    return new Operation.Ddl(
+        "require-country",
+        Phase.MIGRATE,
+        "require a value in customer.country",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only; SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one",
+        List.of(
+            new Effect.NotNull(TABLE, "country"),
+            new Effect.ConstraintAbsent(TABLE, "concertina_0009_country_de03a6a1")),
+        Operation.Mode.STEPWISE,
+        Sql.postgres(
+                """
+                ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0009_country_de03a6a1", ADD CONSTRAINT "concertina_0009_country_de03a6a1" CHECK ("country" IS NOT NULL) NOT VALID
+                """,
+                """
+                ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "concertina_0009_country_de03a6a1"
+                """,
+                """
+                ALTER TABLE ${schema}."customer" ALTER COLUMN "country" SET NOT NULL
+                """,
+                """
+                ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0009_country_de03a6a1"
+                """)
+            .sqlite(
+                """
+                ALTER TABLE ${schema}."customer" ALTER COLUMN "country" SET NOT NULL
+                """));
+  }
+}

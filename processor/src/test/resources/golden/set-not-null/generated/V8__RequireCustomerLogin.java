@@ -1,0 +1,290 @@
+package shop.migrations;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Version 8: require customer.login.
+ *
+ * <p>Declared on {@code Customer.login} by {@code @SetNotNull(version = "8", fill = "lower(email)", sqliteFill = "lower(trim(email))", contract = "9")}.
+ *
+ * <p>Starts at once. This build does not read the result: no boot waits for it.
+ *
+ * <p>Up:
+ *
+ * <ol>
+ *   <li>expand: fill customer.login for old writers by triggers
+ *       <br>lock: SHARE ROW EXCLUSIVE, catalogue only
+ *   <li>migrate: fill customer.login in batches
+ *   <li>migrate: verify every row of customer.login
+ *   <li>migrate: require a value in customer.login
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only; SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one
+ * </ol>
+ *
+ * <p>Down:
+ *
+ * <ol>
+ *   <li>stop filling customer.login for old writers
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>let customer.login hold NULL
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>put back the kept values of customer.login
+ * </ol>
+ */
+@Generated("io.concertina.processor.MigrationProcessor")
+final class V8__RequireCustomerLogin implements Migration {
+  private static final Table TABLE = new Table("", "customer");
+
+  @Override
+  public Version version() {
+    return Version.of("8");
+  }
+
+  @Override
+  public String description() {
+    return "require customer.login";
+  }
+
+  @Override
+  public String checksum() {
+    return "1:25f32709a6b5569a";
+  }
+
+  @Override
+  public List<Version> after() {
+    return List.of();
+  }
+
+  @Override
+  public boolean awaited() {
+    return false;
+  }
+
+  @Override
+  public List<Effect> settled() {
+    return List.of();
+  }
+
+  @Override
+  public List<Operation> up() {
+    return List.of(
+        up1SyncLogin(),
+        up2FillLogin(),
+        up3VerifyLogin(),
+        up4RequireLogin());
+  }
+
+  @Override
+  public List<Operation> down() {
+    return List.of(
+        down1UnsyncLogin(),
+        down2LoosenLogin(),
+        down3RestoreLogin());
+  }
+
+  @Override
+  public String irreversible() {
+    return "";
+  }
+
+  private static Operation up1SyncLogin() {
+    return new Operation.Ddl(
+        "sync-login",
+        Phase.EXPAND,
+        "fill customer.login for old writers by triggers",
+        TABLE,
+        "SHARE ROW EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TriggersPresent(
+                TABLE,
+                Sql.postgres("zz_concertina_0008_login_30bbfc87_i", "zz_concertina_0008_login_30bbfc87_u")
+                    .sqlite("concertina_0008_login_90023e34_i", "concertina_0008_login_90023e34_u"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8"
+                """,
+                """
+                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_30bbfc87"() RETURNS trigger
+                LANGUAGE plpgsql AS $concertina$
+                BEGIN
+                  PERFORM nextval('${schema-literal}."concertina_writes_8"');
+                  NEW."login" := (SELECT (lower(email)) FROM (SELECT NEW.*) AS "customer");
+                  RETURN NEW;
+                END
+                $concertina$
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_login_30bbfc87_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."login" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0008_login_30bbfc87"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_login_30bbfc87_u"
+                BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."login" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0008_login_30bbfc87"()
+                """)
+            .sqlite(
+                """
+                INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0)
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0008_login_90023e34_i"
+                AFTER INSERT ON "customer"
+                WHEN NEW."login" IS NULL
+                BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_8';
+                  UPDATE "customer"
+                  SET "login" = (lower(trim(email)))
+                  WHERE "id" = NEW."id";
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0008_login_90023e34_u"
+                AFTER UPDATE OF "login" ON "customer"
+                WHEN NEW."login" IS NULL
+                BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_8';
+                  UPDATE "customer"
+                  SET "login" = (lower(trim(email)))
+                  WHERE "id" = NEW."id";
+                END
+                """));
+  }
+
+  private static Operation up2FillLogin() {
+    return new Operation.Fill(
+        "fill-login",
+        Phase.MIGRATE,
+        "fill customer.login in batches",
+        TABLE,
+        List.of("id"),
+        "login",
+        Sql.postgres("lower(email)")
+            .sqlite("lower(trim(email))"),
+        Sql.same(
+            """
+            "login" IS NULL
+            """),
+        true);
+  }
+
+  private static Operation up3VerifyLogin() {
+    return new Operation.Verify(
+        "verify-login",
+        Phase.MIGRATE,
+        "verify every row of customer.login",
+        TABLE,
+        List.of("id"),
+        Sql.same(
+            """
+            "login" IS NULL
+            """),
+        "the fill expression has no value for the row");
+  }
+
+  private static Operation up4RequireLogin() {
+    return new Operation.Ddl(
+        "require-login",
+        Phase.MIGRATE,
+        "require a value in customer.login",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only; SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one",
+        List.of(
+            new Effect.NotNull(TABLE, "login"),
+            new Effect.ConstraintAbsent(TABLE, "concertina_0008_login_625c8956")),
+        Operation.Mode.STEPWISE,
+        Sql.postgres(
+            """
+            ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0008_login_625c8956", ADD CONSTRAINT "concertina_0008_login_625c8956" CHECK ("login" IS NOT NULL) NOT VALID
+            """,
+            """
+            ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "concertina_0008_login_625c8956"
+            """,
+            """
+            ALTER TABLE ${schema}."customer" ALTER COLUMN "login" SET NOT NULL
+            """,
+            """
+            ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0008_login_625c8956"
+            """));
+  }
+
+  private static Operation down1UnsyncLogin() {
+    return new Operation.Ddl(
+        "unsync-login",
+        Phase.EXPAND,
+        "stop filling customer.login for old writers",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TriggersAbsent(
+                TABLE,
+                Sql.postgres("zz_concertina_0008_login_30bbfc87_i", "zz_concertina_0008_login_30bbfc87_u")
+                    .sqlite("concertina_0008_login_90023e34_i", "concertina_0008_login_90023e34_u"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_30bbfc87_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_30bbfc87_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_30bbfc87"()
+                """,
+                """
+                DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8"
+                """)
+            .sqlite(
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_90023e34_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_90023e34_u"
+                """,
+                """
+                DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8'
+                """));
+  }
+
+  private static Operation down2LoosenLogin() {
+    return new Operation.Ddl(
+        "loosen-login",
+        Phase.EXPAND,
+        "let customer.login hold NULL",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(new Effect.Nullable(TABLE, "login")),
+        Operation.Mode.ATOMIC,
+        Sql.same(
+            """
+            ALTER TABLE ${schema}."customer" ALTER COLUMN "login" DROP NOT NULL
+            """));
+  }
+
+  private static Operation down3RestoreLogin() {
+    return new Operation.Restore(
+        "restore-login",
+        Phase.MIGRATE,
+        "put back the kept values of customer.login",
+        TABLE,
+        List.of("id"),
+        "login");
+  }
+}
