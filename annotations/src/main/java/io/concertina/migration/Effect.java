@@ -21,6 +21,13 @@ public sealed interface Effect {
   /** The column does not exist. */
   record ColumnAbsent(Table table, String column) implements Effect {}
 
+  /**
+   * The column has that default.
+   *
+   * @param value the expression, per database; {@link Sql#NONE} for no default
+   */
+  record ColumnDefault(Table table, String column, Sql value) implements Effect {}
+
   /** The column may not hold NULL. */
   record NotNull(Table table, String column) implements Effect {}
 

@@ -173,6 +173,14 @@ public sealed interface Operation {
   record Discard(String id, Phase phase, String summary, Table table, String column, String after)
       implements Operation {}
 
+  /**
+   * Gives a column another default, in place or by a table that takes its place.
+   *
+   * @param value the expression; {@link Sql#NONE} for no default
+   */
+  record SetDefault(String id, Phase phase, String summary, Table table, String column, Sql value)
+      implements Operation {}
+
   /** Runs hand-written statements in one transaction with their history row. */
   record Script(String id, Phase phase, String summary, Sql sql) implements Operation {
     @Override

@@ -5,7 +5,8 @@ import io.concertina.migration.Phase;
 
 /** One thing that a migration does, free of any dialect. */
 public sealed interface PlanOperation
-    permits CopyIndexes,
+    permits ChangeDefault,
+        CopyIndexes,
         CreateCheck,
         CreateColumn,
         CreateIndex,

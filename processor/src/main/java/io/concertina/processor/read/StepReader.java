@@ -2,6 +2,7 @@ package io.concertina.processor.read;
 
 import io.concertina.migration.Table;
 import io.concertina.processor.model.ClassRef;
+import io.concertina.processor.sql.Expression;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddIndex;
@@ -11,6 +12,7 @@ import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.SqlStep;
 import io.concertina.processor.step.Step;
@@ -23,17 +25,19 @@ interface StepReader {
 
   /** The annotations that declare steps: the one list of them. */
   Map<String, StepReader> ALL =
-      Map.of(
-          "io.concertina.AddCheck", StepReader::addCheck,
-          "io.concertina.AddColumn", StepReader::addColumn,
-          "io.concertina.AddIndex", StepReader::addIndex,
-          "io.concertina.Backfill", StepReader::backfill,
-          "io.concertina.DropColumn", StepReader::dropColumn,
-          "io.concertina.DropIndex", StepReader::dropIndex,
-          "io.concertina.DropNotNull", StepReader::dropNotNull,
-          "io.concertina.RenameColumn", StepReader::renameColumn,
-          "io.concertina.SetNotNull", StepReader::setNotNull,
-          "io.concertina.Sql", StepReader::sql);
+      Map.ofEntries(
+          Map.entry("io.concertina.AddCheck", StepReader::addCheck),
+          Map.entry("io.concertina.AddColumn", StepReader::addColumn),
+          Map.entry("io.concertina.AddIndex", StepReader::addIndex),
+          Map.entry("io.concertina.Backfill", StepReader::backfill),
+          Map.entry("io.concertina.DropColumn", StepReader::dropColumn),
+          Map.entry("io.concertina.DropDefault", StepReader::dropDefault),
+          Map.entry("io.concertina.DropIndex", StepReader::dropIndex),
+          Map.entry("io.concertina.DropNotNull", StepReader::dropNotNull),
+          Map.entry("io.concertina.RenameColumn", StepReader::renameColumn),
+          Map.entry("io.concertina.SetDefault", StepReader::setDefault),
+          Map.entry("io.concertina.SetNotNull", StepReader::setNotNull),
+          Map.entry("io.concertina.Sql", StepReader::sql));
 
   /** Reads the annotation that has the members, on a class that maps the table. */
   Step read(Members members, Table table, Origin origin) throws Unreadable;
@@ -113,6 +117,30 @@ interface StepReader {
         members.expression("fill"),
         members.text("sqliteFill"),
         members.contract());
+  }
+
+  private static Step setDefault(Members members, Table table, Origin origin) throws Unreadable {
+    return new SetDefault(
+        members.version(),
+        table,
+        origin,
+        members.column("column"),
+        members.expression("value"),
+        members.text("sqlite"),
+        members.expression("was"),
+        members.text("sqliteWas"));
+  }
+
+  private static Step dropDefault(Members members, Table table, Origin origin) throws Unreadable {
+    return new SetDefault(
+        members.version(),
+        table,
+        origin,
+        members.column("column"),
+        Expression.parse(""),
+        "",
+        members.expression("was"),
+        members.text("sqliteWas"));
   }
 
   private static Step dropNotNull(Members members, Table table, Origin origin) throws Unreadable {

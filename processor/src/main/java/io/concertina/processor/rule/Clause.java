@@ -9,6 +9,7 @@ import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
+import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.Stage;
 import io.concertina.processor.step.Step;
@@ -44,6 +45,11 @@ record Clause(Step step, String member, String column, Expression expression, Sc
           new Clause(added, "check", added.column(), added.check(), stage.before()),
           new Clause(added, "fix", added.column(), added.fix(), stage.before()));
     }
+    if (stage.step() instanceof SetDefault set) {
+      return Stream.of(
+          new Clause(set, "value", set.column(), set.value(), stage.before()),
+          new Clause(set, "was", set.column(), set.was(), stage.before()));
+    }
     if (stage.step() instanceof SetNotNull required) {
       return Stream.of(
           new Clause(required, "fill", required.column(), required.fill(), stage.before()));
@@ -67,7 +73,12 @@ record Clause(Step step, String member, String column, Expression expression, Sc
 
   /** Whether it computes a value that is stored in many rows. */
   boolean isComputed() {
-    return !Set.of("where", "defaultValue", "check").contains(member);
+    return !Set.of("where", "check").contains(member) && !isDefault();
+  }
+
+  /** Whether it is a column's default. */
+  boolean isDefault() {
+    return Set.of("defaultValue", "value", "was").contains(member);
   }
 
   /** The expression in a headline: {@code set of customer.status}. */

@@ -5,6 +5,7 @@ import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Project;
+import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +31,16 @@ final class InvalidExpression implements Rule {
         }
       } else if (clause.member().equals("check") && expression.hasSubquery()) {
         findings.add(selectingCheck(clause));
-      } else if (clause.member().equals("defaultValue")
+      } else if (clause.isDefault()
           && (expression.hasSubquery() || !expression.columns().isEmpty())) {
         findings.add(computedDefault(clause));
       }
     }
     for (Step step : project.steps()) {
-      if (step instanceof AddCheck check) {
+      if (step instanceof SetDefault set) {
+        sqlite(set, "sqlite", set.column(), set.sqlite(), findings);
+        sqlite(set, "sqliteWas", set.column(), set.sqliteWas(), findings);
+      } else if (step instanceof AddCheck check) {
         sqlite(check, "sqlite", check.column(), check.sqliteCheck(), findings);
         sqlite(check, "sqliteFix", check.column(), check.sqliteFix(), findings);
       } else if (step instanceof Filled add) {

@@ -8,6 +8,7 @@ import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SqlStep;
 import io.concertina.processor.step.Step;
 import java.util.ArrayList;
@@ -40,6 +41,8 @@ final class InvalidMember implements Rule {
         check(add, findings);
       } else if (step instanceof Backfill fill) {
         check(fill, findings);
+      } else if (step instanceof SetDefault set) {
+        check(set, findings);
       } else if (step instanceof AddCheck check) {
         check(check, findings);
       } else if (step instanceof AddIndex index) {
@@ -73,6 +76,18 @@ final class InvalidMember implements Rule {
               "only the trigger that fills rows of the previous release is dropped by a contract,"
                   + " and without fill there is none",
               "remove contract"));
+    }
+  }
+
+  private void check(SetDefault set, List<Finding> findings) {
+    if (set.value().isEmpty() && set.origin().annotation().equals("@SetDefault")) {
+      findings.add(
+          finding(
+              set.origin(),
+              "value",
+              "The default of " + Subject.of(set) + " is to be set to nothing",
+              "an empty expression is no value",
+              "write  value = \"…\", a constant; or use @DropDefault"));
     }
   }
 

@@ -8,6 +8,7 @@ import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SqlStep;
 import io.concertina.processor.step.Step;
 
@@ -22,6 +23,8 @@ final class Subject {
       return table + rename.from() + " -> " + rename.to();
     } else if (step instanceof Filled filled) {
       return table + filled.column();
+    } else if (step instanceof SetDefault set) {
+      return table + set.column();
     } else if (step instanceof DropNotNull loosened) {
       return table + loosened.column();
     } else if (step instanceof AddCheck check) {

@@ -12,6 +12,7 @@ import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
+import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.Stage;
 import java.util.ArrayList;
@@ -74,6 +75,16 @@ final class UnknownColumn implements Rule {
       } else if (stage.step() instanceof AddCheck check && !check.fix().isEmpty()) {
         String subject = "Rows that do not meet " + check.name() + " are to be corrected in ";
         named(check.origin(), "column", subject, check.table(), check.column(), stage, project)
+            .ifPresent(findings::add);
+      } else if (stage.step() instanceof SetDefault set) {
+        named(
+                set.origin(),
+                "column",
+                "A default is for ",
+                set.table(),
+                set.column(),
+                stage,
+                project)
             .ifPresent(findings::add);
       } else if (stage.step() instanceof DropNotNull loosened) {
         String subject = "NULL is let into ";

@@ -18,6 +18,7 @@ public sealed interface Step
         DropNotNull,
         Filled,
         RenameColumn,
+        SetDefault,
         SqlStep {
 
   /** Opens the change. */

@@ -79,6 +79,10 @@ final class Claims {
       }
       if (operation instanceof Operation.Ddl ddl && !run.database().texts(ddl.sql()).isEmpty()) {
         ddl.effects().forEach(effect -> put(effects, new Made(migration, effect)));
+      } else if (operation instanceof Operation.SetDefault set) {
+        put(
+            effects,
+            new Made(migration, new Effect.ColumnDefault(set.table(), set.column(), set.value())));
       } else if (operation instanceof Operation.Settle settle) {
         Table table = settle.table();
         put(
@@ -115,6 +119,8 @@ final class Claims {
       return "column " + table + "." + e.column();
     } else if (effect instanceof Effect.ColumnAbsent e) {
       return "column " + table + "." + e.column();
+    } else if (effect instanceof Effect.ColumnDefault e) {
+      return "default " + table + "." + e.column();
     } else if (effect instanceof Effect.NotNull e) {
       return "null " + table + "." + e.column();
     } else if (effect instanceof Effect.Nullable e) {

@@ -80,6 +80,8 @@ final class Operations {
               retry,
               settle.table(),
               () -> run.catalogue().settle(settle, run.database().texts(settle.unsync())));
+    } else if (operation instanceof Operation.SetDefault set) {
+      ran = setDefault(set, retry);
     } else if (operation instanceof Operation.Discard discard) {
       ran =
           atomically(
@@ -214,26 +216,43 @@ final class Operations {
    * @param excluded the table that everybody is kept out of; nameless for none
    */
   private boolean atomically(Retry retry, Table excluded, Statements statements) {
+    return retry.call(() -> attempt(retry, excluded, statements));
+  }
+
+  private boolean setDefault(Operation.SetDefault set, Retry retry) {
+    if (retry.call(() -> run.catalogue().columns(set.table())).stream()
+        .noneMatch(column -> column.name().equalsIgnoreCase(set.column()))) {
+      throw new SchemaMismatchException(
+          "concertina: %s: table %s has no column %s"
+              .formatted(place(set), set.table(), set.column()),
+          "nothing of this operation was changed; operations before it are kept and recorded",
+          "correct the column's name in the model, or create the column first");
+    }
     return retry.call(
-        () -> {
-          if (!excluded.name().isEmpty()) {
+        () ->
             run.database()
-                .refuseLongTransactions(
-                    run.session(), run.names().of(excluded), retry.lockTimeout());
-          }
-          return run.database()
-              .transaction(
-                  run.session(),
-                  retry.lockTimeout(),
-                  () -> {
-                    checkConnection();
-                    History.check(run, run.fence());
-                    guard.check();
-                    List<String> texts = statements.get();
-                    run.session().execute(texts.toArray(String[]::new));
-                    return !texts.isEmpty();
-                  });
-        });
+                .replacing(
+                    run.session(),
+                    () -> attempt(retry, set.table(), () -> run.catalogue().setDefault(set))));
+  }
+
+  private boolean attempt(Retry retry, Table excluded, Statements statements) throws SQLException {
+    if (!excluded.name().isEmpty()) {
+      run.database()
+          .refuseLongTransactions(run.session(), run.names().of(excluded), retry.lockTimeout());
+    }
+    return run.database()
+        .transaction(
+            run.session(),
+            retry.lockTimeout(),
+            () -> {
+              checkConnection();
+              History.check(run, run.fence());
+              guard.check();
+              List<String> texts = statements.get();
+              run.session().execute(texts.toArray(String[]::new));
+              return !texts.isEmpty();
+            });
   }
 
   /**
@@ -312,6 +331,8 @@ final class Operations {
         if (!run.database().texts(ddl.sql()).isEmpty()) {
           return retry.call(() -> done(ddl));
         }
+      } else if (operation instanceof Operation.SetDefault set) {
+        return retry.call(() -> run.catalogue().setDefault(set)).isEmpty();
       } else if (operation instanceof Operation.Settle settle) {
         return gone(retry, settle.table(), settle.drop());
       } else if (operation instanceof Operation.Discard discard) {

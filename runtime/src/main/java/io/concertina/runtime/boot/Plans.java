@@ -54,7 +54,10 @@ final class Plans {
   private static Plan.Line line(
       Opened opened, Catalogue catalogue, Migration migration, Operation operation)
       throws SQLException {
-    String lock = operation instanceof Operation.Ddl ddl ? ddl.lock() : "";
+    String lock =
+        operation instanceof Operation.Ddl ddl
+            ? ddl.lock()
+            : operation instanceof Operation.SetDefault ? "ACCESS EXCLUSIVE, catalogue only" : "";
     boolean done = false;
     if (operation instanceof Operation.Ddl ddl) {
       done = !ddl.effects().isEmpty();
@@ -117,6 +120,11 @@ final class Plans {
                   .formatted(discard.table().sql(), Identifier.quote(discard.column()))));
     } else if (operation instanceof Operation.Settle settle) {
       return settle(opened, catalogue, settle);
+    } else if (operation instanceof Operation.SetDefault set) {
+      boolean there =
+          catalogue.columns(set.table()).stream()
+              .anyMatch(column -> column.name().equalsIgnoreCase(set.column()));
+      return there ? catalogue.setDefault(set) : List.of();
     } else if (operation instanceof Operation.CopyIndexes copy) {
       return catalogue.copyIndexes(copy, true).built();
     }

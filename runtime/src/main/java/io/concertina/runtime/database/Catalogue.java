@@ -52,6 +52,9 @@ public interface Catalogue {
   /** The statements that drop a column, for one transaction; empty when it is gone. */
   List<String> discard(Table table, String column) throws SQLException;
 
+  /** The statements that change a column's default; empty when it is so. */
+  List<String> setDefault(Operation.SetDefault operation) throws SQLException;
+
   /** Objects outside the table whose text names a column of it: they break when its name goes. */
   List<String> naming(Table table, String column) throws SQLException;
 

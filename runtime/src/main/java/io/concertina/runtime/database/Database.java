@@ -47,6 +47,13 @@ public interface Database {
   <T extends @Nullable Object> T transaction(
       Session session, Duration lockTimeout, Session.Work<T> work) throws SQLException;
 
+  /**
+   * Runs work that may put a table in the place of another of the same name and rows: what refers
+   * to it goes on doing so.
+   */
+  <T extends @Nullable Object> T replacing(Session session, Session.Work<T> work)
+      throws SQLException;
+
   /** Runs work outside any transaction, however long its statements wait and run. */
   <T extends @Nullable Object> T patiently(Session session, Session.Work<T> work)
       throws SQLException;

@@ -29,6 +29,8 @@ final class PostgresCatalogue implements Catalogue {
           column(e.table(), e.column()).isEmpty(),
           e.table() + " without " + e.column(),
           "it is there");
+    } else if (effect instanceof Effect.ColumnDefault e) {
+      return columnDefault(e);
     } else if (effect instanceof Effect.NotNull e) {
       return Observation.of(
           column(e.table(), e.column()).filter(ColumnShape::notNull).isPresent(),
@@ -71,6 +73,55 @@ final class PostgresCatalogue implements Catalogue {
           "it is there");
     }
     throw new IllegalStateException("an effect of a newer contract: " + effect);
+  }
+
+  private Observation columnDefault(Effect.ColumnDefault e) throws SQLException {
+    String wanted = e.value().postgres().isEmpty() ? "" : e.value().postgres().get(0);
+    String there = defaultOf(regclass(e.table()), e.column()).orElse("");
+    String expected = e.column() + (wanted.isEmpty() ? " without default" : " DEFAULT " + wanted);
+    String like =
+        wanted.isEmpty()
+            ? ""
+            : PostgresLike.understood(
+                    session,
+                    names,
+                    e.table(),
+                    "ALTER COLUMN %s SET DEFAULT %s"
+                        .formatted(Identifier.quote(e.column()), names.resolve(wanted)),
+                    () -> defaultOf(PostgresLike.TABLE, e.column()))
+                .orElse(wanted);
+    return Observation.of(
+        like.equals(there), expected, there.isEmpty() ? "no default" : "DEFAULT " + there);
+  }
+
+  private Optional<String> defaultOf(String regclass, String column) throws SQLException {
+    return session
+        .rows(
+            """
+            SELECT pg_get_expr(d.adbin, d.adrelid) FROM pg_catalog.pg_attrdef d
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
+            WHERE a.attrelid = to_regclass(?) AND a.attname = ?""",
+            row -> row.getString(1),
+            regclass,
+            column)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public List<String> setDefault(Operation.SetDefault operation) throws SQLException {
+    Effect wanted =
+        new Effect.ColumnDefault(operation.table(), operation.column(), operation.value());
+    if (observe(wanted).state() == Observation.State.PRESENT) {
+      return List.of();
+    }
+    List<String> value = operation.value().postgres();
+    return List.of(
+        "ALTER TABLE %s ALTER COLUMN %s %s"
+            .formatted(
+                names.of(operation.table()),
+                Identifier.quote(operation.column()),
+                value.isEmpty() ? "DROP DEFAULT" : "SET DEFAULT " + names.resolve(value.get(0))));
   }
 
   private Observation columnPresent(Effect.ColumnPresent e) throws SQLException {

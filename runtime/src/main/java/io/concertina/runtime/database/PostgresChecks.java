@@ -4,15 +4,9 @@ import io.concertina.migration.Effect;
 import io.concertina.migration.Identifier;
 import io.concertina.runtime.database.Catalogue.Observation;
 import java.sql.SQLException;
-import java.sql.Savepoint;
-import java.util.List;
 import java.util.Optional;
 
-/**
- * CHECK constraints. PostgreSQL keeps a condition as it has understood it, which reads unlike what
- * was written; so what is there is compared with what it makes of the same text on a table of the
- * same columns, which is taken back at once.
- */
+/** CHECK constraints. */
 final class PostgresChecks {
 
   private record Check(String definition, boolean check, boolean validated) {}
@@ -38,7 +32,14 @@ final class PostgresChecks {
     }
     Check found = there.get();
     Optional<String> like =
-        found.check() ? understood(session, names, effect, text) : Optional.of("");
+        found.check()
+            ? PostgresLike.understood(
+                session,
+                names,
+                effect.table(),
+                "ADD CONSTRAINT %s CHECK (%s)".formatted(Identifier.quote(effect.name()), text),
+                () -> find(session, PostgresLike.TABLE, effect.name()).map(Check::definition))
+            : Optional.of("");
     if (like.isPresent() && !like.get().equals(found.definition())) {
       return new Observation(Observation.State.DIFFERENT, expected, found.definition());
     }
@@ -59,36 +60,5 @@ final class PostgresChecks {
             name)
         .stream()
         .findFirst();
-  }
-
-  /** How PostgreSQL would tell it; empty where it does not take the text by itself. */
-  private static Optional<String> understood(
-      Session session, Names names, Effect.CheckPresent effect, String text) throws SQLException {
-    boolean own = session.connection().getAutoCommit();
-    if (own) {
-      session.connection().setAutoCommit(false);
-    }
-    Savepoint before = session.connection().setSavepoint();
-    try {
-      session.execute(
-          "CREATE TEMPORARY TABLE concertina_like (LIKE %s)".formatted(names.of(effect.table())),
-          "ALTER TABLE pg_temp.concertina_like ADD CONSTRAINT %s CHECK (%s)"
-              .formatted(Identifier.quote(effect.name()), text));
-      List<Check> like = find(session, "pg_temp.concertina_like", effect.name()).stream().toList();
-      return like.stream().map(Check::definition).findFirst();
-    } catch (SQLException e) {
-      String state = String.valueOf(e.getSQLState());
-      if (state.startsWith("42")) {
-        // Such as a condition that names its own table, or a role that may not make such tables.
-        return Optional.empty();
-      }
-      throw e;
-    } finally {
-      session.connection().rollback(before);
-      if (own) {
-        session.connection().rollback();
-        session.connection().setAutoCommit(true);
-      }
-    }
   }
 }

@@ -219,6 +219,13 @@ final class PostgresDatabase implements Database {
     }
   }
 
+  /** It changes tables in place. */
+  @Override
+  public <T extends @Nullable Object> T replacing(Session session, Session.Work<T> work)
+      throws SQLException {
+    return work.run();
+  }
+
   @Override
   public List<String> bookkeeping(Names names) {
     return PostgresBookkeeping.create(names);

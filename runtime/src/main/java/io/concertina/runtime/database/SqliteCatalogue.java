@@ -34,6 +34,8 @@ final class SqliteCatalogue implements Catalogue {
           column(e.table(), e.column()).isEmpty(),
           e.table() + " without " + e.column(),
           "it is there");
+    } else if (effect instanceof Effect.ColumnDefault e) {
+      return columnDefault(e);
     } else if (effect instanceof Effect.NotNull e) {
       return Observation.of(
           column(e.table(), e.column()).filter(ColumnShape::notNull).isPresent(),
@@ -66,6 +68,38 @@ final class SqliteCatalogue implements Catalogue {
           !SqliteIndexes.exists(session, e.name()), "no index " + e.name(), "it is there");
     }
     throw new IllegalStateException("an effect of a newer contract: " + effect);
+  }
+
+  private Observation columnDefault(Effect.ColumnDefault e) throws SQLException {
+    String wanted = e.value().sqlite().isEmpty() ? "" : e.value().sqlite().get(0);
+    String there =
+        session
+            .rows(
+                "SELECT coalesce(dflt_value, '') FROM pragma_table_xinfo(?, 'main') WHERE name = ? COLLATE NOCASE",
+                row -> row.getString(1),
+                e.table().name(),
+                e.column())
+            .stream()
+            .findFirst()
+            .orElse("");
+    return Observation.of(
+        there.replaceAll("\\s+", " ").strip().equals(wanted.replaceAll("\\s+", " ").strip()),
+        e.column() + (wanted.isEmpty() ? " without default" : " DEFAULT " + wanted),
+        there.isEmpty() ? "no default" : "DEFAULT " + there);
+  }
+
+  @Override
+  public List<String> setDefault(Operation.SetDefault operation) throws SQLException {
+    Effect wanted =
+        new Effect.ColumnDefault(operation.table(), operation.column(), operation.value());
+    if (observe(wanted).state() == Observation.State.PRESENT) {
+      return List.of();
+    }
+    List<String> value = operation.value().sqlite();
+    SqliteDefinition changed =
+        definition(operation.table())
+            .withDefault(operation.column(), value.isEmpty() ? "" : value.get(0));
+    return SqliteRebuild.statements(session, operation.table(), changed);
   }
 
   private Observation checkPresent(Effect.CheckPresent e) throws SQLException {
@@ -306,7 +340,7 @@ final class SqliteCatalogue implements Catalogue {
             table.name())
         .stream()
         .findFirst()
-        .orElse(new SqliteDefinition(List.of()));
+        .orElse(new SqliteDefinition(List.of(), ""));
   }
 
   private static Pattern word(String name) {

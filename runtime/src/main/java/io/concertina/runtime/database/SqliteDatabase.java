@@ -113,6 +113,23 @@ final class SqliteDatabase implements Database {
     return work.run();
   }
 
+  /**
+   * Enforced foreign keys would delete the rows that refer to a table when it is dropped, and the
+   * rename that follows would stop at views that miss it. Neither can be switched in a transaction.
+   */
+  @Override
+  public <T extends @Nullable Object> T replacing(Session session, Session.Work<T> work)
+      throws SQLException {
+    int keys = session.rows("PRAGMA foreign_keys", row -> row.getInt(1)).get(0);
+    int legacy = session.rows("PRAGMA legacy_alter_table", row -> row.getInt(1)).get(0);
+    session.execute("PRAGMA foreign_keys = 0", "PRAGMA legacy_alter_table = 1");
+    try {
+      return work.run();
+    } finally {
+      session.execute("PRAGMA foreign_keys = " + keys, "PRAGMA legacy_alter_table = " + legacy);
+    }
+  }
+
   @Override
   public List<String> bookkeeping(Names names) {
     return SqliteBookkeeping.create(names);

@@ -10,11 +10,22 @@ import java.util.regex.Pattern;
  * refused where another part computes with the column, and no PRAGMA tells which do.
  *
  * @param parts what stands between the commas of the outermost parentheses, without comments
+ * @param tail what comes after them
  */
-record SqliteDefinition(List<String> parts) {
+record SqliteDefinition(List<String> parts, String tail) {
 
   private static final Pattern COMPUTES =
       Pattern.compile("(?i)(?<!\\w)(AS|CHECK|UNIQUE|PRIMARY\\s+KEY|FOREIGN\\s+KEY)(?!\\w)");
+
+  private static final Pattern DEFAULT = Pattern.compile("(?i)(?<!\\w)DEFAULT(?!\\w)");
+
+  /** What needs no parentheses as a default. */
+  private static final Pattern LITERAL =
+      Pattern.compile(
+          "(?i)[+-]?\\d+(\\.\\d+)?(e[+-]?\\d+)?|x?'([^']|'')*'|NULL|TRUE|FALSE|CURRENT_(TIME|DATE|TIMESTAMP)");
+
+  /** A constraint of a column may have a name, which goes with it. */
+  private static final Pattern NAME_OF_ONE = Pattern.compile("(?i)\\bCONSTRAINT\\s+\\S+\\s*$");
 
   /** A column of another table does not keep that of this one. */
   private static final Pattern ELSEWHERE =
@@ -39,7 +50,8 @@ record SqliteDefinition(List<String> parts) {
       i = end;
     }
     // What comes before the first column is the table's name.
-    return new SqliteDefinition(parts.isEmpty() ? parts : parts.subList(1, parts.size()));
+    return new SqliteDefinition(
+        parts.isEmpty() ? parts : parts.subList(1, parts.size()), part.toString().strip());
   }
 
   /** Where the quoted text, the comment or the character ends that starts there. */
@@ -66,7 +78,7 @@ record SqliteDefinition(List<String> parts) {
   /** Generated columns and constraints that name a column, other than those of its own part. */
   List<String> using(String column) {
     Pattern named = Pattern.compile("(?i)(?<!\\w)" + Pattern.quote(column) + "(?!\\w)");
-    Pattern own = Pattern.compile("(?i)^[\"`\\[]?" + Pattern.quote(column) + "(?!\\w)");
+    Pattern own = own(column);
     return parts.stream()
         .filter(part -> !own.matcher(part).find())
         .filter(part -> named.matcher(ELSEWHERE.matcher(part).replaceAll("")).find())
@@ -86,5 +98,72 @@ record SqliteDefinition(List<String> parts) {
   /** What comes after the name of a constraint, however it is laid out. */
   static String condition(String constraint) {
     return constraint.replaceFirst("(?is)^.*?(?=CHECK)", "").replaceAll("\\s+", "");
+  }
+
+  /** The statement that makes a table like this. */
+  String create(String table) {
+    return "CREATE TABLE %s (\n  %s) %s".formatted(table, String.join(",\n  ", parts), tail);
+  }
+
+  /** The same with another default for a column; with none where it is empty. */
+  SqliteDefinition withDefault(String column, String value) {
+    Pattern own = own(column);
+    return new SqliteDefinition(
+        parts.stream()
+            .map(part -> own.matcher(part).find() ? withoutDefault(part) + clause(value) : part)
+            .toList(),
+        tail);
+  }
+
+  private static String clause(String value) {
+    if (value.isEmpty()) {
+      return "";
+    }
+    return " DEFAULT " + (LITERAL.matcher(value).matches() ? value : "(" + value + ")");
+  }
+
+  private static Pattern own(String column) {
+    return Pattern.compile("(?i)^[\"`\\[]?" + Pattern.quote(column) + "(?!\\w)");
+  }
+
+  private static boolean isDefault(String part, int at) {
+    return DEFAULT.matcher(part).useTransparentBounds(true).region(at, part.length()).lookingAt();
+  }
+
+  private static String withoutDefault(String part) {
+    int depth = 0;
+    for (int i = 0; i < part.length(); i = token(part, i)) {
+      char c = part.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0 && isDefault(part, i)) {
+        String before = NAME_OF_ONE.matcher(part.substring(0, i)).replaceFirst("");
+        return (before.strip() + " " + part.substring(afterValue(part, i + 7)).strip()).strip();
+      }
+    }
+    return part;
+  }
+
+  /**
+   * Where the value of a DEFAULT ends: parentheses, a string, or a word or number with its sign.
+   */
+  private static int afterValue(String part, int start) {
+    int i = start;
+    while (i < part.length()
+        && (Character.isWhitespace(part.charAt(i)) || "+-".indexOf(part.charAt(i)) >= 0)) {
+      i++;
+    }
+    int depth = 0;
+    while (i < part.length()) {
+      char c = part.charAt(i);
+      if (depth == 0 && (Character.isWhitespace(c) || c == ')')) {
+        return i;
+      }
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      i = token(part, i);
+      if (depth == 0 && c == ')') {
+        return i;
+      }
+    }
+    return i;
   }
 }

@@ -33,4 +33,36 @@ class SqliteDefinitionTest {
                 "\"CHECK (length(fax) > 2)\"",
                 "\"UNIQUE (mate, \"fax\")\""));
   }
+
+  @Test
+  void aDefaultIsReplacedWhereverItStands() {
+    String sql =
+        "CREATE TABLE t (id integer PRIMARY KEY, my_default int DEFAULT 5 NOT NULL, b text CONSTRAINT"
+            + " d DEFAULT 'it''s, (x)' COLLATE NOCASE, c int CHECK (c > 0) DEFAULT (1 + (2)), d real"
+            + " default -1.5e3 UNIQUE, \"e\" int REFERENCES t(id)) WITHOUT ROWID, STRICT";
+    SqliteDefinition all =
+        SqliteDefinition.of(sql)
+            .withDefault("my_default", "7")
+            .withDefault("B", "upper('x')")
+            .withDefault("c", "")
+            .withDefault("d", "0")
+            .withDefault("e", "9");
+    assertThat(all.create("u"))
+        .isEqualTo(
+            "CREATE TABLE u (\n  id integer PRIMARY KEY,\n  my_default int NOT NULL DEFAULT 7,\n"
+                + "  b text COLLATE NOCASE DEFAULT (upper('x')),\n  c int CHECK (c > 0),\n"
+                + "  d real UNIQUE DEFAULT 0,\n  \"e\" int REFERENCES t(id) DEFAULT 9) WITHOUT"
+                + " ROWID, STRICT");
+  }
+
+  @Test
+  void aConstraintIsFoundByItsName() {
+    SqliteDefinition table =
+        SqliteDefinition.of(
+            "CREATE TABLE t (a int, CONSTRAINT \"a_pos\" CHECK (a > 0), CONSTRAINT a_pos_too CHECK (a"
+                + " < 9))");
+    assertThat(table.constraint("A_POS")).contains("CONSTRAINT \"a_pos\" CHECK (a > 0)");
+    assertThat(table.constraint("a_pos_too")).contains("CONSTRAINT a_pos_too CHECK (a < 9)");
+    assertThat(table.constraint("a")).isEmpty();
+  }
 }

@@ -2,11 +2,13 @@ package io.concertina.runtime.model;
 
 import io.concertina.AcceptRisk;
 import io.concertina.AddCheck;
+import io.concertina.DropDefault;
 import io.concertina.DropIndex;
 import io.concertina.DropNotNull;
 import io.concertina.MappedColumn;
 import io.concertina.MappedId;
 import io.concertina.MappedTable;
+import io.concertina.SetDefault;
 import io.concertina.SetNotNull;
 
 /** 16: what must hold for a row: values that are mandatory or no longer are, checks, indexes. */
@@ -33,4 +35,8 @@ public record Member(
     @SetNotNull(version = "16.4")
         @AcceptRisk(rule = "set-not-null-no-fill", reason = "no release writes NULL")
         @MappedColumn(type = "varchar(40)")
-        String city) {}
+        String city,
+    @SetDefault(version = "16.9", value = "'new'", was = "'none'")
+        @MappedColumn(type = "varchar(9)")
+        String status,
+    @DropDefault(version = "16.10", was = "7") @MappedColumn(type = "bigint") Long grade) {}

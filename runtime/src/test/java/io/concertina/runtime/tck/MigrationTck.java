@@ -15,6 +15,7 @@ abstract class MigrationTck
         AddIndexTck,
         NotNullTck,
         CheckTck,
+        DefaultTck,
         KeysTck,
         StateTck,
         FailureTck,

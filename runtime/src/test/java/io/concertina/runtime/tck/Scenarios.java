@@ -26,6 +26,7 @@ public final class Scenarios {
         quarantine(),
         notNull(),
         check(),
+        defaults(),
         dropColumn(),
         addIndex(),
         sql(),
@@ -196,6 +197,11 @@ public final class Scenarios {
     return new Scenario("not null", Scenarios::members, List.of(open, closed, closed.downTo("0")));
   }
 
+  static Scenario defaults() {
+    Stage changed = migrate("changed", "16.9", "16.10");
+    return new Scenario("default", Scenarios::members, List.of(changed, changed.downTo("0")));
+  }
+
   static Scenario check() {
     Stage checked = migrate("checked", "16.7", "16.8");
     return new Scenario("check", Scenarios::members, List.of(checked, checked.downTo("0")));
@@ -204,7 +210,9 @@ public final class Scenarios {
   static List<String> members(Kind kind) {
     return List.of(
         "CREATE TABLE member (id bigint PRIMARY KEY, email varchar(80), login varchar(80), country"
-            + " varchar(2) NOT NULL, city varchar(40), points bigint)",
+            + " varchar(2) NOT NULL, city varchar(40), points bigint, status varchar(9)"
+            + " DEFAULT 'none', grade bigint DEFAULT 7 NOT NULL, sponsor bigint REFERENCES member"
+            + " (id) ON DELETE CASCADE)",
         "CREATE INDEX member_country_city_idx ON member (country, city)",
         "CREATE UNIQUE INDEX member_email_key ON member (email)",
         Rows.insert(

@@ -1,0 +1,58 @@
+package io.concertina.runtime.database;
+
+import io.concertina.migration.Table;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.Optional;
+
+/**
+ * PostgreSQL keeps an expression as it has understood it, which reads unlike what was written. So
+ * what is there is compared with what it makes of the same text on a table of the same columns,
+ * which is taken back at once.
+ */
+final class PostgresLike {
+
+  /** The table, for statements. */
+  static final String TABLE = "pg_temp.concertina_like";
+
+  private PostgresLike() {}
+
+  /**
+   * What PostgreSQL tells of an alteration; empty where it does not take the text by itself, such
+   * as a condition that names its own table.
+   *
+   * @param alteration what follows {@code ALTER TABLE …}
+   */
+  static Optional<String> understood(
+      Session session,
+      Names names,
+      Table table,
+      String alteration,
+      Session.Work<Optional<String>> question)
+      throws SQLException {
+    boolean own = session.connection().getAutoCommit();
+    if (own) {
+      session.connection().setAutoCommit(false);
+    }
+    Savepoint before = session.connection().setSavepoint();
+    try {
+      session.execute(
+          "CREATE TEMPORARY TABLE concertina_like (LIKE %s)".formatted(names.of(table)),
+          "ALTER TABLE " + TABLE + " " + alteration);
+      return question.run();
+    } catch (SQLException e) {
+      String state = String.valueOf(e.getSQLState());
+      // The text alone means nothing, the role may make no such table, or nobody may.
+      if (state.startsWith("42") || state.equals("25006")) {
+        return Optional.empty();
+      }
+      throw e;
+    } finally {
+      session.connection().rollback(before);
+      if (own) {
+        session.connection().rollback();
+        session.connection().setAutoCommit(true);
+      }
+    }
+  }
+}
