@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
 /**
  * Adds a CHECK without scanning the table under a lock that blocks writers.
  *
- * <p>From the expand on each write has to meet it, those of the release still running as well; rows
- * that are there already are corrected by {@code fix}, in batches, and then validated.
+ * <p>Rows that are there already are corrected by {@code fix}, in batches. Then the check is added,
+ * for each write from that moment on, those of the release still running as well; the rows that
+ * came meanwhile are corrected, and all are validated.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

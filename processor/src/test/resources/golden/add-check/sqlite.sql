@@ -1,8 +1,12 @@
 -- version 8: check customer_country_check of customer
 
+-- up fix-country
+upper(substr(country, 1, 2));
+NOT (length(country) = 2);
+
 -- up add-customer_country_check
 
--- up fix-country
+-- up fix-country-again
 upper(substr(country, 1, 2));
 NOT (length(country) = 2);
 
@@ -19,10 +23,10 @@ ALTER TABLE ${schema}."customer" DROP CONSTRAINT "customer_country_check";
 
 -- version 9: check customer_reachable of customer
 
--- up add-customer_reachable
-
 -- up verify-customer_reachable
 NOT (email IS NOT NULL OR phone IS NOT NULL);
+
+-- up add-customer_reachable
 
 -- up validate-customer_reachable
 ALTER TABLE ${schema}."customer" ADD CONSTRAINT "customer_reachable" CHECK (email IS NOT NULL OR phone IS NOT NULL);

@@ -20,7 +20,8 @@ import javax.annotation.processing.Generated;
  * <p>Up:
  *
  * <ol>
- *   <li>expand: add check customer_country_check to customer for new writes
+ *   <li>migrate: fill customer.country in batches
+ *   <li>migrate: add check customer_country_check to customer for new writes
  *       <br>lock: ACCESS EXCLUSIVE, catalogue only
  *   <li>migrate: fill customer.country in batches
  *   <li>migrate: verify every row of customer.customer_country_check
@@ -52,7 +53,7 @@ final class V8__CheckCustomerCustomerCountryCheck implements Migration {
 
   @Override
   public String checksum() {
-    return "1:49dc84690b0a2453";
+    return "1:9174d17d623016cb";
   }
 
   @Override
@@ -73,10 +74,11 @@ final class V8__CheckCustomerCustomerCountryCheck implements Migration {
   @Override
   public List<Operation> up() {
     return List.of(
-        up1AddCustomerCountryCheck(),
-        up2FixCountry(),
-        up3VerifyCustomerCountryCheck(),
-        up4ValidateCustomerCountryCheck());
+        up1FixCountry(),
+        up2AddCustomerCountryCheck(),
+        up3FixCountryAgain(),
+        up4VerifyCustomerCountryCheck(),
+        up5ValidateCustomerCountryCheck());
   }
 
   @Override
@@ -91,10 +93,25 @@ final class V8__CheckCustomerCustomerCountryCheck implements Migration {
     return "";
   }
 
-  private static Operation up1AddCustomerCountryCheck() {
+  private static Operation up1FixCountry() {
+    return new Operation.Fill(
+        "fix-country",
+        Phase.MIGRATE,
+        "fill customer.country in batches",
+        TABLE,
+        List.of("id"),
+        "country",
+        Sql.postgres("upper(left(country, 2))")
+            .sqlite("upper(substr(country, 1, 2))"),
+        Sql.postgres("NOT (char_length(country) = 2)")
+            .sqlite("NOT (length(country) = 2)"),
+        true);
+  }
+
+  private static Operation up2AddCustomerCountryCheck() {
     return new Operation.Ddl(
         "add-customer_country_check",
-        Phase.EXPAND,
+        Phase.MIGRATE,
         "add check customer_country_check to customer for new writes",
         TABLE,
         "ACCESS EXCLUSIVE, catalogue only",
@@ -112,9 +129,9 @@ final class V8__CheckCustomerCustomerCountryCheck implements Migration {
             """));
   }
 
-  private static Operation up2FixCountry() {
+  private static Operation up3FixCountryAgain() {
     return new Operation.Fill(
-        "fix-country",
+        "fix-country-again",
         Phase.MIGRATE,
         "fill customer.country in batches",
         TABLE,
@@ -124,10 +141,10 @@ final class V8__CheckCustomerCustomerCountryCheck implements Migration {
             .sqlite("upper(substr(country, 1, 2))"),
         Sql.postgres("NOT (char_length(country) = 2)")
             .sqlite("NOT (length(country) = 2)"),
-        true);
+        false);
   }
 
-  private static Operation up3VerifyCustomerCountryCheck() {
+  private static Operation up4VerifyCustomerCountryCheck() {
     return new Operation.Verify(
         "verify-customer_country_check",
         Phase.MIGRATE,
@@ -139,7 +156,7 @@ final class V8__CheckCustomerCustomerCountryCheck implements Migration {
         "they do not meet customer_country_check");
   }
 
-  private static Operation up4ValidateCustomerCountryCheck() {
+  private static Operation up5ValidateCustomerCountryCheck() {
     return new Operation.Ddl(
         "validate-customer_country_check",
         Phase.MIGRATE,

@@ -20,9 +20,9 @@ import javax.annotation.processing.Generated;
  * <p>Up:
  *
  * <ol>
- *   <li>expand: add check customer_reachable to customer for new writes
- *       <br>lock: ACCESS EXCLUSIVE, catalogue only
  *   <li>migrate: verify every row of customer.customer_reachable
+ *   <li>migrate: add check customer_reachable to customer for new writes
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
  *   <li>migrate: validate check customer_reachable of customer
  *       <br>lock: SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one
  * </ol>
@@ -50,7 +50,7 @@ final class V9__CheckCustomerCustomerReachable implements Migration {
 
   @Override
   public String checksum() {
-    return "1:386ffa04f1e5d573";
+    return "1:6bbc55f7ec3f272d";
   }
 
   @Override
@@ -71,8 +71,8 @@ final class V9__CheckCustomerCustomerReachable implements Migration {
   @Override
   public List<Operation> up() {
     return List.of(
-        up1AddCustomerReachable(),
-        up2VerifyCustomerReachable(),
+        up1VerifyCustomerReachable(),
+        up2AddCustomerReachable(),
         up3ValidateCustomerReachable());
   }
 
@@ -86,10 +86,21 @@ final class V9__CheckCustomerCustomerReachable implements Migration {
     return "";
   }
 
-  private static Operation up1AddCustomerReachable() {
+  private static Operation up1VerifyCustomerReachable() {
+    return new Operation.Verify(
+        "verify-customer_reachable",
+        Phase.MIGRATE,
+        "verify every row of customer.customer_reachable",
+        TABLE,
+        List.of("id"),
+        Sql.same("NOT (email IS NOT NULL OR phone IS NOT NULL)"),
+        "they do not meet customer_reachable, and there is no fix");
+  }
+
+  private static Operation up2AddCustomerReachable() {
     return new Operation.Ddl(
         "add-customer_reachable",
-        Phase.EXPAND,
+        Phase.MIGRATE,
         "add check customer_reachable to customer for new writes",
         TABLE,
         "ACCESS EXCLUSIVE, catalogue only",
@@ -104,17 +115,6 @@ final class V9__CheckCustomerCustomerReachable implements Migration {
             """
             ALTER TABLE ${schema}."customer" ADD CONSTRAINT "customer_reachable" CHECK (email IS NOT NULL OR phone IS NOT NULL) NOT VALID
             """));
-  }
-
-  private static Operation up2VerifyCustomerReachable() {
-    return new Operation.Verify(
-        "verify-customer_reachable",
-        Phase.MIGRATE,
-        "verify every row of customer.customer_reachable",
-        TABLE,
-        List.of("id"),
-        Sql.same("NOT (email IS NOT NULL OR phone IS NOT NULL)"),
-        "they do not meet customer_reachable, and there is no fix");
   }
 
   private static Operation up3ValidateCustomerReachable() {

@@ -69,16 +69,8 @@ public record AddCheck(
     Condition violating = new Condition.Violates(condition);
     List<PlanOperation> up = new ArrayList<>();
     List<PlanOperation> down = new ArrayList<>();
-    up.add(new CreateCheck("add-" + name, Phase.EXPAND, table, name, condition));
-    down.add(new RemoveCheck("drop-" + name, Phase.EXPAND, table, name));
-    if (!fix.isEmpty()) {
-      Text value = Text.of(fix.text(), sqliteFix);
-      up.add(
-          new FillColumn(
-              "fix-" + column, Phase.MIGRATE, table, key, column, value, violating, true));
-      down.add(new RestoreColumn("restore-" + column, Phase.MIGRATE, table, key, column));
-    }
-    up.add(
+    CreateCheck create = new CreateCheck("add-" + name, Phase.MIGRATE, table, name, condition);
+    VerifyRows verify =
         new VerifyRows(
             "verify-" + name,
             Phase.MIGRATE,
@@ -86,7 +78,20 @@ public record AddCheck(
             key,
             name,
             violating,
-            "they do not meet " + name + (fix.isEmpty() ? ", and there is no fix" : "")));
+            "they do not meet " + name + (fix.isEmpty() ? ", and there is no fix" : ""));
+    down.add(new RemoveCheck("drop-" + name, Phase.EXPAND, table, name));
+    if (fix.isEmpty()) {
+      up.add(verify);
+      up.add(create);
+    } else {
+      // An update of a row that does not meet the check fails once it is there: so most rows are
+      // fixed before, and those that came meanwhile after.
+      up.add(fix("fix-" + column, key, violating, true));
+      up.add(create);
+      up.add(fix("fix-" + column + "-again", key, violating, false));
+      up.add(verify);
+      down.add(new RestoreColumn("restore-" + column, Phase.MIGRATE, table, key, column));
+    }
     up.add(new ValidateCheck("validate-" + name, Phase.MIGRATE, table, name, condition));
     return new PlannedMigration(
         version,
@@ -99,5 +104,10 @@ public record AddCheck(
         up,
         down,
         "");
+  }
+
+  private FillColumn fix(String id, List<String> key, Condition violating, boolean keep) {
+    Text value = Text.of(fix.text(), sqliteFix);
+    return new FillColumn(id, Phase.MIGRATE, table, key, column, value, violating, keep);
   }
 }

@@ -351,13 +351,14 @@ final class PostgresCatalogue implements Catalogue {
   /** What only DROP … CASCADE would take along. */
   @Override
   public List<String> dependents(Table table, String column) throws SQLException {
+    // PostgreSQL 14 takes a generated column along with the one that it is computed from.
     return session.rows(
         """
         SELECT DISTINCT pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid)
         FROM pg_catalog.pg_depend d
         JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
-        WHERE d.refclassid = 'pg_catalog.pg_class'::regclass AND d.deptype = 'n'
-          AND a.attrelid = to_regclass(?) AND a.attname = ?
+        WHERE d.refclassid = 'pg_catalog.pg_class'::regclass AND a.attrelid = to_regclass(?) AND a.attname = ?
+          AND (d.deptype = 'n' OR (d.deptype = 'a' AND d.classid = d.refclassid AND d.objid = d.refobjid AND d.objsubid > 0))
           AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t WHERE t.oid = d.objid AND d.classid = 'pg_catalog.pg_trigger'::regclass AND t.tgname LIKE 'zz\\_concertina%')
         ORDER BY 1""",
         row -> row.getString(1), regclass(table), column);

@@ -57,7 +57,7 @@ interface CrashTck extends Fixture {
   default Stream<DynamicTest> crashAtEveryStatementAndCommit() {
     List<DynamicTest> tests = new ArrayList<>();
     int stages = 0;
-    for (Scenario scenario : Scenarios.all()) {
+    for (Scenario scenario : Scenarios.deadly()) {
       int first = stages;
       tests.add(DynamicTest.dynamicTest(scenario.name(), () -> crash(scenario, first)));
       stages += scenario.stages().size();

@@ -28,7 +28,7 @@ interface OvertakenTck extends CrashTck {
   default Stream<DynamicTest> overtakenBeforeEveryTransaction() {
     List<DynamicTest> tests = new ArrayList<>();
     int stages = 0;
-    for (Scenario scenario : Scenarios.all()) {
+    for (Scenario scenario : Scenarios.deadly()) {
       int first = stages;
       tests.add(DynamicTest.dynamicTest(scenario.name(), () -> overtake(scenario, first)));
       stages += scenario.stages().size();
