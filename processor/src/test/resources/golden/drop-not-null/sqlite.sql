@@ -14,6 +14,31 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "fax" SET NOT NULL;
 -- up loosen-country
 ALTER TABLE ${schema}."customer" ALTER COLUMN "country" DROP NOT NULL;
 
+-- down sync-country
+INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_9', 0);
+CREATE TRIGGER ${schema}."concertina_0009_country_861f4321_i"
+AFTER INSERT ON "customer"
+WHEN NEW."country" IS NULL
+BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_9';
+  UPDATE "customer"
+  SET "country" = ('unknown')
+  WHERE "id" = NEW."id";
+END;
+CREATE TRIGGER ${schema}."concertina_0009_country_861f4321_u"
+AFTER UPDATE OF "country" ON "customer"
+WHEN NEW."country" IS NULL
+BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_9';
+  UPDATE "customer"
+  SET "country" = ('unknown')
+  WHERE "id" = NEW."id";
+END;
+
 -- down fill-country
 'unknown';
 "country" IS NULL;
@@ -23,3 +48,8 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "country" DROP NOT NULL;
 
 -- down require-country
 ALTER TABLE ${schema}."customer" ALTER COLUMN "country" SET NOT NULL;
+
+-- down unsync-country
+DROP TRIGGER IF EXISTS ${schema}."concertina_0009_country_861f4321_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0009_country_861f4321_u";
+DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_9';

@@ -27,10 +27,14 @@ import javax.annotation.processing.Generated;
  * <p>Down:
  *
  * <ol>
+ *   <li>fill customer.country for old writers by triggers
+ *       <br>lock: SHARE ROW EXCLUSIVE, catalogue only
  *   <li>fill customer.country in batches
  *   <li>verify every row of customer.country
  *   <li>require a value in customer.country
  *       <br>lock: ACCESS EXCLUSIVE, catalogue only; SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one
+ *   <li>stop filling customer.country for old writers
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
  * </ol>
  */
 @Generated("io.concertina.processor.MigrationProcessor")
@@ -49,7 +53,7 @@ final class V9__LoosenCustomerCountry implements Migration {
 
   @Override
   public String checksum() {
-    return "1:b6c87039678f6353";
+    return "1:d4616609da966d52";
   }
 
   @Override
@@ -75,9 +79,11 @@ final class V9__LoosenCustomerCountry implements Migration {
   @Override
   public List<Operation> down() {
     return List.of(
-        down1FillCountry(),
-        down2VerifyCountry(),
-        down3RequireCountry());
+        down1SyncCountry(),
+        down2FillCountry(),
+        down3VerifyCountry(),
+        down4RequireCountry(),
+        down5UnsyncCountry());
   }
 
   @Override
@@ -100,7 +106,81 @@ final class V9__LoosenCustomerCountry implements Migration {
             """));
   }
 
-  private static Operation down1FillCountry() {
+  private static Operation down1SyncCountry() {
+    return new Operation.Ddl(
+        "sync-country",
+        Phase.EXPAND,
+        "fill customer.country for old writers by triggers",
+        TABLE,
+        "SHARE ROW EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TriggersPresent(
+                TABLE,
+                Sql.postgres("zz_concertina_0009_country_5b6beed3_i", "zz_concertina_0009_country_5b6beed3_u")
+                    .sqlite("concertina_0009_country_861f4321_i", "concertina_0009_country_861f4321_u"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_9"
+                """,
+                """
+                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_9" TO PUBLIC
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0009_country_5b6beed3"() RETURNS trigger
+                LANGUAGE plpgsql AS $concertina$
+                BEGIN
+                  PERFORM nextval('${schema-literal}."concertina_writes_9"');
+                  NEW."country" := (SELECT ('unknown') FROM (SELECT NEW.*) AS "customer");
+                  RETURN NEW;
+                END
+                $concertina$
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0009_country_5b6beed3_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."country" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0009_country_5b6beed3"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0009_country_5b6beed3_u"
+                BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."country" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0009_country_5b6beed3"()
+                """)
+            .sqlite(
+                """
+                INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_9', 0)
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0009_country_861f4321_i"
+                AFTER INSERT ON "customer"
+                WHEN NEW."country" IS NULL
+                BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_9';
+                  UPDATE "customer"
+                  SET "country" = ('unknown')
+                  WHERE "id" = NEW."id";
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0009_country_861f4321_u"
+                AFTER UPDATE OF "country" ON "customer"
+                WHEN NEW."country" IS NULL
+                BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_9';
+                  UPDATE "customer"
+                  SET "country" = ('unknown')
+                  WHERE "id" = NEW."id";
+                END
+                """));
+  }
+
+  private static Operation down2FillCountry() {
     return new Operation.Fill(
         "fill-country",
         Phase.MIGRATE,
@@ -116,7 +196,7 @@ final class V9__LoosenCustomerCountry implements Migration {
         false);
   }
 
-  private static Operation down2VerifyCountry() {
+  private static Operation down3VerifyCountry() {
     return new Operation.Verify(
         "verify-country",
         Phase.MIGRATE,
@@ -130,7 +210,7 @@ final class V9__LoosenCustomerCountry implements Migration {
         "the column was NOT NULL, and fill has no value");
   }
 
-  private static Operation down3RequireCountry() {
+  private static Operation down4RequireCountry() {
     return new Operation.Ddl(
         "require-country",
         Phase.MIGRATE,
@@ -157,6 +237,44 @@ final class V9__LoosenCustomerCountry implements Migration {
             .sqlite(
                 """
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "country" SET NOT NULL
+                """));
+  }
+
+  private static Operation down5UnsyncCountry() {
+    return new Operation.Ddl(
+        "unsync-country",
+        Phase.CONTRACT,
+        "stop filling customer.country for old writers",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TriggersAbsent(
+                TABLE,
+                Sql.postgres("zz_concertina_0009_country_5b6beed3_i", "zz_concertina_0009_country_5b6beed3_u")
+                    .sqlite("concertina_0009_country_861f4321_i", "concertina_0009_country_861f4321_u"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0009_country_5b6beed3_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0009_country_5b6beed3_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0009_country_5b6beed3"()
+                """,
+                """
+                DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_9"
+                """)
+            .sqlite(
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0009_country_861f4321_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0009_country_861f4321_u"
+                """,
+                """
+                DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_9'
                 """));
   }
 }

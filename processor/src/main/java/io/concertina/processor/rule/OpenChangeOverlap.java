@@ -1,12 +1,15 @@
 package io.concertina.processor.rule;
 
 import io.concertina.processor.model.ColumnRef;
+import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.Stage;
 import io.concertina.processor.step.Step;
 import java.util.ArrayList;
@@ -30,7 +33,9 @@ final class OpenChangeOverlap implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Step step : project.steps()) {
       for (Step other : project.steps()) {
-        if (changesShape(step) && other instanceof RenameColumn rename && overlap(step, rename)) {
+        if (changesShape(step)
+            && other instanceof RenameColumn rename
+            && overlap(step, rename, project)) {
           findings.add(finding(step, rename, project));
         }
       }
@@ -84,13 +89,22 @@ final class OpenChangeOverlap implements Rule {
   }
 
   private static boolean changesShape(Step step) {
-    return step instanceof AddColumn || step instanceof RenameColumn || step instanceof DropColumn;
+    return step instanceof Filled
+        || step instanceof RenameColumn
+        || step instanceof DropColumn
+        || step instanceof DropNotNull
+        || step instanceof SetDefault
+        || step instanceof AddCheck;
   }
 
-  private static boolean overlap(Step step, RenameColumn open) {
+  private static boolean overlap(Step step, RenameColumn open, Project project) {
+    Set<ColumnRef> concerned = new HashSet<>(step.writes());
+    if (step instanceof AddCheck) {
+      concerned.addAll(step.reads(project.stage(step, Part.OPEN).before()));
+    }
     return open.version().compareTo(step.version()) < 0
         && open.contract().filter(closed -> closed.compareTo(step.version()) < 0).isEmpty()
-        && step.writes().stream().anyMatch(open.writes()::contains);
+        && concerned.stream().anyMatch(open.writes()::contains);
   }
 
   private Finding finding(Step step, RenameColumn open, Project project) {
@@ -121,6 +135,9 @@ final class OpenChangeOverlap implements Rule {
     if (step instanceof DropColumn) {
       return "The drop of ";
     }
-    return step instanceof AddColumn ? "The addition of " : "The rename ";
+    if (step instanceof RenameColumn) {
+      return "The rename ";
+    }
+    return step instanceof AddColumn ? "The addition of " : "The change of ";
   }
 }

@@ -8,11 +8,14 @@ import io.concertina.processor.model.ColumnRef;
 import io.concertina.processor.model.Schema;
 import io.concertina.processor.plan.Condition;
 import io.concertina.processor.plan.FillColumn;
+import io.concertina.processor.plan.Filling;
 import io.concertina.processor.plan.Loosen;
 import io.concertina.processor.plan.PlanOperation;
 import io.concertina.processor.plan.PlannedMigration;
 import io.concertina.processor.plan.RequireValue;
+import io.concertina.processor.plan.SyncFill;
 import io.concertina.processor.plan.Text;
+import io.concertina.processor.plan.UnsyncFill;
 import io.concertina.processor.plan.VerifyRows;
 import io.concertina.processor.sql.Expression;
 import java.util.ArrayList;
@@ -65,17 +68,23 @@ public record DropNotNull(
   private List<PlanOperation> down(List<String> key) {
     List<PlanOperation> down = new ArrayList<>();
     Condition missing = new Condition.Missing(column);
-    if (!fill.isEmpty()) {
-      Text text = Text.of(fill.text(), "");
+    Text text = Text.of(fill.text(), "");
+    Filling filling = new Filling(version, table, key, column, text, List.of(), true);
+    boolean filled = !fill.isEmpty();
+    if (filled) {
+      // Whoever goes on writing NULL would otherwise never let the column be full.
+      down.add(new SyncFill("sync-" + column, Phase.EXPAND, filling, false));
       down.add(
           new FillColumn(
               "fill-" + column, Phase.MIGRATE, table, key, column, text, missing, false));
     }
     String why =
-        "the column was NOT NULL, and "
-            + (fill.isEmpty() ? "there is no fill" : "fill has no value");
+        "the column was NOT NULL, and " + (filled ? "fill has no value" : "there is no fill");
     down.add(new VerifyRows("verify-" + column, Phase.MIGRATE, table, key, column, missing, why));
     down.add(new RequireValue("require-" + column, Phase.MIGRATE, version, table, column, false));
+    if (filled) {
+      down.add(new UnsyncFill("unsync-" + column, Phase.CONTRACT, filling, false));
+    }
     return down;
   }
 }

@@ -30,6 +30,34 @@ class OpenChangeOverlapTest {
   }
 
   @Test
+  void findsWhatIsAskedOfAColumnOfAnOpenRename() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @SetNotNull(version = "8", column = "name", fill = "'x'")
+                @DropNotNull(version = "9", column = "full_name")
+                @SetDefault(version = "10", column = "full_name", value = "'x'")
+                @AddCheck(version = "11", check = "length(full_name) > 0")
+                @AddCheck(version = "12", check = "id > 0")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @RenameColumn(version = "7", from = "name")
+                  String fullName;
+                }
+                """))
+        .containsExactly(
+            "5:1 open-change-overlap",
+            "6:1 open-change-overlap",
+            "7:1 open-change-overlap",
+            "8:1 open-change-overlap");
+  }
+
+  @Test
   void acceptsAChangeAfterTheContract() {
     assertThat(
             Findings.in(

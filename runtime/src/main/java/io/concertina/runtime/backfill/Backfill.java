@@ -29,11 +29,17 @@ public final class Backfill {
 
   private final Run run;
   private final Version version;
+  private final boolean waivable;
 
-  /** For the operations of one migration. */
-  public Backfill(Run run, Version version) {
+  /**
+   * For the operations of one migration.
+   *
+   * @param waivable whether rows that refuse may stay as they are
+   */
+  public Backfill(Run run, Version version, boolean waivable) {
     this.run = run;
     this.version = version;
+    this.waivable = waivable;
   }
 
   /**
@@ -135,7 +141,7 @@ public final class Backfill {
     long estimated = retry.call(() -> run.catalogue().estimate(fill.table()));
     Meter meter = new Meter(run, place, estimated, chunk.visited());
     Breath breath = new Breath(run);
-    RefusedRows refused = new RefusedRows(run, place, fill, writing);
+    RefusedRows refused = new RefusedRows(run, place, fill, writing, waivable);
     Duration slowest = Duration.ZERO;
     while (!chunk.done()) {
       long start = run.time().nanos();
@@ -154,7 +160,7 @@ public final class Backfill {
       alive(retry, place, chunk.visited());
     }
     return chunk.changed()
-        + new RefusedRows(run, place, fill, writing).settle(retry, chunk.visited());
+        + new RefusedRows(run, place, fill, writing, waivable).settle(retry, chunk.visited());
   }
 
   /** SQLite takes a quoted name that is no column for a string; nothing else would complain. */

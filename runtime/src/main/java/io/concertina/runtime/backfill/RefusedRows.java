@@ -29,14 +29,19 @@ final class RefusedRows {
   private final Run.Place place;
   private final Fill fill;
   private final Writing writing;
+  private final boolean waivable;
   private boolean asked;
   private boolean any;
 
-  RefusedRows(Run run, Run.Place place, Fill fill, Writing writing) {
+  /**
+   * @param waivable whether rows may stay as they are
+   */
+  RefusedRows(Run run, Run.Place place, Fill fill, Writing writing, boolean waivable) {
     this.run = run;
     this.place = place;
     this.fill = fill;
     this.writing = writing;
+    this.waivable = waivable;
   }
 
   /**
@@ -45,12 +50,18 @@ final class RefusedRows {
    * aside too; if there are none, or too many, the failure stands.
    */
   Optional<Chunk> next(Chunk before, int rows, int stripes) throws SQLException {
+    boolean vain = false;
     while (true) {
       Fill others = any() ? run.quarantine().without(fill) : fill;
       try {
         return writing.next(others, before, rows, stripes, run.fence().token());
       } catch (SQLException | ComputationException failure) {
-        setAside(before, rows, stripes, failure);
+        boolean found = setAside(before, rows, stripes, failure);
+        if (!found && vain) {
+          throw failed(failure);
+        }
+        // A row may have been corrected meanwhile: once more.
+        vain = !found;
       }
     }
   }
@@ -58,13 +69,13 @@ final class RefusedRows {
   private boolean any() throws SQLException {
     if (!any) {
       // Asked once: only the run that has the lease sets rows aside.
-      any = !asked && !asides().isEmpty();
+      any = !asked && !run.quarantine().rows(place.version()).isEmpty();
       asked = true;
     }
     return any;
   }
 
-  private void setAside(Chunk before, int rows, int stripes, Exception failure)
+  private boolean setAside(Chunk before, int rows, int stripes, Exception failure)
       throws SQLException {
     if (failure instanceof SQLException e && run.database().classify(e) != ErrorKind.ROW) {
       throw e;
@@ -75,7 +86,7 @@ final class RefusedRows {
         writing.refusing(
             run.quarantine().without(fill), before, rows, stripes, Math.min(left, AT_ONCE));
     if (refused.isEmpty()) {
-      throw failed(failure);
+      return false;
     }
     if (refused.size() > left) {
       throw tooMany(refused.get(left), failure);
@@ -87,6 +98,7 @@ final class RefusedRows {
         run.listener().rowQuarantined(aside.row());
       }
     }
+    return true;
   }
 
   private void add(List<Refused> refused) throws SQLException {
@@ -151,7 +163,8 @@ final class RefusedRows {
               .formatted(
                   place, left.size(), visited, String.join(", ", first.key()), first.error()),
           "all others are filled and recorded; these are as they were, and listed in concertina_quarantine",
-          "correct them and boot again, which tries them again; or let them be as they are: Concertina.control().waive(…)");
+          "correct them and boot again, which tries them again"
+              + (waivable ? "; or let them be as they are: Concertina.control().waive(…)" : ""));
     }
     return written;
   }

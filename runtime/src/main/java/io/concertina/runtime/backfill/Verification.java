@@ -17,11 +17,17 @@ public final class Verification {
 
   private final Run run;
   private final Version version;
+  private final boolean waivable;
 
-  /** For the operations of one migration. */
-  public Verification(Run run, Version version) {
+  /**
+   * For the operations of one migration.
+   *
+   * @param waivable whether rows that were waived may be wrong
+   */
+  public Verification(Run run, Version version, boolean waivable) {
     this.run = run;
     this.version = version;
+    this.waivable = waivable;
   }
 
   /**
@@ -34,11 +40,12 @@ public final class Verification {
     Run.Place place =
         new Run.Place(version, operation.phase(), operation.table(), operation.summary());
     Retry retry = new Retry(run, place, () -> {});
-    List<KeyColumn> key = new Backfill(run, version).key(retry, operation.table(), operation.key());
+    List<KeyColumn> key =
+        new Backfill(run, version, waivable).key(retry, operation.table(), operation.key());
     String wrong = run.names().resolve(run.database().texts(operation.wrong()).get(0));
     // Before the old side goes every row counts.
     String counted =
-        operation.phase() == Phase.CONTRACT
+        operation.phase() == Phase.CONTRACT || !waivable
             ? wrong
             : run.quarantine().unlessWaived(version, key, wrong);
     long visited = 0;

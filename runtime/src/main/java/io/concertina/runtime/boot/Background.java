@@ -118,13 +118,24 @@ public final class Background implements AutoCloseable {
   private void run(Consumer<Stop> work) {
     try {
       work.accept(stop);
+      unlessInterrupted();
       end.complete(null);
     } catch (Interruption stopped) {
+      unlessInterrupted();
       end.complete(null);
     } catch (RuntimeException | Error ended) {
       LOG.log(Level.ERROR, "concertina: the background work ended; boot again to go on", ended);
       failure = ended;
       end.complete(null);
+    }
+  }
+
+  /** Somebody else than {@link #close} has stopped the thread, such as code of a transform. */
+  private void unlessInterrupted() {
+    if (Thread.interrupted() && !stop.asked()) {
+      failure =
+          new IllegalStateException("concertina: the thread of the background was interrupted");
+      LOG.log(Level.ERROR, "concertina: the background work ended; boot again to go on", failure);
     }
   }
 

@@ -15,6 +15,7 @@ import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.LeaseLostException;
 import io.concertina.runtime.report.Listener.Direction;
 import io.concertina.runtime.report.PausedException;
+import io.concertina.runtime.report.QuarantinedRowsException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
@@ -210,7 +211,7 @@ final class Engine {
         (operations, id) -> {
           boolean undone = operations.begun(migration.down());
           long rows = undone ? all(operations, migration.down(), id) : 0;
-          finish(
+          finishDown(
               migration,
               operations,
               id,
@@ -248,7 +249,7 @@ final class Engine {
     Version version = migration.version();
     boolean afresh = !state.goingDown(version) && !state.returning(version);
     if (afresh && halfFilled(migration, state)) {
-      up(migration, Phase.MIGRATE, state, "ended first: its undo is for every row");
+      endUp(migration, state);
     }
     attempt(
         migration,
@@ -260,10 +261,19 @@ final class Engine {
         (operations, id) -> {
           long rows = all(operations, migration.down(), id);
           if (!scripted(migration.down())) {
-            finish(migration, operations, id, rows, "");
+            finishDown(migration, operations, id, rows, "");
           }
           return rows;
         });
+  }
+
+  /** Rows that refuse are left out by the way down as well. */
+  private void endUp(Migration migration, State state) {
+    try {
+      up(migration, Phase.MIGRATE, state, "ended first: its undo is for every row");
+    } catch (QuarantinedRowsException refused) {
+      LOG.log(Level.DEBUG, "concertina: V" + migration.version(), refused);
+    }
   }
 
   /** Whether some rows hold what an expression computes back, and others do not yet. */
@@ -284,6 +294,18 @@ final class Engine {
             () -> {
               operations.checkConnection();
               history.finish(id, rows, resolution);
+              return true;
+            });
+  }
+
+  /** The same for a way down. */
+  private void finishDown(
+      Migration migration, Operations operations, long id, long rows, String resolution) {
+    bookkeeping(migration)
+        .call(
+            () -> {
+              operations.checkConnection();
+              history.finishDown(migration.version(), id, rows, resolution);
               return true;
             });
   }

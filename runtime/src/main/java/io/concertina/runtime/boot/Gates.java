@@ -133,7 +133,8 @@ final class Gates {
     }
     String what =
         gate.gone().isEmpty()
-            ? gate.table() + "." + gate.needed() + " was left to the triggers"
+            ? (gate.needed().isEmpty() ? gate.table() : gate.table() + "." + gate.needed())
+                + " was left to the triggers"
             : gate.table() + "." + gate.gone() + " was written";
     String last =
         known.isEmpty()

@@ -262,6 +262,7 @@ final class History {
     fenced(
         () -> {
           deleteCursors(version);
+          deleteQuarantine(version);
           appendHere(List.of(entry));
           return true;
         });
@@ -334,10 +335,23 @@ final class History {
                     id));
   }
 
-  private int deleteCursors(Version version) throws SQLException {
-    run.session()
+  /** Records the end of a way down: what refused the way up is as if it had never been asked. */
+  void finishDown(Version version, long id, long rows, String resolution) throws SQLException {
+    fenced(
+        () -> {
+          deleteQuarantine(version);
+          finishHere(id, rows, resolution);
+          return true;
+        });
+  }
+
+  private int deleteQuarantine(Version version) throws SQLException {
+    return run.session()
         .update(
             "DELETE FROM " + run.names().quarantine() + " WHERE version = ?", version.toString());
+  }
+
+  private int deleteCursors(Version version) throws SQLException {
     return run.session()
         .update("DELETE FROM " + run.names().chunk() + " WHERE version = ?", version.toString());
   }

@@ -154,6 +154,13 @@ public final class Intervention {
   public void waive(String version, List<String> key, String reason) {
     require(reason);
     Migration migration = known(version);
+    if (!Operations.waivable(migration)) {
+      throw new ControlRefusedException(
+          "concertina: no row of V%s %s can be waived: every row must have what it asks for"
+              .formatted(migration.version(), migration.description()),
+          "nothing was recorded",
+          "correct the row, then boot again");
+    }
     write(
         "waiving a row of V" + migration.version(),
         opened -> {

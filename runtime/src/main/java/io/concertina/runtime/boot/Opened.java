@@ -121,11 +121,10 @@ final class Opened implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
+    try (session) {
       if (entered) {
         database.leave(session);
       }
-      session.close();
     } catch (SQLException e) {
       // The connection is lost or broken, which its pool finds out as well; the work is committed.
       LOG.log(Level.DEBUG, "concertina: a connection did not close cleanly", e);

@@ -17,6 +17,7 @@ import io.concertina.runtime.report.SchemaMismatchException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Does one operation after another, each recognised when its work is already there. */
 final class Operations {
@@ -65,13 +66,13 @@ final class Operations {
     if (operation instanceof Operation.Ddl ddl) {
       ran = ddl(ddl, retry);
     } else if (operation instanceof Operation.Fill fill) {
-      rows = new Backfill(run, version()).fill(fill);
+      rows = new Backfill(run, version(), waivable(migration)).fill(fill);
     } else if (operation instanceof Operation.Transform transform) {
-      rows = new Backfill(run, version()).transform(transform);
+      rows = new Backfill(run, version(), waivable(migration)).transform(transform);
     } else if (operation instanceof Operation.Restore restore) {
-      rows = new Backfill(run, version()).restore(restore);
+      rows = new Backfill(run, version(), waivable(migration)).restore(restore);
     } else if (operation instanceof Operation.Verify verify) {
-      new Verification(run, version()).verify(verify);
+      new Verification(run, version(), waivable(migration)).verify(verify);
     } else if (operation instanceof Operation.CopyIndexes copy) {
       copyIndexes(copy, retry);
     } else if (operation instanceof Operation.Settle settle) {
@@ -97,6 +98,15 @@ final class Operations {
       run.listener().operationRecognised(version(), operation.summary());
     }
     return rows;
+  }
+
+  /** Whether a row may stay as it is that a backfill could not write: nothing is asked of all. */
+  static boolean waivable(Migration migration) {
+    return Stream.concat(migration.up().stream(), migration.down().stream())
+        .filter(operation -> operation instanceof Operation.Ddl)
+        .flatMap(operation -> ((Operation.Ddl) operation).effects().stream())
+        .noneMatch(
+            effect -> effect instanceof Effect.NotNull || effect instanceof Effect.CheckPresent);
   }
 
   private Version version() {

@@ -76,7 +76,7 @@ final class Isolation<R> {
       if (database.classify(e) != ErrorKind.ROW) {
         throw e;
       }
-      session.execute("ROLLBACK TO SAVEPOINT concertina_part", "RELEASE SAVEPOINT concertina_part");
+      takeBack(e);
       if (rows.size() == 1) {
         refused.add(new Refused(key.apply(rows.get(0)), Failures.oneLine(e)));
       }
@@ -84,6 +84,16 @@ final class Isolation<R> {
     }
     session.execute("RELEASE SAVEPOINT concertina_part");
     return true;
+  }
+
+  /** A trigger of SQLite's may have ended the transaction; then its own words count. */
+  private void takeBack(SQLException failure) throws SQLException {
+    try {
+      session.execute("ROLLBACK TO SAVEPOINT concertina_part", "RELEASE SAVEPOINT concertina_part");
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+      throw failure;
+    }
   }
 
   /** Ends a transaction that was only a trial, and carries out what it has found. */

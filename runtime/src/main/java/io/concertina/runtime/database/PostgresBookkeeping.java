@@ -94,7 +94,7 @@ final class PostgresBookkeeping {
           key text[] NOT NULL,
           state text NOT NULL DEFAULT 'OPEN' CHECK (state IN ('OPEN', 'WAIVED')),
           error text NOT NULL,
-          row_data jsonb,
+          row_data json,
           refused_at timestamptz NOT NULL DEFAULT clock_timestamp(),
           reason text,
           CHECK ((state = 'WAIVED') = (coalesce(reason, '') <> '')),

@@ -358,8 +358,10 @@ final class PostgresDatabase implements Database {
       default ->
           switch (state.length() < 2 ? "" : state.substring(0, 2)) {
             case "08" -> ErrorKind.CONNECTION_LOST;
-            case "21", "22", "23", "38", "44", "P0" -> ErrorKind.ROW;
-            default -> ErrorKind.OTHER;
+            case "", "0A", "24", "25", "26", "28", "2B", "2D", "34", "3D", "3F" -> ErrorKind.OTHER;
+            case "40", "42", "53", "55", "57", "58", "F0", "HV", "XX" -> ErrorKind.OTHER;
+            // Values, constraints, and whatever code a trigger of the service has made up.
+            default -> ErrorKind.ROW;
           };
     };
   }

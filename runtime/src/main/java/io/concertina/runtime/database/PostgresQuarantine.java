@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Keys as arrays of text, as in the cursor; rows as JSON. */
 final class PostgresQuarantine implements Quarantine {
@@ -25,12 +27,12 @@ final class PostgresQuarantine implements Quarantine {
   @Override
   public Fill without(Fill fill) {
     return fill.and(
-        "%s NOT IN (SELECT key FROM %s WHERE version = '%s' AND operation = '%s')"
+        "%s NOT IN (SELECT %s FROM %s WHERE version = '%s')"
             .formatted(
-                PostgresKey.textArray(fill.key()),
+                PostgresKey.tuple(fill.key()),
+                typed(fill.key()),
                 names.quarantine(),
-                fill.version(),
-                fill.operation().replace("'", "''")));
+                fill.version()));
   }
 
   @Override
@@ -38,7 +40,7 @@ final class PostgresQuarantine implements Quarantine {
     String row =
         """
         INSERT INTO %1$s (version, operation, table_name, key, error, row_data)
-        SELECT ?, ?, ?, ?::text[], ?, (SELECT to_jsonb(concertina_row) FROM %2$s AS concertina_row WHERE %3$s = %4$s)
+        SELECT ?, ?, ?, ?::text[], ?, (SELECT row_to_json(concertina_row) FROM %2$s AS concertina_row WHERE %3$s = %4$s)
         ON CONFLICT (version, operation, key) DO UPDATE
         SET error = excluded.error, row_data = excluded.row_data, refused_at = excluded.refused_at"""
             .formatted(
@@ -86,7 +88,7 @@ final class PostgresQuarantine implements Quarantine {
   @Override
   public boolean remove(Fill fill, List<String> key) throws SQLException {
     return session.update(
-            "DELETE FROM %s WHERE version = ? AND operation = ? AND key = ?::text[]"
+            "DELETE FROM %s WHERE version = ? AND operation = ? AND key = ?::text[] AND state = 'OPEN'"
                 .formatted(names.quarantine()),
             fill.version().toString(),
             fill.operation(),
@@ -112,7 +114,14 @@ final class PostgresQuarantine implements Quarantine {
 
   @Override
   public String unlessWaived(Version version, List<KeyColumn> key, String wrong) {
-    return "(%s) AND %s NOT IN (SELECT key FROM %s WHERE version = '%s' AND state = 'WAIVED')"
-        .formatted(wrong, PostgresKey.textArray(key), names.quarantine(), version);
+    return "(%s) AND %s NOT IN (SELECT %s FROM %s WHERE version = '%s' AND state = 'WAIVED')"
+        .formatted(wrong, PostgresKey.tuple(key), typed(key), names.quarantine(), version);
+  }
+
+  /** A key as it was written by a session of whatever time zone. */
+  private static String typed(List<KeyColumn> key) {
+    return IntStream.rangeClosed(1, key.size())
+        .mapToObj(i -> "key[" + i + "]::" + key.get(i - 1).type())
+        .collect(Collectors.joining(", "));
   }
 }

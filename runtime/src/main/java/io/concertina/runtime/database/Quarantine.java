@@ -13,7 +13,7 @@ import java.util.List;
  */
 public interface Quarantine {
 
-  /** The same backfill without the rows that are set aside, waived ones included. */
+  /** The same backfill without the rows of its version that are aside, waived ones included. */
   Fill without(Fill fill);
 
   /** Sets rows aside; false when the token is no longer valid. */
@@ -23,8 +23,8 @@ public interface Quarantine {
   List<Aside> rows(Version version) throws SQLException;
 
   /**
-   * Takes a row out, in the transaction that writes it; false when it is out already: then it was
-   * written.
+   * Takes a row out, in the transaction that writes it; false when it is out already, as it was
+   * written, or waived by now.
    */
   boolean remove(Fill fill, List<String> key) throws SQLException;
 

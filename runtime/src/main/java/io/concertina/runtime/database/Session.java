@@ -200,9 +200,10 @@ public final class Session implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    if (!autoCommit && !connection.isClosed()) {
-      connection.setAutoCommit(false);
+    try (Connection last = connection) {
+      if (!autoCommit && !last.isClosed()) {
+        last.setAutoCommit(false);
+      }
     }
-    connection.close();
   }
 }

@@ -24,6 +24,9 @@ final class SqliteDatabase implements Database {
   /** Each waits for the writer before it; nobody comes too late a hundred times. */
   private static final int ATTEMPTS = 100;
 
+  /** What {@link #leave} sets again; FULL unless the service has another. */
+  private int synchronous = 2;
+
   @Override
   public String name() {
     return "SQLite";
@@ -56,6 +59,7 @@ final class SqliteDatabase implements Database {
       throws SQLException {
     patient(session);
     switchToWal(session);
+    synchronous = session.rows("PRAGMA synchronous", row -> row.getInt(1)).get(0);
     session.execute("PRAGMA synchronous = NORMAL");
   }
 
@@ -78,10 +82,10 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
-  public void leave(Session session) {
-    // The settings are harmless for whoever gets the connection next: WAL is the file's, and a
-    // writer
+  public void leave(Session session) throws SQLException {
+    // The rest is harmless for whoever gets the connection next: WAL is the file's, and a writer
     // that waits is better than one that fails.
+    session.execute("PRAGMA synchronous = " + synchronous);
   }
 
   @Override

@@ -19,6 +19,9 @@ record SqliteDefinition(List<String> parts, String tail) {
 
   private static final Pattern DEFAULT = Pattern.compile("(?i)(?<!\\w)DEFAULT(?!\\w)");
 
+  private static final Pattern NAMED =
+      Pattern.compile("(?i)^CONSTRAINT\\s+(\"[^\"]*\"|`[^`]*`|\\[[^\\]]*\\]|[^\\s(]+)\\s*");
+
   /** What needs no parentheses as a default. */
   private static final Pattern LITERAL =
       Pattern.compile(
@@ -97,7 +100,16 @@ record SqliteDefinition(List<String> parts, String tail) {
 
   /** What comes after the name of a constraint, however it is laid out. */
   static String condition(String constraint) {
-    return constraint.replaceFirst("(?is)^.*?(?=CHECK)", "").replaceAll("\\s+", "");
+    String text = NAMED.matcher(constraint).replaceFirst("");
+    StringBuilder compact = new StringBuilder();
+    for (int i = 0; i < text.length(); ) {
+      int end = token(text, i);
+      if (!Character.isWhitespace(text.charAt(i))) {
+        compact.append(text, i, end);
+      }
+      i = end;
+    }
+    return compact.toString();
   }
 
   /** The statement that makes a table like this. */

@@ -30,12 +30,8 @@ final class SqliteQuarantine implements Quarantine {
   @Override
   public Fill without(Fill fill) {
     return fill.and(
-        "%s NOT IN (SELECT key FROM %s WHERE version = '%s' AND operation = '%s')"
-            .formatted(
-                SqliteBatches.encode(fill.key()),
-                names.quarantine(),
-                fill.version(),
-                fill.operation().replace("'", "''")));
+        "%s NOT IN (SELECT key FROM %s WHERE version = '%s')"
+            .formatted(SqliteBatches.encode(fill.key()), names.quarantine(), fill.version()));
   }
 
   @Override
@@ -116,7 +112,7 @@ final class SqliteQuarantine implements Quarantine {
   @Override
   public boolean remove(Fill fill, List<String> key) throws SQLException {
     return session.update(
-            "DELETE FROM %s WHERE version = ? AND operation = ? AND key = ?"
+            "DELETE FROM %s WHERE version = ? AND operation = ? AND key = ? AND state = 'OPEN'"
                 .formatted(names.quarantine()),
             fill.version().toString(),
             fill.operation(),

@@ -65,4 +65,13 @@ class SqliteDefinitionTest {
     assertThat(table.constraint("a_pos_too")).contains("CONSTRAINT a_pos_too CHECK (a < 9)");
     assertThat(table.constraint("a")).isEmpty();
   }
+
+  @Test
+  void conditionsAreComparedWithoutNamesAndLayout() {
+    assertThat(SqliteDefinition.condition("CONSTRAINT t_a_check CHECK  (a > 0)"))
+        .isEqualTo(SqliteDefinition.condition("constraint \"t_a_check\" CHECK (a  >0)"))
+        .isNotEqualTo(SqliteDefinition.condition("CONSTRAINT t_a_check CHECK (a > 1)"));
+    assertThat(SqliteDefinition.condition("CONSTRAINT c CHECK (a <> 'x y')"))
+        .isNotEqualTo(SqliteDefinition.condition("CONSTRAINT c CHECK (a <> 'xy')"));
+  }
 }

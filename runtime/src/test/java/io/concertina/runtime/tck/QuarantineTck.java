@@ -132,6 +132,47 @@ interface QuarantineTck extends Fixture {
     assertThat(database().count("SELECT count(*) FROM item WHERE amount <> id / 2 * 100")).isZero();
   }
 
+  /** An undo that computes back: what was never written is not computed back. */
+  @Test
+  default void theWayBackLeavesAloneWhatRefusedTheWayUp() {
+    CatalogueSnapshot original = legacy(Scenarios.items(database().kind()));
+    refuse("cheap", "item", row("price") + " > 1500 AND " + row("id") + " = 2222");
+    refused(service("3.3"));
+    service("3.3").downTo("0");
+    assertSame("not waived, and back", now(), withCheap(original));
+    refused(service("3.3"));
+    service("3.3").control().waive("3.3", List.of("2222"), "sold");
+    service("3.3").migrate();
+    service("3.3").downTo("0");
+    allow("cheap", "item");
+    assertSame("waived, and back", now(), original);
+    service("3.3").migrate();
+    assertThat(database().count("SELECT count(*) FROM item WHERE price <> id / 2 * 6")).isZero();
+  }
+
+  private CatalogueSnapshot withCheap(CatalogueSnapshot original) {
+    assertThat(now().only(f -> f.kind().equals("row")).facts())
+        .isEqualTo(original.only(f -> f.kind().equals("row")).facts());
+    return now();
+  }
+
+  /** NOT NULL has no exceptions. */
+  @Test
+  default void whatEveryRowMustHaveCannotBeWaived() {
+    legacy(Scenarios.members(database().kind()));
+    refuse("odd", "member", row("id") + " = 300");
+    QuarantinedRowsException refused = refused(service("16.1"));
+    assertThat(refused).hasMessageContaining("(300)");
+    assertThat(refused.getMessage()).doesNotContain("waive");
+    assertThatExceptionOfType(ControlRefusedException.class)
+        .isThrownBy(() -> service("16.1").control().waive("16.1", List.of("300"), "odd"))
+        .withMessageContaining("no row of V16.1")
+        .withMessageContaining("can be waived");
+    allow("odd", "member");
+    service("16.1").migrate();
+    assertThat(database().count("SELECT count(*) FROM member WHERE login IS NULL")).isZero();
+  }
+
   /** What people do without Concertina's own API. */
   @Test
   default void waivingIsPlainSqlToo() {
