@@ -91,6 +91,10 @@ final class Isolation<R> {
     try {
       session.execute("ROLLBACK TO SAVEPOINT concertina_part", "RELEASE SAVEPOINT concertina_part");
     } catch (SQLException e) {
+      if (database.classify(e) == ErrorKind.CONNECTION_LOST) {
+        e.addSuppressed(failure);
+        throw e;
+      }
       failure.addSuppressed(e);
       throw failure;
     }
