@@ -126,12 +126,24 @@ final class SqliteDatabase implements Database {
       throws SQLException {
     int keys = session.rows("PRAGMA foreign_keys", row -> row.getInt(1)).get(0);
     int legacy = session.rows("PRAGMA legacy_alter_table", row -> row.getInt(1)).get(0);
-    session.execute("PRAGMA foreign_keys = 0", "PRAGMA legacy_alter_table = 1");
+    rules(session, 0, 1);
+    T result;
     try {
-      return work.run();
-    } finally {
-      session.execute("PRAGMA foreign_keys = " + keys, "PRAGMA legacy_alter_table = " + legacy);
+      result = work.run();
+    } catch (SQLException | RuntimeException failure) {
+      try {
+        rules(session, keys, legacy);
+      } catch (SQLException e) {
+        failure.addSuppressed(e);
+      }
+      throw failure;
     }
+    rules(session, keys, legacy);
+    return result;
+  }
+
+  private static void rules(Session session, int keys, int legacy) throws SQLException {
+    session.execute("PRAGMA foreign_keys = " + keys, "PRAGMA legacy_alter_table = " + legacy);
   }
 
   @Override
@@ -250,6 +262,9 @@ final class SqliteDatabase implements Database {
   /** By primary result code: sqlite.org/rescode.html. */
   @Override
   public ErrorKind classify(SQLException failure) {
+    if (String.valueOf(failure.getSQLState()).startsWith("08")) {
+      return ErrorKind.CONNECTION_LOST;
+    }
     return switch (failure.getErrorCode() & 0xff) {
       case 5, 6 -> ErrorKind.LOCK;
       case 9 -> ErrorKind.CONFLICT;
