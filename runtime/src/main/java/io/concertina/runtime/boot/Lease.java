@@ -36,6 +36,8 @@ final class Lease implements Fence {
   /** How long work in the background keeps a connection before it lets others have it. */
   private static final Duration LENDING = Duration.ofMillis(500);
 
+  private static final Duration AWHILE = Duration.ofMillis(5);
+
   /**
    * A row of the lease table.
    *
@@ -318,6 +320,8 @@ final class Lease implements Fence {
   private void lend() throws SQLException {
     database.leave(session);
     session.suspend();
+    // Pools hand a connection over to a thread that must wake up first; who asks at once gets it.
+    clock.sleep(AWHILE);
     session.resume();
     database.enter(session, names, token, lockTimeout);
   }
