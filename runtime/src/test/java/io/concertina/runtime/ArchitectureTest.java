@@ -1,10 +1,13 @@
 package io.concertina.runtime;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the packages run one way, and the runtime needs nothing but the JDK. */
@@ -64,5 +67,19 @@ class ArchitectureTest {
         .should()
         .resideInAnyPackage("io.concertina.runtime", "io.concertina.runtime.*")
         .check(RUNTIME);
+  }
+
+  /** Where the common pool has one thread, a test that needs two would wait for ever. */
+  @Test
+  void testsDoNotUseTheCommonPool() {
+    noClasses()
+        .should()
+        .callMethod(CompletableFuture.class, "runAsync", Runnable.class)
+        .orShould()
+        .callMethod(CompletableFuture.class, "supplyAsync", Supplier.class)
+        .check(
+            new ClassFileImporter()
+                .importUrl(
+                    ArchitectureTest.class.getProtectionDomain().getCodeSource().getLocation()));
   }
 }

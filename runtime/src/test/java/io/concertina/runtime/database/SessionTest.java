@@ -2,6 +2,7 @@ package io.concertina.runtime.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.concertina.runtime.testing.Async;
 import io.concertina.runtime.testing.PostgresTestDatabase;
 import io.concertina.runtime.testing.SqliteTestDatabase;
 import io.concertina.runtime.testing.TestDatabase;
@@ -32,8 +33,7 @@ class SessionTest {
     try (TestDatabase test = open.get();
         Session session = new Session(test.dataSource())) {
       Database database = Databases.of(session);
-      CompletableFuture<ErrorKind> end =
-          CompletableFuture.supplyAsync(() -> outcome(session, database));
+      CompletableFuture<ErrorKind> end = Async.call(() -> outcome(session, database));
       session.cancel(Duration.ofDays(1));
       while (!end.isDone()) {
         session.cancel(Duration.ofMillis(100));

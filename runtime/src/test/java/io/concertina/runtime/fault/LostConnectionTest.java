@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.concertina.runtime.Concertina;
 import io.concertina.runtime.tck.Release;
+import io.concertina.runtime.testing.Async;
 import io.concertina.runtime.testing.KeptConnection;
 import io.concertina.runtime.testing.PostgresTestDatabase;
 import java.sql.Connection;
@@ -76,7 +77,7 @@ class LostConnectionTest {
         service.setAutoCommit(false);
         statement.execute("UPDATE ledger SET padding = 'locked' WHERE id = 1700");
         run =
-            CompletableFuture.runAsync(
+            Async.run(
                 () ->
                     Concertina.on(database.dataSource())
                         .indexes(Release.of("12.1"))

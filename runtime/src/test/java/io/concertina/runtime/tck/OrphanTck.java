@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.concertina.runtime.Concertina;
+import io.concertina.runtime.testing.Async;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -31,7 +32,7 @@ interface OrphanTck extends Fixture {
   }
 
   private CompletableFuture<String> orphan(Connection connection, String sql) {
-    CompletableFuture<String> end = CompletableFuture.supplyAsync(() -> outcome(connection, sql));
+    CompletableFuture<String> end = Async.call(() -> outcome(connection, sql));
     String active =
         "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND"
             + " application_name = '"
@@ -101,8 +102,7 @@ interface OrphanTck extends Fixture {
       CompletableFuture<String> build =
           orphan(connection, "CREATE INDEX CONCURRENTLY product_sku_idx ON product (sku)");
       CompletableFuture<Void> heir =
-          CompletableFuture.runAsync(
-              () -> service("5.1").leaseTime(lease).listener(recorder).migrate());
+          Async.run(() -> service("5.1").leaseTime(lease).listener(recorder).migrate());
       // A look every 200 ms: several times as long as a statement of another kind would be left.
       while (recorder.events("waiting").size() < 10) {
         assertThat(heir).isNotDone();

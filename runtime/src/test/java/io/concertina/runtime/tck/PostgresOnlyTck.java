@@ -9,6 +9,7 @@ import io.concertina.runtime.Concertina;
 import io.concertina.runtime.boot.Background;
 import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.MigrationFailedException;
+import io.concertina.runtime.testing.Async;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import io.concertina.runtime.testing.CrashingDataSource;
 import io.concertina.runtime.testing.KeptConnection;
@@ -21,8 +22,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -81,7 +80,6 @@ interface PostgresOnlyTck extends Fixture {
     legacy(Scenarios.products(database().kind()));
     List<Recorder> recorders = new ArrayList<>();
     List<CompletableFuture<Void>> instances = new ArrayList<>();
-    ExecutorService threads = Executors.newFixedThreadPool(6);
     try (Connection writer = database().dataSource().getConnection()) {
       writer.setAutoCommit(false);
       writer.createStatement().execute("UPDATE product SET name = 'x' WHERE id = 1");
@@ -89,9 +87,9 @@ interface PostgresOnlyTck extends Fixture {
         Recorder recorder = new Recorder();
         recorders.add(recorder);
         instances.add(
-            CompletableFuture.runAsync(
-                () -> service("5.1").leaseTime(Duration.ofSeconds(2)).listener(recorder).migrate(),
-                threads));
+            Async.run(
+                () ->
+                    service("5.1").leaseTime(Duration.ofSeconds(2)).listener(recorder).migrate()));
       }
       Predicate<Recorder> informed =
           r -> r.events("waiting").stream().anyMatch(e -> e.contains("waiting for 1 transactions"));
@@ -107,7 +105,6 @@ interface PostgresOnlyTck extends Fixture {
       end(writer);
     }
     instances.forEach(CompletableFuture::join);
-    threads.shutdown();
     assertThat(recorders.stream().flatMap(r -> r.events("lease").stream())).hasSize(1);
     assertThat(now().only(f -> f.shape().endsWith("invalid")).facts()).isEmpty();
     assertThat(service("5.1").status().complete()).isTrue();
@@ -126,7 +123,7 @@ interface PostgresOnlyTck extends Fixture {
         Statement running = run.createStatement()) {
       held.execute("SELECT pg_advisory_lock(1)");
       running.execute("SET application_name = '" + FIRST_RUN + "'");
-      CompletableFuture<Void> end = CompletableFuture.runAsync(() -> lock(running));
+      CompletableFuture<Void> end = Async.run(() -> lock(running));
       String active =
           "SELECT count(*) FROM pg_stat_activity WHERE application_name = '"
               + FIRST_RUN
@@ -333,7 +330,7 @@ interface PostgresOnlyTck extends Fixture {
         Statement writer = connection.createStatement()) {
       connection.setAutoCommit(false);
       writer.execute("UPDATE client SET score = 1 WHERE id = 3");
-      CompletableFuture<Void> contract = CompletableFuture.runAsync(contracting::migrate);
+      CompletableFuture<Void> contract = Async.run(contracting::migrate);
       String waiting =
           "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND"
               + " wait_event_type = 'Lock'";
