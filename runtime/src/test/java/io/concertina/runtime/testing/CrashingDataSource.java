@@ -5,12 +5,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * Numbers every statement and every commit that goes through it and dies at the n-th.
+ * Numbers every statement and every commit that goes through it and dies at the n-th, or wherever
+ * its fate wants it.
  *
  * <p>A death takes the physical connections with it, as the end of a process does: what was not
  * committed is gone. {@code BEGIN} and {@code COMMIT} sent as statements count like any other
@@ -18,8 +20,16 @@ import javax.sql.DataSource;
  */
 public final class CrashingDataSource implements DataSource {
 
-  /** A number that is never reached: to count only. */
-  public static final int NEVER = 0;
+  /** Where it dies. */
+  @FunctionalInterface
+  public interface Fate {
+    /**
+     * Whether it dies at the last of these points.
+     *
+     * @param points the statements and commits so far, this one included
+     */
+    boolean here(List<String> points);
+  }
 
   /** How it dies. */
   public enum Death {
@@ -47,32 +57,40 @@ public final class CrashingDataSource implements DataSource {
   }
 
   private final DataSource real;
-  private final int at;
+  private final Fate fate;
   private final Death death;
   private final Runnable meanwhile;
   private final List<String> points = new ArrayList<>();
   private final List<Connection> open = new ArrayList<>();
+  private boolean died;
   private boolean killed;
 
+  /** Dies at the n-th point. */
   public CrashingDataSource(DataSource real, int at, Death death) {
-    this(real, at, death, null);
+    this(real, points -> points.size() == at, death);
   }
 
-  private CrashingDataSource(DataSource real, int at, Death death, Runnable meanwhile) {
+  /** Dies where fate wants it, every time if the process lives on. */
+  public CrashingDataSource(DataSource real, Fate fate, Death death) {
+    this(real, fate, death, null);
+  }
+
+  private CrashingDataSource(DataSource real, Fate fate, Death death, Runnable meanwhile) {
     this.real = real;
-    this.at = at;
+    this.fate = fate;
     this.death = death;
     this.meanwhile = meanwhile;
   }
 
   /** Never dies; stands still before the n-th while something else happens. */
   public static CrashingDataSource pausing(DataSource real, int at, Runnable meanwhile) {
-    return new CrashingDataSource(real, at, Death.KILLED_BEFORE, meanwhile);
+    return new CrashingDataSource(
+        real, points -> points.size() == at, Death.KILLED_BEFORE, meanwhile);
   }
 
   /** Counts and never dies. */
   public static CrashingDataSource counting(DataSource real) {
-    return new CrashingDataSource(real, NEVER, Death.KILLED_BEFORE);
+    return new CrashingDataSource(real, points -> false, Death.KILLED_BEFORE);
   }
 
   /** What passed so far, in order: the n-th is element n - 1. */
@@ -80,9 +98,9 @@ public final class CrashingDataSource implements DataSource {
     return List.copyOf(points);
   }
 
-  /** Whether the n-th point was reached. */
+  /** Whether the point was reached. */
   public synchronized boolean died() {
-    return at != NEVER && points.size() >= at;
+    return died;
   }
 
   /** Lets one statement or commit through, or dies of it. */
@@ -93,7 +111,8 @@ public final class CrashingDataSource implements DataSource {
       checkAlive();
       points.add(text);
       number = points.size();
-      here = number == at;
+      here = fate.here(Collections.unmodifiableList(points));
+      died |= here;
     }
     if (!here) {
       return call.run();
