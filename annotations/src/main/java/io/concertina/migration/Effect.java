@@ -1,5 +1,6 @@
 package io.concertina.migration;
 
+import io.concertina.ReferentialAction;
 import java.util.List;
 
 /**
@@ -41,6 +42,32 @@ public sealed interface Effect {
    * @param validated whether the rows that were there before it are known to meet it
    */
   record CheckPresent(Table table, String name, Sql check, boolean validated) implements Effect {}
+
+  /**
+   * A foreign key of that name and shape exists.
+   *
+   * @param columns the columns that refer, in order
+   * @param references the table referred to
+   * @param referencedColumns what they refer to there, in the same order
+   * @param deferrable whether it is checked at the commit
+   * @param validated whether the rows that were there before it are known to have parents
+   */
+  record ForeignKeyPresent(
+      Table table,
+      String name,
+      List<String> columns,
+      Table references,
+      List<String> referencedColumns,
+      ReferentialAction onDelete,
+      ReferentialAction onUpdate,
+      boolean deferrable,
+      boolean validated)
+      implements Effect {
+    public ForeignKeyPresent {
+      columns = List.copyOf(columns);
+      referencedColumns = List.copyOf(referencedColumns);
+    }
+  }
 
   /** No constraint of that name exists. */
   record ConstraintAbsent(Table table, String name) implements Effect {}

@@ -29,7 +29,13 @@ public sealed interface Operation {
     /** Each in a short transaction of its own; each can be repeated. */
     STEPWISE,
     /** Each outside any transaction and without a lock timeout: concurrent index builds. */
-    CONCURRENT
+    CONCURRENT,
+    /**
+     * All in one short transaction. On SQLite they are what its ALTER TABLE lacks, {@code ADD
+     * CONSTRAINT …} or {@code DROP CONSTRAINT …}: a table so defined takes the place of the one
+     * that is there.
+     */
+    REDEFINE
   }
 
   /**

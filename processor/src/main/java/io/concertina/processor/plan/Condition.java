@@ -69,6 +69,22 @@ public sealed interface Condition {
     }
   }
 
+  /** Rows that refer to a row which is not there. */
+  record Orphan(ForeignKey foreignKey) implements Condition {
+    @Override
+    public Sql render(Dialects dialects) {
+      return dialects.one(dialect -> foreignKey.orphan());
+    }
+
+    @Override
+    public Canonical describe(Canonical canonical) {
+      return canonical
+          .with("orphan", foreignKey.columns())
+          .with("of", foreignKey.references().toString())
+          .with("by", foreignKey.referencedColumns());
+    }
+  }
+
   /** The rows for which the user's condition holds; all when it is empty. */
   record Given(Text condition) implements Condition {
     @Override

@@ -50,6 +50,15 @@ public interface Dialect {
   /** Drops it. */
   List<String> removeCheck(RemoveCheck operation);
 
+  /** Adds a foreign key for new writes; nothing where there is no such thing. */
+  List<String> createForeignKey(CreateForeignKey operation);
+
+  /** Makes it hold for all rows. */
+  List<String> validateForeignKey(ValidateForeignKey operation);
+
+  /** Drops a constraint of any kind. */
+  List<String> removeConstraint(RemoveConstraint operation);
+
   /** Builds an index. */
   List<String> createIndex(CreateIndex operation);
 

@@ -19,6 +19,14 @@ final class Locks {
   static final String VALIDATE_ONLY =
       "SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one";
 
+  static final String FOREIGN_KEY = "SHARE ROW EXCLUSIVE on both tables, catalogue only";
+
+  static final String VALIDATE_FOREIGN_KEY =
+      "SHARE UPDATE EXCLUSIVE while it scans the table, ROW SHARE on the other, blocks no one";
+
+  /** Of a foreign key both tables. */
+  static final String DROP_CONSTRAINT = CATALOGUE;
+
   static final String BUILD_INDEX = "SHARE UPDATE EXCLUSIVE, scans the table twice, blocks no one";
 
   static final String DROP_INDEX = "SHARE UPDATE EXCLUSIVE, waits for readers, blocks no one";

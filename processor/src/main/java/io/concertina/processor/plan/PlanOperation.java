@@ -9,6 +9,7 @@ public sealed interface PlanOperation
         CopyIndexes,
         CreateCheck,
         CreateColumn,
+        CreateForeignKey,
         CreateIndex,
         DiscardColumn,
         FillColumn,
@@ -16,6 +17,7 @@ public sealed interface PlanOperation
         LoosenPair,
         MoveColumn,
         RemoveCheck,
+        RemoveConstraint,
         RemoveIndex,
         RequireValue,
         RestoreColumn,
@@ -26,6 +28,7 @@ public sealed interface PlanOperation
         TransformColumn,
         UnsyncFill,
         ValidateCheck,
+        ValidateForeignKey,
         VerifyRows {
 
   /** Unique in the migration and its direction: {@code fill-full_name}. */

@@ -1,6 +1,8 @@
 package io.concertina.processor.read;
 
 import com.google.auto.common.MoreTypes;
+import io.concertina.ReferentialAction;
+import io.concertina.migration.Table;
 import io.concertina.migration.Version;
 import io.concertina.processor.model.ClassRef;
 import io.concertina.processor.model.Column;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -30,6 +33,24 @@ record Members(Mirror mirror, Place place, String migrations) {
 
   List<String> texts(String member) {
     return mirror.strings(member);
+  }
+
+  /** A table, {@code schema.table} or in the schema given; without a name where none is given. */
+  Table table(String member, String schema) {
+    String text = mirror.string(member).strip();
+    int point = text.indexOf('.');
+    return point < 0
+        ? new Table(schema, text)
+        : new Table(text.substring(0, point), text.substring(point + 1));
+  }
+
+  /** A referential action; none where the source has no such constant, which javac tells. */
+  ReferentialAction action(String member) {
+    String text = mirror.string(member);
+    return Stream.of(ReferentialAction.values())
+        .filter(action -> action.name().equals(text))
+        .findFirst()
+        .orElse(ReferentialAction.NO_ACTION);
   }
 
   Expression expression(String member) {

@@ -5,6 +5,7 @@ import io.concertina.processor.model.ClassRef;
 import io.concertina.processor.sql.Expression;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
+import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
@@ -28,6 +29,7 @@ interface StepReader {
       Map.ofEntries(
           Map.entry("io.concertina.AddCheck", StepReader::addCheck),
           Map.entry("io.concertina.AddColumn", StepReader::addColumn),
+          Map.entry("io.concertina.AddForeignKey", StepReader::addForeignKey),
           Map.entry("io.concertina.AddIndex", StepReader::addIndex),
           Map.entry("io.concertina.Backfill", StepReader::backfill),
           Map.entry("io.concertina.DropColumn", StepReader::dropColumn),
@@ -74,6 +76,29 @@ interface StepReader {
         members.expression("fill"),
         members.text("sqliteFill"),
         members.contract());
+  }
+
+  private static Step addForeignKey(Members members, Table table, Origin origin) throws Unreadable {
+    List<String> columns = indexed(members);
+    return new AddForeignKey(
+        members.version(),
+        table,
+        origin,
+        constraintName(members, table, columns, "fkey"),
+        columns,
+        members.table("references", table.schema()),
+        members.texts("referencedColumns"),
+        members.action("onDelete"),
+        members.action("onUpdate"),
+        members.truth("deferrable"),
+        members.text("orphans").equals("SET_NULL"));
+  }
+
+  /** Named as PostgreSQL names what has no name. */
+  private static String constraintName(
+      Members members, Table table, List<String> columns, String kind) {
+    String name = members.text("name");
+    return name.isEmpty() ? table.name() + "_" + String.join("_", columns) + "_" + kind : name;
   }
 
   private static Step addIndex(Members members, Table table, Origin origin) throws Unreadable {

@@ -2,10 +2,15 @@ package io.concertina.processor.rule;
 
 import static java.util.stream.Collectors.joining;
 
+import io.concertina.ReferentialAction;
+import io.concertina.processor.model.ColumnRef;
+import io.concertina.processor.model.Schema;
 import io.concertina.processor.step.AddCheck;
+import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.Filled;
+import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.SetDefault;
@@ -14,6 +19,7 @@ import io.concertina.processor.step.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Members that make no step, or contradict each other. */
@@ -45,6 +51,8 @@ final class InvalidMember implements Rule {
         check(set, findings);
       } else if (step instanceof AddCheck check) {
         check(check, findings);
+      } else if (step instanceof AddForeignKey key) {
+        check(key, project.stage(key, Part.OPEN).before(), findings);
       } else if (step instanceof AddIndex index) {
         check(index, findings);
       } else if (step instanceof SqlStep sql) {
@@ -101,6 +109,87 @@ final class InvalidMember implements Rule {
               "there is nothing for a row to meet",
               "write  check = \"…\", a condition over the columns of the row"));
     }
+  }
+
+  private void check(AddForeignKey key, Schema schema, List<Finding> findings) {
+    String subject = "Foreign key " + key.name() + " of " + key.table();
+    List<String> referred = key.referred(schema);
+    if (key.references().name().isEmpty()) {
+      findings.add(
+          finding(
+              key.origin(),
+              "references",
+              subject + " refers to no table",
+              "there is nowhere to look for a parent",
+              "write  references = \"…\", the name of the table that has the parents"));
+    } else if (referred.isEmpty()) {
+      findings.add(
+          finding(
+              key.origin(),
+              "references",
+              subject + " does not say what it refers to in " + key.references(),
+              "no class of this build maps a key of that table",
+              "add  referencedColumns = \"…\", the table's key or columns with a unique index"));
+    } else if (referred.size() != key.columns().size()) {
+      findings.add(
+          finding(
+              key.origin(),
+              key.referencedColumns().isEmpty() ? "columns" : "referencedColumns",
+              "%s refers with %s to %s of %s"
+                  .formatted(subject, array(key.columns()), array(referred), key.references()),
+              "each column needs one that it is compared with, and the database refuses the"
+                  + " statement",
+              "name as many columns as referencedColumns, in the same order"));
+    }
+    if (repeats(key.columns())) {
+      findings.add(
+          finding(
+              key.origin(),
+              "columns",
+              subject + " names a column twice",
+              "the database refuses the statement",
+              "write  columns = " + array(key.columns().stream().distinct().toList())));
+    }
+    if (key.forget() && key.forgotten(schema).isEmpty()) {
+      findings.add(
+          finding(
+              key.origin(),
+              "orphans",
+              subject + " is to set orphans to NULL, but none of its columns may hold NULL",
+              "the first orphan would fail the migration",
+              "use @DropNotNull in an earlier version, or leave orphans out: then the first orphan"
+                  + " is named"));
+    }
+    setsNull(key, "onDelete", key.onDelete(), schema).ifPresent(findings::add);
+    setsNull(key, "onUpdate", key.onUpdate(), schema).ifPresent(findings::add);
+  }
+
+  private Optional<Finding> setsNull(
+      AddForeignKey key, String member, ReferentialAction action, Schema schema) {
+    if (action != ReferentialAction.SET_NULL) {
+      return Optional.empty();
+    }
+    return key.columns().stream()
+        .filter(
+            column ->
+                schema
+                    .column(new ColumnRef(key.table(), column))
+                    .filter(known -> !known.nullable())
+                    .isPresent())
+        .findFirst()
+        .map(
+            column ->
+                finding(
+                    key.origin(),
+                    member,
+                    "Foreign key %s sets %s.%s to NULL, which it may not hold"
+                        .formatted(key.name(), key.table(), column),
+                    "each such statement in " + key.references() + " would fail",
+                    "use another action, or @DropNotNull in an earlier version"));
+  }
+
+  private static boolean repeats(List<String> columns) {
+    return columns.stream().distinct().count() < columns.size();
   }
 
   private void check(Backfill fill, List<Finding> findings) {

@@ -2,6 +2,7 @@ package io.concertina.processor.rule;
 
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
+import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropNotNull;
@@ -46,6 +47,7 @@ final class MissingPrimaryKey implements Rule {
         || step instanceof Backfill
         || step instanceof SetNotNull
         || step instanceof AddCheck
+        || step instanceof AddForeignKey
         || step instanceof DropNotNull
         || (step instanceof AddColumn add && !add.fill().isEmpty())
         || (step instanceof DropColumn drop && !drop.fill().isEmpty());

@@ -3,6 +3,7 @@ package io.concertina.processor.rule;
 import io.concertina.processor.model.ColumnRef;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
+import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Filled;
@@ -94,12 +95,13 @@ final class OpenChangeOverlap implements Rule {
         || step instanceof DropColumn
         || step instanceof DropNotNull
         || step instanceof SetDefault
-        || step instanceof AddCheck;
+        || step instanceof AddCheck
+        || step instanceof AddForeignKey;
   }
 
   private static boolean overlap(Step step, RenameColumn open, Project project) {
     Set<ColumnRef> concerned = new HashSet<>(step.writes());
-    if (step instanceof AddCheck) {
+    if (step instanceof AddCheck || step instanceof AddForeignKey) {
       concerned.addAll(step.reads(project.stage(step, Part.OPEN).before()));
     }
     return open.version().compareTo(step.version()) < 0

@@ -1,6 +1,7 @@
 package io.concertina.processor.rule;
 
 import io.concertina.processor.step.AddCheck;
+import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
@@ -29,6 +30,8 @@ final class Subject {
       return table + loosened.column();
     } else if (step instanceof AddCheck check) {
       return "check " + check.name();
+    } else if (step instanceof AddForeignKey foreignKey) {
+      return "foreign key " + foreignKey.name();
     } else if (step instanceof DropIndex index) {
       return "index " + index.name();
     } else if (step instanceof Backfill fill) {

@@ -5,6 +5,7 @@ import io.concertina.processor.model.Schema;
 import io.concertina.processor.model.TableShape;
 import io.concertina.processor.sql.ColumnUse;
 import io.concertina.processor.step.AddCheck;
+import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropIndex;
@@ -76,6 +77,24 @@ final class UnknownColumn implements Rule {
         String subject = "Rows that do not meet " + check.name() + " are to be corrected in ";
         named(check.origin(), "column", subject, check.table(), check.column(), stage, project)
             .ifPresent(findings::add);
+      } else if (stage.step() instanceof AddForeignKey key) {
+        String subject = "Foreign key " + key.name() + " is on ";
+        for (String column : key.columns()) {
+          named(key.origin(), "columns", subject, key.table(), column, stage, project)
+              .ifPresent(findings::add);
+        }
+        String referring = "Foreign key " + key.name() + " refers to ";
+        for (String column : key.referencedColumns()) {
+          named(
+                  key.origin(),
+                  "referencedColumns",
+                  referring,
+                  key.references(),
+                  column,
+                  stage,
+                  project)
+              .ifPresent(findings::add);
+        }
       } else if (stage.step() instanceof SetDefault set) {
         named(
                 set.origin(),

@@ -5,14 +5,17 @@ import static io.concertina.migration.Identifier.quote;
 import io.concertina.migration.Table;
 import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
+import io.concertina.processor.plan.CreateForeignKey;
 import io.concertina.processor.plan.CreateIndex;
 import io.concertina.processor.plan.Dialect;
 import io.concertina.processor.plan.Filling;
+import io.concertina.processor.plan.ForeignKey;
 import io.concertina.processor.plan.Loosen;
 import io.concertina.processor.plan.LoosenPair;
 import io.concertina.processor.plan.MoveColumn;
 import io.concertina.processor.plan.Pair;
 import io.concertina.processor.plan.RemoveCheck;
+import io.concertina.processor.plan.RemoveConstraint;
 import io.concertina.processor.plan.RemoveIndex;
 import io.concertina.processor.plan.RequireValue;
 import io.concertina.processor.plan.RunScript;
@@ -22,6 +25,7 @@ import io.concertina.processor.plan.Text;
 import io.concertina.processor.plan.Triggers;
 import io.concertina.processor.plan.UnsyncFill;
 import io.concertina.processor.plan.ValidateCheck;
+import io.concertina.processor.plan.ValidateForeignKey;
 import java.util.List;
 
 /** PostgreSQL, from 14 on. */
@@ -123,6 +127,32 @@ public final class PostgresSql implements Dialect {
 
   @Override
   public List<String> removeCheck(RemoveCheck operation) {
+    return List.of(
+        alter(operation.table()) + "DROP CONSTRAINT IF EXISTS " + quote(operation.name()));
+  }
+
+  /**
+   * ALTER TABLE locks the table, then the one referred to. A writer who holds the second and wants
+   * the first would wait for this as this waits for it: lock_timeout, shorter than the server's
+   * deadlock_timeout, ends this one, never the writer.
+   */
+  @Override
+  public List<String> createForeignKey(CreateForeignKey operation) {
+    ForeignKey key = operation.foreignKey();
+    return List.of(
+        alter(key.table())
+            + "ADD CONSTRAINT %s %s NOT VALID"
+                .formatted(quote(key.name()), key.definition(key.references().sql())));
+  }
+
+  @Override
+  public List<String> validateForeignKey(ValidateForeignKey operation) {
+    ForeignKey key = operation.foreignKey();
+    return List.of(alter(key.table()) + "VALIDATE CONSTRAINT " + quote(key.name()));
+  }
+
+  @Override
+  public List<String> removeConstraint(RemoveConstraint operation) {
     return List.of(
         alter(operation.table()) + "DROP CONSTRAINT IF EXISTS " + quote(operation.name()));
   }

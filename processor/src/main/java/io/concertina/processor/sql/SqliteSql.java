@@ -5,13 +5,16 @@ import static io.concertina.migration.Identifier.quote;
 import io.concertina.migration.Table;
 import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
+import io.concertina.processor.plan.CreateForeignKey;
 import io.concertina.processor.plan.CreateIndex;
 import io.concertina.processor.plan.Dialect;
+import io.concertina.processor.plan.ForeignKey;
 import io.concertina.processor.plan.Loosen;
 import io.concertina.processor.plan.LoosenPair;
 import io.concertina.processor.plan.MoveColumn;
 import io.concertina.processor.plan.Pair;
 import io.concertina.processor.plan.RemoveCheck;
+import io.concertina.processor.plan.RemoveConstraint;
 import io.concertina.processor.plan.RemoveIndex;
 import io.concertina.processor.plan.RequireValue;
 import io.concertina.processor.plan.RunScript;
@@ -21,6 +24,7 @@ import io.concertina.processor.plan.Text;
 import io.concertina.processor.plan.Triggers;
 import io.concertina.processor.plan.UnsyncFill;
 import io.concertina.processor.plan.ValidateCheck;
+import io.concertina.processor.plan.ValidateForeignKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -132,6 +136,26 @@ public final class SqliteSql implements Dialect {
   @Override
   public List<String> removeCheck(RemoveCheck operation) {
     return List.of(alter(operation.table()) + "DROP CONSTRAINT " + quote(operation.name()));
+  }
+
+  /** Nothing: SQLite validates with the same statement. */
+  @Override
+  public List<String> createForeignKey(CreateForeignKey operation) {
+    return List.of();
+  }
+
+  /** A table refers to tables of its own file only, without their schema. */
+  @Override
+  public List<String> validateForeignKey(ValidateForeignKey operation) {
+    ForeignKey key = operation.foreignKey();
+    return List.of(
+        "ADD CONSTRAINT %s %s"
+            .formatted(quote(key.name()), key.definition(quote(key.references().name()))));
+  }
+
+  @Override
+  public List<String> removeConstraint(RemoveConstraint operation) {
+    return List.of("DROP CONSTRAINT " + quote(operation.name()));
   }
 
   @Override

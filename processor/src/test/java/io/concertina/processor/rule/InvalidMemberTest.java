@@ -325,4 +325,49 @@ class InvalidMemberTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void findsForeignKeysThatCanNotBe() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @AddForeignKey(version = "1", columns = {"a", "b"}, references = "region")
+                @AddForeignKey(version = "2", columns = {"a", "a"}, references = "region", referencedColumns = {"id", "id"})
+                @AddForeignKey(version = "3", columns = "a", references = "")
+                @AddForeignKey(version = "4", columns = "a", references = "elsewhere")
+                class Customer {
+                  @MappedId long id;
+                  Long a;
+                  Long b;
+
+                  @AddForeignKey(
+                      version = "5",
+                      references = "region",
+                      orphans = AddForeignKey.Orphans.SET_NULL,
+                      onDelete = ReferentialAction.SET_NULL)
+                  long c;
+                }
+
+                @MappedTable(name = "region")
+                class Region {
+                  @MappedId long id;
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] Foreign key customer_a_b_fkey of customer refers with {\"a\", \"b\"} to"
+                + " {\"id\"} of region",
+            "[invalid-member] Foreign key customer_a_a_fkey of customer names a column twice",
+            "[invalid-member] Foreign key customer_a_fkey of customer refers to no table",
+            "[invalid-member] Foreign key customer_a_fkey of customer does not say what it refers to"
+                + " in elsewhere",
+            "[invalid-member] Foreign key customer_c_fkey of customer is to set orphans to NULL, but"
+                + " none of its columns may hold NULL",
+            "[invalid-member] Foreign key customer_c_fkey sets customer.c to NULL, which it may not"
+                + " hold");
+  }
 }

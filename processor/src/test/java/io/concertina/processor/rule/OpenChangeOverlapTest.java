@@ -119,4 +119,24 @@ class OpenChangeOverlapTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void findsAForeignKeyOnASideOfAnOpenRename() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @RenameColumn(version = "7", from = "referrer")
+                  @AddForeignKey(version = "8", references = "customer")
+                  Long recommendedBy;
+                }
+                """))
+        .containsExactly("9:3 open-change-overlap");
+  }
 }

@@ -222,4 +222,27 @@ class UnknownColumnTest {
             "[unknown-column] The backfill reads customer.emial, which does not exist at version 7"
                 + " (did you mean email?)");
   }
+
+  @Test
+  void findsTheColumnsOfAForeignKey() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @AddForeignKey(version = "6", columns = "referer", references = "customer", referencedColumns = "idd")
+                class Customer {
+                  @MappedId long id;
+                  Long referrer;
+                }
+                """))
+        .containsExactly(
+            "[unknown-column] Foreign key customer_referer_fkey is on customer.referer, which does"
+                + " not exist at version 6 (did you mean referrer?)",
+            "[unknown-column] Foreign key customer_referer_fkey refers to customer.idd, which does"
+                + " not exist at version 6 (did you mean id?)");
+  }
 }

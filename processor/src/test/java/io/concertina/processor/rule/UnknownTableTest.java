@@ -76,4 +76,25 @@ class UnknownTableTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void findsATableThatAForeignKeyRefersTo() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @AddForeignKey(version = "7", references = "custome", referencedColumns = "id")
+                  Long referrer;
+                }
+                """))
+        .containsExactly(
+            "[unknown-table] Foreign key customer_referrer_fkey of customer refers to custome, which"
+                + " no class of this build maps (did you mean customer?)");
+  }
 }

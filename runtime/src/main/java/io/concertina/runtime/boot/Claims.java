@@ -106,11 +106,18 @@ final class Claims {
           .values()
           .removeIf(
               m ->
-                  m.effect() instanceof Effect.IndexPresent index
-                      && index.table().equals(absent.table())
-                      && index.columns().contains(absent.column()));
+                  m.effect().table().equals(absent.table())
+                      && columns(m.effect()).contains(absent.column()));
     }
     effects.put(key(made.effect()), made);
+  }
+
+  /** The columns without which the effect can't be. */
+  private static List<String> columns(Effect effect) {
+    if (effect instanceof Effect.IndexPresent index) {
+      return index.columns();
+    }
+    return effect instanceof Effect.ForeignKeyPresent foreignKey ? foreignKey.columns() : List.of();
   }
 
   private static String key(Effect effect) {
@@ -126,6 +133,8 @@ final class Claims {
     } else if (effect instanceof Effect.Nullable e) {
       return "null " + table + "." + e.column();
     } else if (effect instanceof Effect.CheckPresent e) {
+      return "constraint " + table + "." + e.name();
+    } else if (effect instanceof Effect.ForeignKeyPresent e) {
       return "constraint " + table + "." + e.name();
     } else if (effect instanceof Effect.ConstraintAbsent e) {
       return "constraint " + table + "." + e.name();

@@ -14,6 +14,7 @@ import io.concertina.runtime.database.Catalogue.CopiedIndexes;
 import io.concertina.runtime.database.Catalogue.Observation;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.report.SchemaMismatchException;
+import io.concertina.runtime.report.VerificationException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +107,10 @@ final class Operations {
         .filter(operation -> operation instanceof Operation.Ddl)
         .flatMap(operation -> ((Operation.Ddl) operation).effects().stream())
         .noneMatch(
-            effect -> effect instanceof Effect.NotNull || effect instanceof Effect.CheckPresent);
+            effect ->
+                effect instanceof Effect.NotNull
+                    || effect instanceof Effect.CheckPresent
+                    || effect instanceof Effect.ForeignKeyPresent);
   }
 
   private Version version() {
@@ -162,6 +166,7 @@ final class Operations {
       case STEPWISE ->
           statements.forEach(one -> atomically(retry, excluded(ddl), () -> List.of(one)));
       case CONCURRENT -> statements.forEach(one -> concurrently(ddl, retry, one));
+      case REDEFINE -> redefine(ddl, retry, statements);
     }
     if (!present(ddl, retry)) {
       throw new MigrationFailedException(
@@ -170,7 +175,59 @@ final class Operations {
           "what they did is kept",
           "look whether another session or an event trigger undoes it, then boot again");
     }
+    tellOfMissingIndexes(ddl, retry);
     return true;
+  }
+
+  private void redefine(Operation.Ddl ddl, Retry retry, List<String> statements) {
+    retry.call(
+        () ->
+            run.database()
+                .replacing(
+                    run.session(),
+                    () ->
+                        attempt(
+                            retry,
+                            excluded(ddl),
+                            () ->
+                                done(ddl)
+                                    ? List.of()
+                                    : run.catalogue().redefine(ddl.table(), statements),
+                            () -> refuseOrphans(ddl))));
+  }
+
+  /** Rows that were written since all were verified, by writers who were let in between. */
+  private void refuseOrphans(Operation.Ddl ddl) throws SQLException {
+    for (Effect effect : ddl.effects()) {
+      if (effect instanceof Effect.ForeignKeyPresent key) {
+        long orphans = run.catalogue().orphans(key);
+        if (orphans > 0) {
+          throw new VerificationException(
+              "concertina: %s: %,d rows of %s that came meanwhile refer to rows of %s that are not there"
+                  .formatted(place(ddl), orphans, key.table(), key.references()),
+              "everything is kept as it is; the foreign key was not added",
+              "boot again: the first of them will be named");
+        }
+      }
+    }
+  }
+
+  private void tellOfMissingIndexes(Operation.Ddl ddl, Retry retry) {
+    for (Effect effect : ddl.effects()) {
+      if (effect instanceof Effect.ForeignKeyPresent key
+          && key.validated()
+          && !retry.call(() -> run.catalogue().indexed(key.table(), key.columns()))) {
+        run.listener()
+            .notice(
+                version(),
+                "no index of %s begins with (%s): whoever deletes a row of %s, or changes its key, reads all of %s to find what refers to it; @AddIndex adds one"
+                    .formatted(
+                        key.table(),
+                        String.join(", ", key.columns()),
+                        key.references(),
+                        key.table()));
+      }
+    }
   }
 
   private void refuseMissingTable(Operation.Ddl ddl, Retry retry) {
@@ -247,6 +304,12 @@ final class Operations {
   }
 
   private boolean attempt(Retry retry, Table excluded, Statements statements) throws SQLException {
+    return attempt(retry, excluded, statements, () -> {});
+  }
+
+  /** With a look at what came out, which takes it all back if it throws. */
+  private boolean attempt(Retry retry, Table excluded, Statements statements, Guard after)
+      throws SQLException {
     if (!excluded.name().isEmpty()) {
       run.database()
           .refuseLongTransactions(run.session(), run.names().of(excluded), retry.lockTimeout());
@@ -261,6 +324,7 @@ final class Operations {
               guard.check();
               List<String> texts = statements.get();
               run.session().execute(texts.toArray(String[]::new));
+              after.check();
               return !texts.isEmpty();
             });
   }

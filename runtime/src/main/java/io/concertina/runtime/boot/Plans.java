@@ -148,6 +148,9 @@ final class Plans {
   private static List<String> typed(Opened opened, Catalogue catalogue, Operation.Ddl ddl)
       throws SQLException {
     List<String> statements = resolved(opened, opened.database().texts(ddl.sql()));
+    if (ddl.mode() == Operation.Mode.REDEFINE && !catalogue.columns(ddl.table()).isEmpty()) {
+      return catalogue.redefine(ddl.table(), statements);
+    }
     for (Effect effect : ddl.effects()) {
       if (effect instanceof Effect.ColumnPresent e
           && catalogue.columns(e.table()).stream()

@@ -55,6 +55,18 @@ public interface Catalogue {
   /** The statements that change a column's default; empty when it is so. */
   List<String> setDefault(Operation.SetDefault operation) throws SQLException;
 
+  /**
+   * The statements of a {@link Operation.Mode#REDEFINE}, for one transaction, from those of the
+   * plan.
+   */
+  List<String> redefine(Table table, List<String> statements) throws SQLException;
+
+  /** Rows that a foreign key which was added at once for all of them finds without a parent. */
+  long orphans(Effect.ForeignKeyPresent key) throws SQLException;
+
+  /** Whether an index can find the rows with certain values in these columns. */
+  boolean indexed(Table table, List<String> columns) throws SQLException;
+
   /** Objects outside the table whose text names a column of it: they break when its name goes. */
   List<String> naming(Table table, String column) throws SQLException;
 

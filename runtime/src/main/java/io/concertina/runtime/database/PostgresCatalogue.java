@@ -43,6 +43,8 @@ final class PostgresCatalogue implements Catalogue {
           "it is NOT NULL");
     } else if (effect instanceof Effect.CheckPresent e) {
       return PostgresChecks.observe(session, names, e);
+    } else if (effect instanceof Effect.ForeignKeyPresent e) {
+      return PostgresForeignKeys.observe(session, names, e);
     } else if (effect instanceof Effect.ConstraintAbsent e) {
       return Observation.of(
           session
@@ -122,6 +124,22 @@ final class PostgresCatalogue implements Catalogue {
                 names.of(operation.table()),
                 Identifier.quote(operation.column()),
                 value.isEmpty() ? "DROP DEFAULT" : "SET DEFAULT " + names.resolve(value.get(0))));
+  }
+
+  @Override
+  public List<String> redefine(Table table, List<String> statements) {
+    return statements;
+  }
+
+  /** None: PostgreSQL itself refuses to validate one. */
+  @Override
+  public long orphans(Effect.ForeignKeyPresent key) {
+    return 0;
+  }
+
+  @Override
+  public boolean indexed(Table table, List<String> columns) throws SQLException {
+    return PostgresForeignKeys.indexed(session, names, table, columns);
   }
 
   private Observation columnPresent(Effect.ColumnPresent e) throws SQLException {

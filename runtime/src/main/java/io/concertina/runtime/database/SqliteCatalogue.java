@@ -48,6 +48,8 @@ final class SqliteCatalogue implements Catalogue {
           "it is NOT NULL");
     } else if (effect instanceof Effect.CheckPresent e) {
       return checkPresent(e);
+    } else if (effect instanceof Effect.ForeignKeyPresent e) {
+      return SqliteForeignKeys.observe(session, e, definition(e.table()));
     } else if (effect instanceof Effect.ConstraintAbsent e) {
       return Observation.of(
           definition(e.table()).constraint(e.name()).isEmpty(),
@@ -100,6 +102,27 @@ final class SqliteCatalogue implements Catalogue {
         definition(operation.table())
             .withDefault(operation.column(), value.isEmpty() ? "" : value.get(0));
     return SqliteRebuild.statements(session, operation.table(), changed);
+  }
+
+  @Override
+  public List<String> redefine(Table table, List<String> statements) throws SQLException {
+    SqliteDefinition changed = definition(table);
+    for (String statement : statements) {
+      changed = changed.altered(statement);
+    }
+    return changed.equals(definition(table))
+        ? List.of()
+        : SqliteRebuild.statements(session, table, changed);
+  }
+
+  @Override
+  public long orphans(Effect.ForeignKeyPresent key) throws SQLException {
+    return SqliteForeignKeys.orphans(session, key);
+  }
+
+  @Override
+  public boolean indexed(Table table, List<String> columns) throws SQLException {
+    return SqliteForeignKeys.indexed(session, table, columns);
   }
 
   private Observation checkPresent(Effect.CheckPresent e) throws SQLException {

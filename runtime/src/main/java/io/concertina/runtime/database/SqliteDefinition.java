@@ -112,6 +112,21 @@ record SqliteDefinition(List<String> parts, String tail) {
     return compact.toString();
   }
 
+  /**
+   * The same after an {@code ADD CONSTRAINT …}, or a {@code DROP CONSTRAINT …} with a quoted name.
+   */
+  SqliteDefinition altered(String statement) {
+    List<String> changed = new ArrayList<>(parts);
+    if (statement.startsWith("ADD ")) {
+      changed.add(statement.substring("ADD ".length()));
+    } else {
+      String quoted = statement.substring("DROP CONSTRAINT ".length());
+      String name = quoted.substring(1, quoted.length() - 1).replace("\"\"", "\"");
+      constraint(name).ifPresent(changed::remove);
+    }
+    return new SqliteDefinition(changed, tail);
+  }
+
   /** The statement that makes a table like this. */
   String create(String table) {
     return "CREATE TABLE %s (\n  %s) %s".formatted(table, String.join(",\n  ", parts), tail);

@@ -16,6 +16,7 @@ abstract class MigrationTck
         NotNullTck,
         CheckTck,
         DefaultTck,
+        ForeignKeyTck,
         KeysTck,
         StateTck,
         FailureTck,

@@ -25,6 +25,7 @@ public final class Scenarios {
         backfill(),
         transform(),
         rules(),
+        constraints(),
         dropColumn(),
         addIndex(),
         sql(),
@@ -219,6 +220,31 @@ public final class Scenarios {
             "id, email, login, country, city, points",
             "i, 'User' || i || '@Example.ORG', CASE WHEN i % 3 > 0 THEN 'u' || i END, 'DE', 'city '"
                 + " || (i % 9), i % 50 - 1"));
+  }
+
+  /** What must hold between rows. */
+  static Scenario constraints() {
+    Stage all = migrate("constrained", "17.1", "17.2");
+    return new Scenario("constraints", kind -> bookings(kind, 20), List.of(all, all.downTo("0")));
+  }
+
+  static List<String> bookings(Kind kind) {
+    return bookings(kind, MANY);
+  }
+
+  private static List<String> bookings(Kind kind, int count) {
+    return List.of(
+        "CREATE TABLE room (id bigint PRIMARY KEY, name varchar(20))",
+        "CREATE TABLE booking (id bigint PRIMARY KEY, room bigint, follows bigint, code"
+            + " varchar(20))",
+        "CREATE INDEX booking_follows ON booking (follows, code)",
+        Rows.insert(9, "room", "id, name", "i, 'room ' || i"),
+        Rows.insert(
+            count,
+            "booking",
+            "id, room, follows, code",
+            "i, CASE i % 10 WHEN 0 THEN 10 ELSE i % 10 END, CASE WHEN i > 1 THEN i - 1 END, 'b' ||"
+                + " i"));
   }
 
   static Scenario dropColumn() {

@@ -1,0 +1,146 @@
+package io.concertina.processor.step;
+
+import io.concertina.ReferentialAction;
+import io.concertina.migration.Gate;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import io.concertina.processor.model.Column;
+import io.concertina.processor.model.ColumnRef;
+import io.concertina.processor.model.Schema;
+import io.concertina.processor.plan.Condition;
+import io.concertina.processor.plan.CreateForeignKey;
+import io.concertina.processor.plan.FillColumn;
+import io.concertina.processor.plan.ForeignKey;
+import io.concertina.processor.plan.PlanOperation;
+import io.concertina.processor.plan.PlannedMigration;
+import io.concertina.processor.plan.RemoveConstraint;
+import io.concertina.processor.plan.RestoreColumn;
+import io.concertina.processor.plan.Text;
+import io.concertina.processor.plan.ValidateForeignKey;
+import io.concertina.processor.plan.VerifyRows;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code @AddForeignKey}: every row has a parent.
+ *
+ * @param referencedColumns what is referred to; empty for the key of the table referred to
+ * @param forget whether rows without a parent get NULL
+ */
+public record AddForeignKey(
+    Version version,
+    Table table,
+    Origin origin,
+    String name,
+    List<String> columns,
+    Table references,
+    List<String> referencedColumns,
+    ReferentialAction onDelete,
+    ReferentialAction onUpdate,
+    boolean deferrable,
+    boolean forget)
+    implements Step {
+
+  public AddForeignKey {
+    columns = List.copyOf(columns);
+    referencedColumns = List.copyOf(referencedColumns);
+  }
+
+  @Override
+  public Schema forward(Schema before, Part part) {
+    return before;
+  }
+
+  @Override
+  public Schema backward(Schema after, Part part) {
+    return after;
+  }
+
+  @Override
+  public Set<ColumnRef> reads(Schema before) {
+    Set<ColumnRef> reads = new HashSet<>();
+    columns.forEach(column -> reads.add(new ColumnRef(table, column)));
+    referred(before).forEach(column -> reads.add(new ColumnRef(references, column)));
+    return reads;
+  }
+
+  @Override
+  public Set<ColumnRef> writes() {
+    Set<ColumnRef> writes = new HashSet<>();
+    if (forget) {
+      columns.forEach(column -> writes.add(new ColumnRef(table, column)));
+    }
+    return writes;
+  }
+
+  /** What is referred to; empty where nothing tells. */
+  public List<String> referred(Schema schema) {
+    return referencedColumns.isEmpty() ? schema.key(references) : referencedColumns;
+  }
+
+  /** The column that NULL is written into; empty where none can hold it. */
+  public Optional<String> forgotten(Schema schema) {
+    return columns.stream()
+        .filter(
+            column ->
+                schema.column(new ColumnRef(table, column)).map(Column::nullable).orElse(true))
+        .findFirst();
+  }
+
+  /** The constraint itself. */
+  ForeignKey foreignKey(Schema schema) {
+    return new ForeignKey(
+        table, name, columns, references, referred(schema), onDelete, onUpdate, deferrable);
+  }
+
+  @Override
+  public PlannedMigration plan(Part part, Surroundings surroundings) {
+    Schema before = surroundings.before();
+    List<String> key = before.key(table);
+    ForeignKey foreignKey = foreignKey(before);
+    Condition orphan = new Condition.Orphan(foreignKey);
+    List<PlanOperation> up = new ArrayList<>();
+    List<PlanOperation> down = new ArrayList<>();
+    CreateForeignKey create = new CreateForeignKey("add-" + name, Phase.MIGRATE, foreignKey);
+    VerifyRows verify =
+        new VerifyRows(
+            "verify-" + name,
+            Phase.MIGRATE,
+            table,
+            key,
+            name,
+            orphan,
+            "they refer to rows of " + references + " that are not there");
+    down.add(new RemoveConstraint("drop-" + name, Phase.EXPAND, table, name));
+    if (forget) {
+      // With the constraint no orphans can come any more, so one pass finds them all.
+      String column = forgotten(before).orElseThrow();
+      Text none = Text.of("NULL", "");
+      up.add(create);
+      up.add(
+          new FillColumn(
+              "orphans-" + column, Phase.MIGRATE, table, key, column, none, orphan, true));
+      up.add(verify);
+      down.add(new RestoreColumn("restore-" + column, Phase.MIGRATE, table, key, column));
+    } else {
+      up.add(verify);
+      up.add(create);
+    }
+    up.add(new ValidateForeignKey("validate-" + name, Phase.MIGRATE, foreignKey));
+    return new PlannedMigration(
+        version,
+        "foreign key " + name + " of " + table + " to " + references,
+        "refer " + table.name() + " " + name,
+        surroundings.after(),
+        false,
+        List.of(),
+        Gate.NONE,
+        up,
+        down,
+        "");
+  }
+}

@@ -1,0 +1,31 @@
+-- version 8: foreign key customer_referrer_fkey of customer to customer
+
+-- up add-customer_referrer_fkey
+
+-- up orphans-referrer
+NULL;
+"customer"."referrer" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_parent WHERE concertina_parent."id" = "customer"."referrer");
+
+-- up verify-customer_referrer_fkey
+"customer"."referrer" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_parent WHERE concertina_parent."id" = "customer"."referrer");
+
+-- up validate-customer_referrer_fkey
+ADD CONSTRAINT "customer_referrer_fkey" FOREIGN KEY ("referrer") REFERENCES "customer" ("id") ON DELETE SET NULL;
+
+-- down drop-customer_referrer_fkey
+DROP CONSTRAINT "customer_referrer_fkey";
+
+-- down restore-referrer
+
+-- version 9: foreign key customer_region of customer to geo.region
+
+-- up verify-customer_region
+"customer"."country" IS NOT NULL AND "customer"."region" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "geo"."region" AS concertina_parent WHERE concertina_parent."country" = "customer"."country" AND concertina_parent."code" = "customer"."region");
+
+-- up add-customer_region
+
+-- up validate-customer_region
+ADD CONSTRAINT "customer_region" FOREIGN KEY ("country", "region") REFERENCES "region" ("country", "code") ON DELETE RESTRICT ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+-- down drop-customer_region
+DROP CONSTRAINT "customer_region";

@@ -1,0 +1,157 @@
+package io.concertina.runtime.database;
+
+import io.concertina.ReferentialAction;
+import io.concertina.migration.Effect;
+import io.concertina.migration.Identifier;
+import io.concertina.migration.Table;
+import io.concertina.runtime.database.Catalogue.Observation;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Foreign keys of SQLite, whose pragmas tell all but their names and when they are checked. */
+final class SqliteForeignKeys {
+
+  private static final Pattern DEFERRED =
+      Pattern.compile("(?is).*(?<!NOT\\s{1,9})DEFERRABLE\\s+INITIALLY\\s+DEFERRED.*");
+
+  /**
+   * A foreign key.
+   *
+   * @param referenced what it refers to; without elements for the key of the parent
+   */
+  private record ForeignKey(
+      String parent,
+      String onUpdate,
+      String onDelete,
+      List<String> columns,
+      List<String> referenced) {}
+
+  private record Part(
+      int id, String parent, String from, Optional<String> to, String onUpdate, String onDelete) {}
+
+  private SqliteForeignKeys() {}
+
+  static Observation observe(
+      Session session, Effect.ForeignKeyPresent wanted, SqliteDefinition definition)
+      throws SQLException {
+    String expected =
+        "CONSTRAINT %s FOREIGN KEY (%s) REFERENCES %s (%s)%s%s%s"
+            .formatted(
+                Identifier.quote(wanted.name()),
+                Identifier.quote(wanted.columns()),
+                Identifier.quote(wanted.references().name()),
+                Identifier.quote(wanted.referencedColumns()),
+                PostgresForeignKeys.clause(" ON DELETE ", wanted.onDelete()),
+                PostgresForeignKeys.clause(" ON UPDATE ", wanted.onUpdate()),
+                wanted.deferrable() ? " DEFERRABLE INITIALLY DEFERRED" : "");
+    Optional<String> found = definition.constraint(wanted.name());
+    if (found.isEmpty()) {
+      return new Observation(Observation.State.ABSENT, expected, "no such constraint");
+    }
+    boolean same =
+        DEFERRED.matcher(found.get()).matches() == wanted.deferrable()
+            && ids(session, wanted).stream().findFirst().isPresent();
+    return new Observation(
+        same ? Observation.State.PRESENT : Observation.State.DIFFERENT, expected, found.get());
+  }
+
+  /** Rows for which PRAGMA foreign_key_check finds no parent. */
+  static long orphans(Session session, Effect.ForeignKeyPresent key) throws SQLException {
+    List<Integer> ids = ids(session, key);
+    return session
+        .rows(
+            "SELECT fkid FROM pragma_foreign_key_check(?, 'main')",
+            row -> row.getInt(1),
+            key.table().name())
+        .stream()
+        .filter(ids::contains)
+        .count();
+  }
+
+  /** The foreign keys of that shape, by the numbers that the pragmas give them. */
+  private static List<Integer> ids(Session session, Effect.ForeignKeyPresent wanted)
+      throws SQLException {
+    ForeignKey like =
+        new ForeignKey(
+            wanted.references().name().toLowerCase(Locale.ROOT),
+            sql(wanted.onUpdate()),
+            sql(wanted.onDelete()),
+            lower(wanted.columns()),
+            lower(wanted.referencedColumns()));
+    List<Integer> ids = new ArrayList<>();
+    for (Map.Entry<Integer, ForeignKey> there : all(session, wanted.table()).entrySet()) {
+      if (there.getValue().equals(like)) {
+        ids.add(there.getKey());
+      }
+    }
+    return ids;
+  }
+
+  private static Map<Integer, ForeignKey> all(Session session, Table table) throws SQLException {
+    List<Part> parts =
+        session.rows(
+            "SELECT id, \"table\", \"from\", \"to\", on_update, on_delete FROM pragma_foreign_key_list(?, 'main') ORDER BY id, seq",
+            row ->
+                new Part(
+                    row.getInt(1),
+                    row.getString(2),
+                    row.getString(3),
+                    Optional.ofNullable(row.getString(4)),
+                    row.getString(5),
+                    row.getString(6)),
+            table.name());
+    Map<Integer, ForeignKey> all = new TreeMap<>();
+    for (Part part : parts) {
+      if (all.containsKey(part.id())) {
+        continue;
+      }
+      List<Part> own = parts.stream().filter(p -> p.id() == part.id()).toList();
+      List<String> referenced =
+          own.stream().flatMap(p -> p.to().stream()).toList().isEmpty()
+              ? key(session, part.parent())
+              : own.stream().flatMap(p -> p.to().stream()).toList();
+      all.put(
+          part.id(),
+          new ForeignKey(
+              part.parent().toLowerCase(Locale.ROOT),
+              part.onUpdate(),
+              part.onDelete(),
+              lower(own.stream().map(Part::from).toList()),
+              lower(referenced)));
+    }
+    return all;
+  }
+
+  private static List<String> key(Session session, String table) throws SQLException {
+    return session.rows(
+        "SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0 ORDER BY pk",
+        row -> row.getString(1),
+        table);
+  }
+
+  /** Whether an index, or the rowid, can find the rows that refer to a parent. */
+  static boolean indexed(Session session, Table table, List<String> columns) throws SQLException {
+    List<String> wanted = lower(columns).stream().sorted().toList();
+    return lower(key(session, table.name())).equals(wanted)
+        || SqliteIndexes.of(session, table).stream()
+            .filter(SqliteIndexes.Index::plain)
+            .map(index -> lower(index.columns()))
+            .filter(all -> all.size() >= wanted.size())
+            .anyMatch(
+                all -> all.subList(0, wanted.size()).stream().sorted().toList().equals(wanted));
+  }
+
+  private static String sql(ReferentialAction action) {
+    return action.name().replace('_', ' ');
+  }
+
+  private static List<String> lower(List<String> names) {
+    return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+  }
+}
