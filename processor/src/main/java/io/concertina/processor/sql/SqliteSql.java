@@ -3,9 +3,11 @@ package io.concertina.processor.sql;
 import static io.concertina.migration.Identifier.quote;
 
 import io.concertina.migration.Table;
+import io.concertina.processor.model.Column;
 import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.CreateIndex;
+import io.concertina.processor.plan.CreateTable;
 import io.concertina.processor.plan.Dialect;
 import io.concertina.processor.plan.Loosen;
 import io.concertina.processor.plan.LoosenPair;
@@ -38,6 +40,12 @@ public final class SqliteSql implements Dialect {
     };
   }
 
+  /** Only an INTEGER PRIMARY KEY is the number of the row. */
+  @Override
+  public String type(Column column) {
+    return column.generated() ? "integer" : type(column.type());
+  }
+
   @Override
   public String text(Text text) {
     return text.sqlite();
@@ -46,6 +54,11 @@ public final class SqliteSql implements Dialect {
   @Override
   public String differs(Pair pair) {
     return quote(pair.to()) + " IS NOT " + quote(pair.from());
+  }
+
+  @Override
+  public List<String> createTable(CreateTable operation) {
+    return List.of(TableText.of(operation, this, column -> ""));
   }
 
   @Override

@@ -13,6 +13,7 @@ public sealed interface Step
     permits AddCheck,
         AddIndex,
         Backfill,
+        CreateTable,
         DropColumn,
         DropIndex,
         DropNotNull,
@@ -46,6 +47,11 @@ public sealed interface Step
 
   /** The columns the step makes, fills or removes. */
   Set<ColumnRef> writes();
+
+  /** The tables that the step makes, renames or removes: whatever touches them depends on it. */
+  default Set<Table> tables() {
+    return Set.of();
+  }
 
   /** The migration of one part. */
   PlannedMigration plan(Part part, Surroundings surroundings);

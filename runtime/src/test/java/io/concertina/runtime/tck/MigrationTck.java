@@ -17,6 +17,7 @@ abstract class MigrationTck
         CheckTck,
         DefaultTck,
         KeysTck,
+        TableTck,
         StateTck,
         FailureTck,
         GateTck,

@@ -26,6 +26,7 @@ public final class Scenarios {
         transform(),
         rules(),
         dropColumn(),
+        tables(),
         addIndex(),
         sql(),
         key("composite key", "7", Scenarios::orderLines),
@@ -236,6 +237,12 @@ public final class Scenarios {
         "CREATE INDEX supplier_fax ON supplier (fax)",
         "CREATE INDEX supplier_pager ON supplier (pager, name)",
         Rows.insert(20, "supplier", "id, name, fax, pager", "i, 's' || i, 'f' || i, 'p' || i"));
+  }
+
+  /** Tables that come and go. */
+  static Scenario tables() {
+    Stage created = migrate("create", "18.1", "18.4");
+    return new Scenario("tables", kind -> List.of(), List.of(created, created.downTo("0")));
   }
 
   static Scenario addIndex() {
