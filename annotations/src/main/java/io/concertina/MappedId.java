@@ -12,4 +12,8 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
-public @interface MappedId {}
+public @interface MappedId {
+
+  /** Whether the database numbers the rows where an INSERT leaves the column out. */
+  boolean generated() default false;
+}

@@ -12,6 +12,28 @@ public sealed interface Effect {
   Table table();
 
   /**
+   * The table exists with these columns, besides which it may have others, and this key.
+   *
+   * @param columns the columns that matter; none where any will do
+   * @param key the primary key's columns; none where any will do
+   */
+  record TablePresent(Table table, List<TableColumn> columns, List<String> key) implements Effect {
+    public TablePresent {
+      columns = List.copyOf(columns);
+      key = List.copyOf(key);
+    }
+  }
+
+  /**
+   * A column of a table.
+   *
+   * @param type its type, per database
+   * @param notNull whether it may not hold NULL
+   * @param generated whether the database gives it a number where an INSERT leaves it out
+   */
+  record TableColumn(String name, Sql type, boolean notNull, boolean generated) {}
+
+  /**
    * The column exists.
    *
    * @param like the column whose type it must have; empty when {@code type} says

@@ -180,6 +180,16 @@ public sealed interface Operation {
       implements Operation {}
 
   /**
+   * Drops a table for good; never what depends on it.
+   *
+   * @param rows whether its rows go with it; without, it is dropped while it is empty only
+   * @param after ISO-8601 duration since the previous phase finished, before which it does not run
+   */
+  record DiscardTable(
+      String id, Phase phase, String summary, Table table, boolean rows, String after)
+      implements Operation {}
+
+  /**
    * Gives a column another default, in place or by a table that takes its place.
    *
    * @param value the expression; {@link Sql#NONE} for no default

@@ -17,9 +17,11 @@ public final class Schema {
       Comparator.comparing(Table::schema).thenComparing(Table::name);
 
   private final Map<Table, TableShape> tables;
+  private final Map<Table, TableShape> yetToCome;
 
-  private Schema(Map<Table, TableShape> tables) {
+  private Schema(Map<Table, TableShape> tables, Map<Table, TableShape> yetToCome) {
     this.tables = Collections.unmodifiableMap(tables);
+    this.yetToCome = Collections.unmodifiableMap(yetToCome);
   }
 
   /** The schema that the classes map; classes of one table are merged. */
@@ -28,7 +30,7 @@ public final class Schema {
     for (MappedClass mapped : classes) {
       tables.merge(mapped.table(), mapped.shape(), Schema::merge);
     }
-    return new Schema(tables);
+    return new Schema(tables, Map.of());
   }
 
   private static TableShape merge(TableShape one, TableShape other) {
@@ -67,20 +69,46 @@ public final class Schema {
     if (shape == null) {
       return this;
     }
+    return new Schema(with(tables, table, change.apply(shape)), yetToCome);
+  }
+
+  /** This before the table was created; how it will be is kept in mind. */
+  public Schema before(Table table) {
+    TableShape shape = tables.get(table);
+    return shape == null ? this : new Schema(without(tables, table), with(yetToCome, table, shape));
+  }
+
+  /** This with the table that is created now. */
+  public Schema create(Table table) {
+    TableShape shape = yetToCome.get(table);
+    return shape == null ? this : new Schema(with(tables, table, shape), without(yetToCome, table));
+  }
+
+  private static Map<Table, TableShape> with(
+      Map<Table, TableShape> tables, Table table, TableShape shape) {
     Map<Table, TableShape> changed = new TreeMap<>(ORDER);
     changed.putAll(tables);
-    changed.put(table, change.apply(shape));
-    return new Schema(changed);
+    changed.put(table, shape);
+    return changed;
+  }
+
+  private static Map<Table, TableShape> without(Map<Table, TableShape> tables, Table table) {
+    Map<Table, TableShape> changed = new TreeMap<>(ORDER);
+    changed.putAll(tables);
+    changed.remove(table);
+    return changed;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Schema that && tables.equals(that.tables);
+    return other instanceof Schema that
+        && tables.equals(that.tables)
+        && yetToCome.equals(that.yetToCome);
   }
 
   @Override
   public int hashCode() {
-    return tables.hashCode();
+    return 31 * tables.hashCode() + yetToCome.hashCode();
   }
 
   @Override

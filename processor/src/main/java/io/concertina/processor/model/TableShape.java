@@ -48,9 +48,7 @@ public record TableShape(Table table, List<Column> columns, List<String> key) {
   public TableShape nullable(String name, boolean nullable) {
     return new TableShape(
         table,
-        columns.stream()
-            .map(c -> c.name().equals(name) ? new Column(name, c.type(), nullable) : c)
-            .toList(),
+        columns.stream().map(c -> c.name().equals(name) ? c.nullable(nullable) : c).toList(),
         key);
   }
 

@@ -1,5 +1,6 @@
 package io.concertina.processor.plan;
 
+import io.concertina.processor.model.Column;
 import java.util.List;
 
 /**
@@ -11,11 +12,17 @@ public interface Dialect {
   /** A type of PostgreSQL's in this database's spelling. */
   String type(String type);
 
+  /** The type of a column in this database's spelling. */
+  String type(Column column);
+
   /** The user's expression for this database. */
   String text(Text text);
 
   /** The condition that holds for a row whose two columns differ, NULL being a value. */
   String differs(Pair pair);
+
+  /** Creates a table. */
+  List<String> createTable(CreateTable operation);
 
   /** Adds a column. */
   List<String> createColumn(CreateColumn operation);

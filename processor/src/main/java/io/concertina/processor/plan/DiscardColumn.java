@@ -28,9 +28,7 @@ public record DiscardColumn(String id, Phase phase, Table table, String column, 
         id, phase, "drop " + table + "." + column + " and its data" + when, table, column, iso());
   }
 
-  /** Whole days as days: {@code P30D} says more than {@code PT720H}. */
   private String iso() {
-    boolean days = !after.isZero() && after.equals(Duration.ofDays(after.toDays()));
-    return days ? "P" + after.toDays() + "D" : after.toString();
+    return Days.iso(after);
   }
 }

@@ -73,6 +73,17 @@ final class JavaTypes {
     };
   }
 
+  /** Whether the Java type tells the SQL type; what it does not tell is taken for text. */
+  static boolean knows(TypeMirror type) {
+    return type instanceof ArrayType array
+        ? array.getComponentType().getKind() == TypeKind.BYTE
+        : type.getKind().isPrimitive()
+            || isEnum(type)
+            || SQL.containsKey(name(type))
+            || name(type).equals("java.lang.String")
+            || name(type).equals("java.math.BigDecimal");
+  }
+
   /** The type of a column that nothing tells more about. */
   static String sql(TypeMirror type) {
     return sql(type, 255, 0, 0);

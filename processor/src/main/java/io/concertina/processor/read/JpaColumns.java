@@ -34,6 +34,14 @@ record JpaColumns(
     "Transient", "OneToMany", "ManyToMany", "ElementCollection", "ManyToAny"
   };
 
+  /** What gives an attribute a column of another type than its own. */
+  private static final List<String> CONVERTERS =
+      List.of(
+          "jakarta.persistence.Convert",
+          "org.hibernate.annotations.JdbcType",
+          "org.hibernate.annotations.JdbcTypeCode",
+          "org.hibernate.annotations.Type");
+
   /** The columns of one attribute. */
   List<MappedField> of(JpaAttribute attribute) {
     return of(attribute, "", Map.of(), false);
@@ -110,7 +118,20 @@ record JpaColumns(
         names.of(column.map(mirror -> mirror.string("name")).orElse(""), attribute.name());
     String type =
         definition.isBlank() ? type(attribute, column) : ColumnDefinition.type(definition);
-    return List.of(new MappedField(path + attribute.name(), new Column(name, type, nullable), key));
+    boolean generated =
+        Jpa.of(attribute.element(), "GeneratedValue")
+            .filter(mirror -> mirror.string("strategy").equals("IDENTITY"))
+            .isPresent();
+    boolean guessed = definition.isBlank() && !tells(attribute);
+    return List.of(
+        new MappedField(
+            path + attribute.name(), new Column(name, type, nullable, generated, guessed), key));
+  }
+
+  /** Whether the attribute's Java type tells the column's: a converter makes another one of it. */
+  private static boolean tells(JpaAttribute attribute) {
+    return CONVERTERS.stream().noneMatch(name -> Mirror.has(attribute.element(), name))
+        && (JavaTypes.knows(attribute.type()) || Jpa.has(attribute.element(), "Lob"));
   }
 
   private static String type(JpaAttribute attribute, Optional<Mirror> column) {
@@ -156,7 +177,7 @@ record JpaColumns(
           !key
               && relation.bool("optional")
               && join.map(mirror -> mirror.bool("nullable")).orElse(true);
-      Column column = new Column(name, target.type(), nullable);
+      Column column = target.named(name).nullable(nullable).generated(false);
       fields.add(new MappedField(path + attribute.name(), column, key));
     }
     return fields;

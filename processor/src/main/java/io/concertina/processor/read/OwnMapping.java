@@ -48,7 +48,9 @@ final class OwnMapping implements ClassMapping {
         new Column(
             given(column.map(mirror -> mirror.string("name")).orElse(""), name),
             type.isEmpty() ? JavaTypes.sql(field.asType()) : JavaTypes.normal(type),
-            nullable),
+            nullable,
+            Mirror.of(field, ID).map(id -> id.bool("generated")).orElse(false),
+            type.isEmpty() && !JavaTypes.knows(field.asType())),
         key);
   }
 

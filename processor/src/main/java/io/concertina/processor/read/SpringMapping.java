@@ -75,7 +75,13 @@ final class SpringMapping implements ClassMapping {
     String given = Mirror.of(field, COLUMN).map(SpringMapping::name).orElse("");
     String name = given.isEmpty() ? Naming.words(field.getSimpleName().toString()) : given;
     boolean nullable = !isId(field) && !field.asType().getKind().isPrimitive();
-    Column column = new Column(prefix + name, type.isEmpty() ? "text" : type, nullable);
+    Column column =
+        new Column(
+            prefix + name,
+            type.isEmpty() ? "text" : type,
+            nullable,
+            isId(field) && isNumbered(field),
+            isGuessed(field.asType(), type));
     return List.of(new MappedField(place, column, isId(field)));
   }
 
@@ -87,9 +93,7 @@ final class SpringMapping implements ClassMapping {
         mapped.add(
             new MappedField(
                 column.name(),
-                key
-                    ? new Column(column.column().name(), column.column().type(), false)
-                    : column.column(),
+                key ? column.column().nullable(false) : column.column(),
                 key || column.key()));
       }
     }
@@ -113,6 +117,16 @@ final class SpringMapping implements ClassMapping {
       return arguments.isEmpty() ? "" : elements(arguments.get(0));
     }
     return name.startsWith("java.") && !name.equals("java.util.Map") ? JavaTypes.sql(type) : "";
+  }
+
+  /** An id that has no value, or 0, is left to the database, unless a sequence is named for it. */
+  private static boolean isNumbered(VariableElement id) {
+    return List.of("bigint", "integer").contains(JavaTypes.sql(id.asType()))
+        && !Mirror.has(id, MAPPING + "Sequence");
+  }
+
+  private static boolean isGuessed(TypeMirror type, String sql) {
+    return !JavaTypes.knows(type) && (sql.isEmpty() || sql.equals("text"));
   }
 
   private static String elements(TypeMirror element) {

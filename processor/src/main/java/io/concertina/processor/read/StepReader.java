@@ -8,6 +8,7 @@ import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
+import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.DropNotNull;
@@ -32,6 +33,7 @@ interface StepReader {
           Map.entry("io.concertina.AddForeignKey", StepReader::addForeignKey),
           Map.entry("io.concertina.AddIndex", StepReader::addIndex),
           Map.entry("io.concertina.Backfill", StepReader::backfill),
+          Map.entry("io.concertina.CreateTable", StepReader::createTable),
           Map.entry("io.concertina.DropColumn", StepReader::dropColumn),
           Map.entry("io.concertina.DropDefault", StepReader::dropDefault),
           Map.entry("io.concertina.DropIndex", StepReader::dropIndex),
@@ -191,6 +193,10 @@ interface StepReader {
         members.truth("keep"),
         members.expression("undo"),
         members.text("irreversible"));
+  }
+
+  private static Step createTable(Members members, Table table, Origin origin) throws Unreadable {
+    return new CreateTable(members.version(), table, origin, members.truth("dropRows"));
   }
 
   private static Step dropColumn(Members members, Table table, Origin origin) throws Unreadable {

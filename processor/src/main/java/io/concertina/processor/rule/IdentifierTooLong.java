@@ -6,6 +6,7 @@ import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
@@ -34,6 +35,8 @@ final class IdentifierTooLong implements Rule {
       return find(step, "column", add.column(), step.table() + ".");
     } else if (step instanceof RenameColumn rename) {
       return find(step, "to", rename.to(), step.table() + ".");
+    } else if (step instanceof CreateTable) {
+      return find(step, "name", step.table().name(), "Table ");
     } else if (step instanceof AddIndex index) {
       return find(step, "name", index.name(), "Index ");
     } else if (step instanceof AddCheck check) {

@@ -3,12 +3,15 @@ package io.concertina.processor.rule;
 import static java.util.stream.Collectors.joining;
 
 import io.concertina.ReferentialAction;
+import io.concertina.processor.model.Column;
 import io.concertina.processor.model.ColumnRef;
 import io.concertina.processor.model.Schema;
+import io.concertina.processor.model.TableShape;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
+import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
@@ -55,6 +58,8 @@ final class InvalidMember implements Rule {
         check(key, project.stage(key, Part.OPEN).before(), findings);
       } else if (step instanceof AddIndex index) {
         check(index, findings);
+      } else if (step instanceof CreateTable create) {
+        check(create, project, findings);
       } else if (step instanceof SqlStep sql) {
         check(sql, findings);
       }
@@ -276,6 +281,36 @@ final class InvalidMember implements Rule {
               "Index " + index.name() + " on " + index.table() + " names a column twice",
               "the second mention makes the index larger and nothing faster",
               "write  columns = " + array(index.columns().stream().distinct().toList())));
+    }
+  }
+
+  private void check(CreateTable create, Project project, List<Finding> findings) {
+    Optional<TableShape> shape = project.stage(create, Part.OPEN).after().table(create.table());
+    if (shape.filter(table -> !table.columns().isEmpty()).isEmpty()) {
+      findings.add(
+          finding(
+              create.origin(),
+              "version",
+              "Table " + create.table() + " has no column at version " + create.version(),
+              "every column that its classes map is added by a later step, or there is none",
+              "map the key's column, and leave out the @AddColumn of what the table has from the"
+                  + " start"));
+      return;
+    }
+    for (Column column : shape.get().columns()) {
+      if (column.generated() && !shape.get().key().equals(List.of(column.name()))) {
+        findings.add(
+            finding(
+                create.origin(),
+                "",
+                "The database is to number the rows of "
+                    + create.table()
+                    + " by "
+                    + column.name()
+                    + ", which is not its whole key",
+                "SQLite numbers rows by a key of one column only",
+                "make it the only column of the key, or let the service give the numbers"));
+      }
     }
   }
 

@@ -35,6 +35,7 @@ public final class Rules {
           new AddColumnNotNullNoDefault(),
           new AddColumnDefaultAndFill(),
           new AddColumnVolatileDefault(),
+          new CreateTableUnknownType(),
           new SetNotNullNoFill(),
           new BackfillOverwriteNotUndoable(),
           new BackfillVolatileExpression(),

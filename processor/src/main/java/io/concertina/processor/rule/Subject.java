@@ -4,6 +4,7 @@ import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.Backfill;
+import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.DropNotNull;
@@ -20,7 +21,9 @@ final class Subject {
 
   static String of(Step step) {
     String table = step.table() + ".";
-    if (step instanceof RenameColumn rename) {
+    if (step instanceof CreateTable) {
+      return "table " + step.table();
+    } else if (step instanceof RenameColumn rename) {
       return table + rename.from() + " -> " + rename.to();
     } else if (step instanceof Filled filled) {
       return table + filled.column();

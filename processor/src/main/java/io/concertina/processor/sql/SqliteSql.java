@@ -3,10 +3,12 @@ package io.concertina.processor.sql;
 import static io.concertina.migration.Identifier.quote;
 
 import io.concertina.migration.Table;
+import io.concertina.processor.model.Column;
 import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.CreateForeignKey;
 import io.concertina.processor.plan.CreateIndex;
+import io.concertina.processor.plan.CreateTable;
 import io.concertina.processor.plan.Dialect;
 import io.concertina.processor.plan.ForeignKey;
 import io.concertina.processor.plan.Loosen;
@@ -42,6 +44,12 @@ public final class SqliteSql implements Dialect {
     };
   }
 
+  /** Only an INTEGER PRIMARY KEY is the number of the row. */
+  @Override
+  public String type(Column column) {
+    return column.generated() ? "integer" : type(column.type());
+  }
+
   @Override
   public String text(Text text) {
     return text.sqlite();
@@ -50,6 +58,11 @@ public final class SqliteSql implements Dialect {
   @Override
   public String differs(Pair pair) {
     return quote(pair.to()) + " IS NOT " + quote(pair.from());
+  }
+
+  @Override
+  public List<String> createTable(CreateTable operation) {
+    return List.of(TableText.of(operation, this, column -> ""));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.concertina.processor.step;
 
+import io.concertina.migration.Table;
 import io.concertina.migration.Version;
 import io.concertina.processor.model.ColumnRef;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans every part of every step, and finds out what has to wait for what. */
 public final class Planner {
@@ -68,8 +70,18 @@ public final class Planner {
     Set<ColumnRef> read = earlier.step().reads(earlier.before());
     Set<ColumnRef> writes = later.step().writes();
     Set<ColumnRef> reads = later.step().reads(later.before());
-    return !Collections.disjoint(written, writes)
+    return concerns(earlier.step().tables(), later.step().table(), writes, reads)
+        || concerns(later.step().tables(), earlier.step().table(), written, read)
+        || !Collections.disjoint(written, writes)
         || !Collections.disjoint(written, reads)
         || !Collections.disjoint(read, writes);
+  }
+
+  /** Whether a step on the table, or one that has to do with these columns, needs these tables. */
+  private static boolean concerns(
+      Set<Table> tables, Table table, Set<ColumnRef> written, Set<ColumnRef> read) {
+    return tables.contains(table)
+        || Stream.concat(written.stream(), read.stream())
+            .anyMatch(column -> tables.contains(column.table()));
   }
 }

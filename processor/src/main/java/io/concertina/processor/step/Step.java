@@ -14,6 +14,7 @@ public sealed interface Step
         AddForeignKey,
         AddIndex,
         Backfill,
+        CreateTable,
         DropColumn,
         DropIndex,
         DropNotNull,
@@ -47,6 +48,11 @@ public sealed interface Step
 
   /** The columns the step makes, fills or removes. */
   Set<ColumnRef> writes();
+
+  /** The tables that the step makes, renames or removes: whatever touches them depends on it. */
+  default Set<Table> tables() {
+    return Set.of();
+  }
 
   /** The migration of one part. */
   PlannedMigration plan(Part part, Surroundings surroundings);

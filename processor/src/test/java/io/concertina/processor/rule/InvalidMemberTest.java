@@ -370,4 +370,43 @@ class InvalidMemberTest {
             "[invalid-member] Foreign key customer_c_fkey sets customer.c to NULL, which it may not"
                 + " hold");
   }
+
+  @Test
+  void findsANumberThatIsNotTheWholeKey() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable
+                @CreateTable(version = "7")
+                class Seat {
+                  @MappedId long hall;
+                  @MappedId(generated = true) long id;
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] The database is to number the rows of seat by id, which is not its"
+                + " whole key");
+  }
+
+  @Test
+  void findsATableWithoutColumns() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable
+                @CreateTable(version = "7")
+                class Seat {
+                  @AddColumn(version = "8") String note;
+                }
+                """))
+        .containsExactly("6:24 invalid-member");
+  }
 }

@@ -97,4 +97,36 @@ class UnknownTableTest {
             "[unknown-table] Foreign key customer_referrer_fkey of customer refers to custome, which"
                 + " no class of this build maps (did you mean customer?)");
   }
+
+  @Test
+  void findsWhatComesBeforeItsTable() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @Backfill(version = "6", set = "(SELECT max(price) FROM ticket)", where = "spent IS NULL")
+                  Long spent;
+                }
+
+                @MappedTable
+                @CreateTable(version = "7")
+                class Ticket {
+                  @MappedId long id;
+                  long price;
+                  @AddColumn(version = "5") String title;
+                  @AddColumn(version = "8") String note;
+                }
+                """))
+        .containsExactly(
+            "[unknown-table] set of customer.spent selects from ticket, which is created in version"
+                + " 7",
+            "[unknown-table] ticket.title is changed in version 5, but table ticket is created in"
+                + " version 7");
+  }
 }

@@ -55,6 +55,29 @@ class FoldTest {
   }
 
   @Test
+  void aTableIsCreatedAsItWas() {
+    Project project =
+        Sources.read(
+            """
+            package shop;
+            import io.concertina.*;
+            @MappedTable
+            @CreateTable(version = "2")
+            @DropColumn(version = "5", column = "fax", type = "text")
+            class Customer {
+              @MappedId(generated = true) long id;
+              @RenameColumn(version = "4", from = "mail") String email;
+              @AddColumn(version = "3") String note;
+            }
+            """);
+
+    assertThat(project.stages().get(0).before().tables()).isEmpty();
+    assertThat(names(project.stages().get(0).after())).containsExactly("id", "fax", "mail");
+    assertThat(Planner.plan(project).stream().map(plan -> plan.migration().after().toString()))
+        .containsExactly("[]", "[2]", "[2]", "[2]");
+  }
+
+  @Test
   void twoClassesMayMapOneTable() {
     Project project =
         Sources.read(

@@ -78,7 +78,13 @@ final class Claims {
         continue;
       }
       if (operation instanceof Operation.Ddl ddl && !run.database().texts(ddl.sql()).isEmpty()) {
-        ddl.effects().forEach(effect -> put(effects, new Made(migration, effect)));
+        for (Effect effect : ddl.effects()) {
+          if (effect instanceof Effect.TablePresent table) {
+            apart(table).forEach(part -> put(effects, new Made(migration, part)));
+          } else {
+            put(effects, new Made(migration, effect));
+          }
+        }
       } else if (operation instanceof Operation.SetDefault set) {
         put(
             effects,
@@ -96,6 +102,19 @@ final class Claims {
       }
     }
     return effects.values().stream().map(Made::effect).toList();
+  }
+
+  /** What a later step may change of a table by itself. */
+  private static List<Effect> apart(Effect.TablePresent table) {
+    List<Effect> effects = new ArrayList<>();
+    effects.add(new Effect.TablePresent(table.table(), List.of(), table.key()));
+    for (Effect.TableColumn column : table.columns()) {
+      effects.add(new Effect.ColumnPresent(table.table(), column.name(), "", column.type()));
+      if (column.notNull() && !table.key().contains(column.name())) {
+        effects.add(new Effect.NotNull(table.table(), column.name()));
+      }
+    }
+    return effects;
   }
 
   /** The later of two effects on the same thing counts; with a column go its constraints. */
@@ -122,7 +141,9 @@ final class Claims {
 
   private static String key(Effect effect) {
     Table table = effect.table();
-    if (effect instanceof Effect.ColumnPresent e) {
+    if (effect instanceof Effect.TablePresent) {
+      return "table " + table;
+    } else if (effect instanceof Effect.ColumnPresent e) {
       return "column " + table + "." + e.column();
     } else if (effect instanceof Effect.ColumnAbsent e) {
       return "column " + table + "." + e.column();

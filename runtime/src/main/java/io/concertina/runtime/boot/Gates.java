@@ -80,9 +80,10 @@ final class Gates {
   }
 
   private boolean fresh(Gate gate) throws SQLException {
-    return session
-            .rows("SELECT 1 FROM " + names.of(gate.table()) + " LIMIT 1", row -> row.getInt(1))
-            .isEmpty()
+    return (database.catalogue(session, names).columns(gate.table()).isEmpty()
+            || session
+                .rows("SELECT 1 FROM " + names.of(gate.table()) + " LIMIT 1", row -> row.getInt(1))
+                .isEmpty())
         && Presence.alone(session, database, names, instance);
   }
 

@@ -14,6 +14,7 @@ import io.concertina.runtime.database.Catalogue.CopiedIndexes;
 import io.concertina.runtime.database.Catalogue.Observation;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.report.SchemaMismatchException;
+import io.concertina.runtime.report.TableNotEmptyException;
 import io.concertina.runtime.report.VerificationException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -90,6 +91,8 @@ final class Operations {
               retry,
               discard.table(),
               () -> run.catalogue().discard(discard.table(), discard.column()));
+    } else if (operation instanceof Operation.DiscardTable discard) {
+      ran = discardTable(discard, retry);
     } else {
       throw new IllegalStateException("an operation of a newer contract: " + operation);
     }
@@ -156,7 +159,9 @@ final class Operations {
     if (texts.isEmpty()) {
       return true;
     }
-    refuseMissingTable(ddl, retry);
+    if (!makes(ddl)) {
+      refuseMissingTable(ddl, retry);
+    }
     if (present(ddl, retry)) {
       return false;
     }
@@ -230,6 +235,12 @@ final class Operations {
     }
   }
 
+  /** Whether the operation needs no table, as it makes it. */
+  private static boolean makes(Operation.Ddl ddl) {
+    return ddl.effects().stream()
+        .anyMatch(e -> e instanceof Effect.TablePresent && e.table().equals(ddl.table()));
+  }
+
   private void refuseMissingTable(Operation.Ddl ddl, Retry retry) {
     if (retry.call(() -> run.catalogue().columns(ddl.table())).isEmpty()) {
       throw new SchemaMismatchException(
@@ -301,6 +312,51 @@ final class Operations {
                 .replacing(
                     run.session(),
                     () -> attempt(retry, set.table(), () -> run.catalogue().setDefault(set))));
+  }
+
+  /**
+   * Looks for rows, which are counted before anybody is kept out, and again when nobody can write
+   * any more.
+   */
+  private boolean discardTable(Operation.DiscardTable discard, Retry retry) {
+    Table table = discard.table();
+    retry.call(
+        () -> {
+          if (!run.catalogue().columns(table).isEmpty()) {
+            refuseUse(discard);
+          }
+          return true;
+        });
+    return atomically(
+        retry,
+        table,
+        () -> {
+          if (run.catalogue().columns(table).isEmpty()) {
+            return List.of();
+          }
+          run.database().lockTable(run.session(), run.names().of(table));
+          refuseUse(discard);
+          return List.of("DROP TABLE " + run.names().of(table));
+        });
+  }
+
+  private void refuseUse(Operation.DiscardTable discard) throws SQLException {
+    List<String> dependents = run.catalogue().dependents(discard.table());
+    if (!dependents.isEmpty()) {
+      throw new MigrationFailedException(
+          "concertina: %s: table %s is still needed by %s"
+              .formatted(place(discard), discard.table(), String.join(", ", dependents)),
+          "the table is there, with its rows; operations before it are kept and recorded",
+          "drop or change what needs it, then run it again");
+    }
+    long rows = discard.rows() ? 0 : run.catalogue().count(discard.table());
+    if (rows > 0) {
+      throw new TableNotEmptyException(
+          "concertina: " + place(discard),
+          discard.table().toString(),
+          rows,
+          "the table is there, with its rows; what was undone before stays undone");
+    }
   }
 
   private boolean attempt(Retry retry, Table excluded, Statements statements) throws SQLException {
@@ -411,6 +467,8 @@ final class Operations {
         return gone(retry, settle.table(), settle.drop());
       } else if (operation instanceof Operation.Discard discard) {
         return gone(retry, discard.table(), discard.column());
+      } else if (operation instanceof Operation.DiscardTable discard) {
+        return retry.call(() -> run.catalogue().columns(discard.table())).isEmpty();
       } else {
         return true;
       }

@@ -118,6 +118,8 @@ final class Plans {
           List.of(
               "ALTER TABLE %s DROP COLUMN %s"
                   .formatted(discard.table().sql(), Identifier.quote(discard.column()))));
+    } else if (operation instanceof Operation.DiscardTable discard) {
+      return resolved(opened, List.of("DROP TABLE " + discard.table().sql()));
     } else if (operation instanceof Operation.Settle settle) {
       return settle(opened, catalogue, settle);
     } else if (operation instanceof Operation.SetDefault set) {

@@ -6,6 +6,7 @@ import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
 import io.concertina.runtime.boot.Reports.Estimate;
+import io.concertina.runtime.database.Catalogue;
 import io.concertina.runtime.database.Failures;
 import io.concertina.runtime.report.BackfillPendingException;
 import io.concertina.runtime.report.BuildTooOldException;
@@ -20,6 +21,7 @@ import io.concertina.runtime.report.PausedException;
 import io.concertina.runtime.report.PermissionException;
 import io.concertina.runtime.report.SchemaInUseException;
 import io.concertina.runtime.report.SchemaMismatchException;
+import io.concertina.runtime.report.TableNotEmptyException;
 import io.concertina.runtime.report.WaitExpiredException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -100,15 +102,15 @@ record Refusals(Settings settings, Index index) {
         for (Operation operation : migration.up()) {
           if (operation instanceof Operation.Ddl ddl) {
             for (Effect effect : ddl.effects()) {
-              if (effect instanceof Effect.ColumnPresent column) {
+              for (String column : made(effect)) {
                 Presence.mapping(
                         opened.session(),
                         opened.database(),
                         opened.names(),
                         settings.presenceTime(),
-                        column.table().schema(),
-                        column.table().name(),
-                        column.column())
+                        effect.table().schema(),
+                        effect.table().name(),
+                        column)
                     .forEach(hold -> reasons.add("V" + migration.version() + ": " + hold));
               }
             }
@@ -124,6 +126,41 @@ record Refusals(Settings settings, Index index) {
           "nothing was undone",
           "deploy a build that does not map it and wait until the others are gone, then go down again");
     }
+  }
+
+  /** Tables whose rows would be lost, looked for before anything is undone. */
+  static void notEmpty(Opened opened, List<Migration> undone) {
+    Catalogue catalogue = opened.database().catalogue(opened.session(), opened.names());
+    try {
+      for (Migration migration : undone) {
+        for (Operation operation : migration.down()) {
+          boolean spares = operation instanceof Operation.DiscardTable discard && !discard.rows();
+          if (spares && !catalogue.columns(operation.table()).isEmpty()) {
+            long rows = catalogue.count(operation.table());
+            if (rows > 0) {
+              throw new TableNotEmptyException(
+                  "concertina: V%s %s can't be undone"
+                      .formatted(migration.version(), migration.description()),
+                  operation.table().toString(),
+                  rows,
+                  "nothing was undone");
+            }
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw Failures.of(opened.database(), "looking for rows", e);
+    }
+  }
+
+  /** The columns that go when the effect is undone; of a table, one stands for all. */
+  private static List<String> made(Effect effect) {
+    if (effect instanceof Effect.ColumnPresent column) {
+      return List.of(column.column());
+    }
+    return effect instanceof Effect.TablePresent table
+        ? table.columns().stream().map(Effect.TableColumn::name).limit(1).toList()
+        : List.of();
   }
 
   /** What a way down undoes, newest first; refuses before anything is undone. */

@@ -307,6 +307,7 @@ public final class Runner {
         return;
       }
       refusals.inUse(opened, state, undone);
+      Refusals.notEmpty(opened, undone);
       lead(
           opened,
           state,

@@ -73,6 +73,15 @@ public interface Catalogue {
   /** Objects that keep a column from being dropped. */
   List<String> dependents(Table table, String column) throws SQLException;
 
+  /**
+   * Objects that need the table and are no part of it: what only DROP … CASCADE would take along,
+   * foreign keys of other tables among them.
+   */
+  List<String> dependents(Table table) throws SQLException;
+
+  /** The rows of a table, counted. */
+  long count(Table table) throws SQLException;
+
   /** Refreshes the statistics of a table. */
   void analyze(Table table) throws SQLException;
 

@@ -134,6 +134,9 @@ public interface Database {
    */
   Optional<Duration> outlasts(Session session, List<Blocker> blockers) throws SQLException;
 
+  /** Keeps everybody else out of a table until the transaction ends. */
+  void lockTable(Session session, String qualifiedTable) throws SQLException;
+
   /** How long a batch may keep other writers out, given how long one of its rows may be locked. */
   Duration hold(Duration batchTime);
 

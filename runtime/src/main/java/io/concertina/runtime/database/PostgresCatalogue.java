@@ -22,7 +22,9 @@ final class PostgresCatalogue implements Catalogue {
 
   @Override
   public Observation observe(Effect effect) throws SQLException {
-    if (effect instanceof Effect.ColumnPresent e) {
+    if (effect instanceof Effect.TablePresent e) {
+      return PostgresTables.observe(session, names, e);
+    } else if (effect instanceof Effect.ColumnPresent e) {
       return columnPresent(e);
     } else if (effect instanceof Effect.ColumnAbsent e) {
       return Observation.of(
@@ -380,6 +382,16 @@ final class PostgresCatalogue implements Catalogue {
           AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t WHERE t.oid = d.objid AND d.classid = 'pg_catalog.pg_trigger'::regclass AND t.tgname LIKE 'zz\\_concertina%')
         ORDER BY 1""",
         row -> row.getString(1), regclass(table), column);
+  }
+
+  @Override
+  public List<String> dependents(Table table) throws SQLException {
+    return PostgresTables.dependents(session, regclass(table));
+  }
+
+  @Override
+  public long count(Table table) throws SQLException {
+    return session.rows("SELECT count(*) FROM " + names.of(table), row -> row.getLong(1)).get(0);
   }
 
   @Override

@@ -383,6 +383,11 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
+  public void lockTable(Session session, String qualifiedTable) throws SQLException {
+    session.execute("LOCK TABLE " + qualifiedTable + " IN ACCESS EXCLUSIVE MODE");
+  }
+
+  @Override
   public Duration hold(Duration batchTime) {
     return batchTime;
   }

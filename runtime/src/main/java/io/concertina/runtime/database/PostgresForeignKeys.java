@@ -12,9 +12,6 @@ import java.util.Optional;
 /** Foreign keys of PostgreSQL. */
 final class PostgresForeignKeys {
 
-  /** The actions as the catalogue has them. */
-  private static final String ACTIONS = "arcnd";
-
   private record Found(String definition, boolean same, boolean validated) {}
 
   private PostgresForeignKeys() {}
@@ -95,8 +92,15 @@ final class PostgresForeignKeys {
     return action == ReferentialAction.NO_ACTION ? "" : event + action.name().replace('_', ' ');
   }
 
+  /** The action as the catalogue has it. */
   private static String code(ReferentialAction action) {
-    return ACTIONS.substring(action.ordinal(), action.ordinal() + 1);
+    return switch (action) {
+      case NO_ACTION -> "a";
+      case RESTRICT -> "r";
+      case CASCADE -> "c";
+      case SET_NULL -> "n";
+      case SET_DEFAULT -> "d";
+    };
   }
 
   private static String regclass(Names names, Table table) {

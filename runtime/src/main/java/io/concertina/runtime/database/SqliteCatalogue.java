@@ -27,7 +27,9 @@ final class SqliteCatalogue implements Catalogue {
 
   @Override
   public Observation observe(Effect effect) throws SQLException {
-    if (effect instanceof Effect.ColumnPresent e) {
+    if (effect instanceof Effect.TablePresent e) {
+      return SqliteTables.observe(session, e);
+    } else if (effect instanceof Effect.ColumnPresent e) {
       return columnPresent(e);
     } else if (effect instanceof Effect.ColumnAbsent e) {
       return Observation.of(
@@ -236,6 +238,16 @@ final class SqliteCatalogue implements Catalogue {
 
   @Override
   public long estimate(Table table) throws SQLException {
+    return columns(table).isEmpty() ? 0 : count(table);
+  }
+
+  @Override
+  public List<String> dependents(Table table) throws SQLException {
+    return SqliteTables.dependents(session, table);
+  }
+
+  @Override
+  public long count(Table table) throws SQLException {
     return session.rows("SELECT count(*) FROM " + names.of(table), row -> row.getLong(1)).get(0);
   }
 

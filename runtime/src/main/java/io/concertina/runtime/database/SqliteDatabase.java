@@ -298,6 +298,10 @@ final class SqliteDatabase implements Database {
     return Optional.empty();
   }
 
+  /** The transaction is the only one that writes. */
+  @Override
+  public void lockTable(Session session, String qualifiedTable) {}
+
   /** A batch locks the whole file, not its rows. */
   @Override
   public Duration hold(Duration batchTime) {

@@ -27,6 +27,7 @@ public final class Scenarios {
         rules(),
         constraints(),
         dropColumn(),
+        tables(),
         addIndex(),
         sql(),
         key("composite key", "7", Scenarios::orderLines),
@@ -225,14 +226,14 @@ public final class Scenarios {
   /** What must hold between rows. */
   static Scenario constraints() {
     Stage all = migrate("constrained", "17.1", "17.2");
-    return new Scenario("constraints", kind -> bookings(kind, 20), List.of(all, all.downTo("0")));
+    return new Scenario("constraints", kind -> bookings(20), List.of(all, all.downTo("0")));
   }
 
   static List<String> bookings(Kind kind) {
-    return bookings(kind, MANY);
+    return bookings(MANY);
   }
 
-  private static List<String> bookings(Kind kind, int count) {
+  private static List<String> bookings(int count) {
     return List.of(
         "CREATE TABLE room (id bigint PRIMARY KEY, name varchar(20))",
         "CREATE TABLE booking (id bigint PRIMARY KEY, room bigint, follows bigint, code"
@@ -262,6 +263,12 @@ public final class Scenarios {
         "CREATE INDEX supplier_fax ON supplier (fax)",
         "CREATE INDEX supplier_pager ON supplier (pager, name)",
         Rows.insert(20, "supplier", "id, name, fax, pager", "i, 's' || i, 'f' || i, 'p' || i"));
+  }
+
+  /** Tables that come and go. */
+  static Scenario tables() {
+    Stage created = migrate("create", "18.1", "18.4");
+    return new Scenario("tables", kind -> List.of(), List.of(created, created.downTo("0")));
   }
 
   static Scenario addIndex() {

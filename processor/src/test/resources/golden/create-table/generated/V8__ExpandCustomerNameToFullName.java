@@ -1,0 +1,326 @@
+package shop.migrations;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Version 8: expand customer.name -&gt; full_name.
+ *
+ * <p>Declared on {@code Customer.fullName} by {@code @RenameColumn(version = "8", from = "name")}.
+ *
+ * <p>Starts when version 7 is complete. This build reads the result: a boot waits for it.
+ *
+ * <p>Up:
+ *
+ * <ol>
+ *   <li>expand: add customer.full_name like name
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>expand: let customer.name wait for its trigger (SQLite)
+ *   <li>expand: keep customer.name and full_name equal by triggers
+ *       <br>lock: SHARE ROW EXCLUSIVE, catalogue only
+ *   <li>migrate: fill customer.full_name in batches
+ *   <li>migrate: verify every row of customer.full_name
+ *   <li>migrate: build for customer.full_name the indexes of name
+ * </ol>
+ *
+ * <p>Down:
+ *
+ * <ol>
+ *   <li>leave customer.name, drop full_name and the triggers
+ * </ol>
+ */
+@Generated("io.concertina.processor.MigrationProcessor")
+final class V8__ExpandCustomerNameToFullName implements Migration {
+  private static final Table TABLE = new Table("", "customer");
+
+  @Override
+  public Version version() {
+    return Version.of("8");
+  }
+
+  @Override
+  public String description() {
+    return "expand customer.name -> full_name";
+  }
+
+  @Override
+  public String checksum() {
+    return "1:d9a762098ee74022";
+  }
+
+  @Override
+  public List<Version> after() {
+    return List.of(Version.of("7"));
+  }
+
+  @Override
+  public boolean awaited() {
+    return true;
+  }
+
+  @Override
+  public List<Effect> settled() {
+    return List.of(
+        new Effect.ColumnAbsent(TABLE, "name"),
+        new Effect.ColumnPresent(TABLE, "full_name", "", Sql.NONE));
+  }
+
+  @Override
+  public List<Operation> up() {
+    return List.of(
+        up1AddFullName(),
+        up2LoosenName(),
+        up3SyncFullName(),
+        up4FillFullName(),
+        up5VerifyFullName(),
+        up6IndexFullName());
+  }
+
+  @Override
+  public List<Operation> down() {
+    return List.of(down1SettleName());
+  }
+
+  @Override
+  public String irreversible() {
+    return "";
+  }
+
+  private static Operation up1AddFullName() {
+    return new Operation.Ddl(
+        "add-full_name",
+        Phase.EXPAND,
+        "add customer.full_name like name",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(new Effect.ColumnPresent(TABLE, "full_name", "name", Sql.NONE)),
+        Operation.Mode.ATOMIC,
+        Sql.same(
+            """
+            ALTER TABLE ${schema}."customer" ADD COLUMN "full_name" ${type}
+            """));
+  }
+
+  private static Operation up2LoosenName() {
+    return new Operation.Ddl(
+        "loosen-name",
+        Phase.EXPAND,
+        "let customer.name wait for its trigger (SQLite)",
+        TABLE,
+        "",
+        List.of(new Effect.Nullable(TABLE, "name")),
+        Operation.Mode.ATOMIC,
+        Sql.NONE
+            .sqlite(
+                """
+                ALTER TABLE ${schema}."customer" ALTER COLUMN "name" DROP NOT NULL
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0008_full_name_57ff4704_gi"
+                AFTER INSERT ON "customer"
+                WHEN NEW."name" IS NULL AND NEW."full_name" IS NULL
+                BEGIN
+                  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.name');
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0008_full_name_57ff4704_gu"
+                AFTER UPDATE OF "name", "full_name" ON "customer"
+                WHEN (NEW."full_name" IS NULL AND OLD."full_name" IS NOT NULL)
+                  OR (NEW."name" IS NULL AND OLD."name" IS NOT NULL AND NEW."full_name" IS OLD."full_name")
+                BEGIN
+                  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.name');
+                END
+                """));
+  }
+
+  private static Operation up3SyncFullName() {
+    return new Operation.Ddl(
+        "sync-full_name",
+        Phase.EXPAND,
+        "keep customer.name and full_name equal by triggers",
+        TABLE,
+        "SHARE ROW EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TriggersPresent(
+                TABLE,
+                Sql.postgres("zz_concertina_0008_full_name_ffca7268")
+                    .sqlite("concertina_0008_full_name_685eedcf_i", "concertina_0008_full_name_685eedcf_u"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8"
+                """,
+                """
+                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_ffca7268"() RETURNS trigger
+                LANGUAGE plpgsql AS $concertina$
+                BEGIN
+                  IF TG_OP = 'INSERT' THEN
+                    IF NEW."full_name" IS NULL THEN
+                      PERFORM nextval('${schema-literal}."concertina_writes_8"');
+                      NEW."full_name" := NEW."name";
+                    ELSE
+                      NEW."name" := NEW."full_name";
+                    END IF;
+                  ELSIF NEW."full_name" IS DISTINCT FROM OLD."full_name" THEN
+                    NEW."name" := NEW."full_name";
+                  ELSIF NEW."name" IS DISTINCT FROM OLD."name" THEN
+                    PERFORM nextval('${schema-literal}."concertina_writes_8"');
+                    NEW."full_name" := NEW."name";
+                  ELSE
+                    NEW."full_name" := NEW."name";
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_full_name_ffca7268"
+                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."name" IS DISTINCT FROM NEW."full_name")
+                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_ffca7268"()
+                """)
+            .sqlite(
+                """
+                INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0)
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0008_full_name_685eedcf_i"
+                AFTER INSERT ON "customer"
+                WHEN NEW."name" IS NOT NEW."full_name"
+                BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_8' AND NEW."full_name" IS NULL;
+                  UPDATE "customer"
+                  SET
+                    "name" = coalesce(NEW."full_name", NEW."name"),
+                    "full_name" = coalesce(NEW."full_name", NEW."name")
+                  WHERE "id" = NEW."id";
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0008_full_name_685eedcf_u"
+                AFTER UPDATE OF "name", "full_name" ON "customer"
+                WHEN NEW."name" IS NOT NEW."full_name"
+                BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_8' AND NEW."full_name" IS OLD."full_name" AND NEW."name" IS NOT OLD."name";
+                  UPDATE "customer"
+                  SET
+                    "name" = CASE
+                      WHEN NEW."full_name" IS NOT OLD."full_name" THEN NEW."full_name"
+                      WHEN NEW."name" IS NOT OLD."name" THEN NEW."name"
+                      ELSE NEW."name"
+                    END,
+                    "full_name" = CASE
+                      WHEN NEW."full_name" IS NOT OLD."full_name" THEN NEW."full_name"
+                      WHEN NEW."name" IS NOT OLD."name" THEN NEW."name"
+                      ELSE NEW."name"
+                    END
+                  WHERE "id" = NEW."id";
+                END
+                """));
+  }
+
+  private static Operation up4FillFullName() {
+    return new Operation.Fill(
+        "fill-full_name",
+        Phase.MIGRATE,
+        "fill customer.full_name in batches",
+        TABLE,
+        List.of("id"),
+        "full_name",
+        Sql.same(
+            """
+            "name"
+            """),
+        Sql.same(
+            """
+            "full_name" IS NULL AND ("name") IS NOT NULL
+            """),
+        false);
+  }
+
+  private static Operation up5VerifyFullName() {
+    return new Operation.Verify(
+        "verify-full_name",
+        Phase.MIGRATE,
+        "verify every row of customer.full_name",
+        TABLE,
+        List.of("id"),
+        Sql.postgres(
+                """
+                "full_name" IS DISTINCT FROM "name"
+                """)
+            .sqlite(
+                """
+                "full_name" IS NOT "name"
+                """),
+        "name and full_name differ: a writer went around the sync triggers");
+  }
+
+  private static Operation up6IndexFullName() {
+    return new Operation.CopyIndexes(
+        "index-full_name",
+        Phase.MIGRATE,
+        "build for customer.full_name the indexes of name",
+        TABLE,
+        "name",
+        "full_name");
+  }
+
+  private static Operation down1SettleName() {
+    return new Operation.Settle(
+        "settle-name",
+        Phase.EXPAND,
+        "leave customer.name, drop full_name and the triggers",
+        TABLE,
+        "name",
+        "full_name",
+        Sql.postgres(
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_ffca7268" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_ffca7268"()
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_56dd62d2" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_56dd62d2"()
+                """,
+                """
+                DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8"
+                """)
+            .sqlite(
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_685eedcf_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_685eedcf_u"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_230f8d57_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_230f8d57_u"
+                """,
+                """
+                DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8'
+                """),
+        List.of("concertina_0008_full_name_57ff4704_gi", "concertina_0008_full_name_57ff4704_gu"));
+  }
+}

@@ -1,0 +1,98 @@
+package io.concertina.runtime.database;
+
+import io.concertina.migration.Effect;
+import io.concertina.runtime.database.Catalogue.Observation;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Tables as such. */
+final class PostgresTables {
+
+  private PostgresTables() {}
+
+  static Observation observe(Session session, Names names, Effect.TablePresent wanted)
+      throws SQLException {
+    String regclass =
+        PostgresDatabase.regclass(names, wanted.table().schema(), wanted.table().name());
+    TableText expected =
+        new TableText(
+            wanted.columns().stream()
+                .map(
+                    c ->
+                        new TableText.Column(
+                            c.name(),
+                            PostgresTypes.canonical(c.type().postgres().get(0)),
+                            c.notNull(),
+                            c.generated()))
+                .toList(),
+            wanted.key());
+    String asked = "table " + wanted.table() + " " + expected;
+    List<String> kind =
+        session.rows(
+            "SELECT CASE WHEN relkind IN ('r', 'p') THEN 'table' ELSE 'no table, relkind ' || relkind::text END FROM pg_catalog.pg_class WHERE oid = to_regclass(?)",
+            row -> row.getString(1),
+            regclass);
+    if (kind.isEmpty()) {
+      return new Observation(Observation.State.ABSENT, asked, "no such table");
+    }
+    TableText found = shape(session, regclass, wanted);
+    boolean same = kind.get(0).equals("table") && found.has(expected);
+    return new Observation(
+        same ? Observation.State.PRESENT : Observation.State.DIFFERENT,
+        asked,
+        kind.get(0) + " " + wanted.table() + " " + found);
+  }
+
+  /** A column that has a default, such as a serial, counts as numbered where one is wanted. */
+  private static TableText shape(Session session, String regclass, Effect.TablePresent wanted)
+      throws SQLException {
+    List<String> numbered =
+        wanted.columns().stream()
+            .filter(Effect.TableColumn::generated)
+            .map(Effect.TableColumn::name)
+            .toList();
+    List<TableText.Column> columns =
+        session.rows(
+            """
+            SELECT attname, format_type(atttypid, atttypmod), attnotnull, attidentity <> '' OR atthasdef FROM pg_catalog.pg_attribute
+            WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped ORDER BY attnum""",
+            row ->
+                new TableText.Column(
+                    row.getString(1),
+                    PostgresTypes.canonical(row.getString(2)),
+                    row.getBoolean(3),
+                    row.getBoolean(4) && numbered.contains(row.getString(1))),
+            regclass);
+    List<String> key =
+        session.rows(
+            """
+            SELECT a.attname FROM pg_catalog.pg_index i CROSS JOIN LATERAL unnest(i.indkey::int2[]) WITH ORDINALITY AS k(attnum, place)
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum
+            WHERE i.indrelid = to_regclass(?) AND i.indisprimary AND k.place <= i.indnkeyatts ORDER BY k.place""",
+            row -> row.getString(1),
+            regclass);
+    return new TableText(columns, key);
+  }
+
+  /**
+   * What has a dependency of its own on the table or a column: views, foreign keys of other tables,
+   * policies of theirs, functions that take or give its rows. Its own constraints go with it.
+   */
+  static List<String> dependents(Session session, String regclass) throws SQLException {
+    return session.rows(
+        """
+        SELECT DISTINCT pg_catalog.pg_describe_object(d.classid, d.objid, 0)
+        FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_class t ON t.oid = to_regclass(?)
+        WHERE ((d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = t.oid)
+            OR (d.refclassid = 'pg_catalog.pg_type'::regclass AND d.refobjid IN (SELECT y.oid FROM pg_catalog.pg_type y WHERE y.oid = t.reltype OR y.typelem = t.reltype)))
+          AND d.deptype = 'n'
+          AND NOT (d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = t.oid)
+          AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_constraint c WHERE d.classid = 'pg_catalog.pg_constraint'::regclass AND c.oid = d.objid AND c.conrelid = t.oid)
+          AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_policy p WHERE d.classid = 'pg_catalog.pg_policy'::regclass AND p.oid = d.objid AND p.polrelid = t.oid)
+          AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_trigger g WHERE d.classid = 'pg_catalog.pg_trigger'::regclass AND g.oid = d.objid AND g.tgrelid = t.oid)
+          AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_attrdef f WHERE d.classid = 'pg_catalog.pg_attrdef'::regclass AND f.oid = d.objid AND f.adrelid = t.oid)
+        ORDER BY 1""",
+        row -> row.getString(1),
+        regclass);
+  }
+}
