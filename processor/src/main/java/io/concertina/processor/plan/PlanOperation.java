@@ -11,6 +11,7 @@ public sealed interface PlanOperation
         CreateColumn,
         CreateForeignKey,
         CreateIndex,
+        CreateUnique,
         DiscardColumn,
         FillColumn,
         Loosen,
@@ -29,6 +30,7 @@ public sealed interface PlanOperation
         UnsyncFill,
         ValidateCheck,
         ValidateForeignKey,
+        VerifyDistinct,
         VerifyRows {
 
   /** Unique in the migration and its direction: {@code fill-full_name}. */

@@ -18,6 +18,7 @@ abstract class MigrationTck
         DefaultTck,
         ForeignKeyTck,
         KeysTck,
+        UniqueTck,
         StateTck,
         FailureTck,
         GateTck,
