@@ -91,6 +91,17 @@ public sealed interface Effect {
     }
   }
 
+  /**
+   * A UNIQUE constraint of that name and those columns exists; on SQLite a unique index does.
+   *
+   * @param columns its columns, in order
+   */
+  record UniquePresent(Table table, String name, List<String> columns) implements Effect {
+    public UniquePresent {
+      columns = List.copyOf(columns);
+    }
+  }
+
   /** No constraint of that name exists. */
   record ConstraintAbsent(Table table, String name) implements Effect {}
 

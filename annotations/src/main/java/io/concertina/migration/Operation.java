@@ -139,6 +139,26 @@ public sealed interface Operation {
   }
 
   /**
+   * Looks for values that stand in more than one row, in one scan; any fails the phase.
+   *
+   * @param index the unique index that proves that there are none; when it is there, nothing is run
+   * @param required whether a row without a value is wrong too
+   */
+  record VerifyDistinct(
+      String id,
+      Phase phase,
+      String summary,
+      Table table,
+      List<String> columns,
+      String index,
+      boolean required)
+      implements Operation {
+    public VerifyDistinct {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /**
    * Builds for {@code to} the indexes that {@code from} has in the live catalogue, without blocking
    * writers, so that a release that reads the one column is as fast as one that reads the other.
    */

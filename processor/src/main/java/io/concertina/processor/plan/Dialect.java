@@ -69,6 +69,9 @@ public interface Dialect {
   /** Builds an index. */
   List<String> createIndex(CreateIndex operation);
 
+  /** Makes a unique index a constraint; nothing where it is as good as one. */
+  List<String> createUnique(CreateUnique operation);
+
   /** Drops an index. */
   List<String> removeIndex(RemoveIndex operation);
 

@@ -12,6 +12,7 @@ public sealed interface PlanOperation
         CreateForeignKey,
         CreateIndex,
         CreateTable,
+        CreateUnique,
         DiscardColumn,
         DiscardTable,
         FillColumn,
@@ -31,6 +32,7 @@ public sealed interface PlanOperation
         UnsyncFill,
         ValidateCheck,
         ValidateForeignKey,
+        VerifyDistinct,
         VerifyRows {
 
   /** Unique in the migration and its direction: {@code fill-full_name}. */

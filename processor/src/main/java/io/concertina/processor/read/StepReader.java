@@ -7,6 +7,7 @@ import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropColumn;
@@ -32,6 +33,7 @@ interface StepReader {
           Map.entry("io.concertina.AddColumn", StepReader::addColumn),
           Map.entry("io.concertina.AddForeignKey", StepReader::addForeignKey),
           Map.entry("io.concertina.AddIndex", StepReader::addIndex),
+          Map.entry("io.concertina.AddUnique", StepReader::addUnique),
           Map.entry("io.concertina.Backfill", StepReader::backfill),
           Map.entry("io.concertina.CreateTable", StepReader::createTable),
           Map.entry("io.concertina.DropColumn", StepReader::dropColumn),
@@ -112,6 +114,12 @@ interface StepReader {
         columns,
         indexName(members, table, columns),
         members.truth("unique"));
+  }
+
+  private static Step addUnique(Members members, Table table, Origin origin) throws Unreadable {
+    List<String> columns = indexed(members);
+    return new AddUnique(
+        members.version(), table, origin, constraintName(members, table, columns, "key"), columns);
   }
 
   private static Step dropIndex(Members members, Table table, Origin origin) throws Unreadable {

@@ -7,6 +7,7 @@ import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.CreateTable;
+import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
@@ -43,6 +44,8 @@ final class IdentifierTooLong implements Rule {
       return find(step, "name", check.name(), "Check ");
     } else if (step instanceof AddForeignKey key) {
       return find(step, "name", key.name(), "Foreign key ");
+    } else if (step instanceof AddUnique unique) {
+      return find(step, "name", unique.name(), "Unique constraint ");
     } else if (step instanceof DropIndex index) {
       return find(step, "name", index.name(), "Index ");
     } else {

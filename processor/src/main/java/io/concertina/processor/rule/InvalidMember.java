@@ -10,6 +10,7 @@ import io.concertina.processor.model.TableShape;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.Filled;
@@ -56,6 +57,8 @@ final class InvalidMember implements Rule {
         check(check, findings);
       } else if (step instanceof AddForeignKey key) {
         check(key, project.stage(key, Part.OPEN).before(), findings);
+      } else if (step instanceof AddUnique unique) {
+        once(unique, "Unique constraint " + unique.name(), unique.columns(), findings);
       } else if (step instanceof AddIndex index) {
         check(index, findings);
       } else if (step instanceof CreateTable create) {
@@ -146,15 +149,7 @@ final class InvalidMember implements Rule {
                   + " statement",
               "name as many columns as referencedColumns, in the same order"));
     }
-    if (repeats(key.columns())) {
-      findings.add(
-          finding(
-              key.origin(),
-              "columns",
-              subject + " names a column twice",
-              "the database refuses the statement",
-              "write  columns = " + array(key.columns().stream().distinct().toList())));
-    }
+    once(key, "Foreign key " + key.name(), key.columns(), findings);
     if (key.forget() && key.forgotten(schema).isEmpty()) {
       findings.add(
           finding(
@@ -193,8 +188,17 @@ final class InvalidMember implements Rule {
                     "use another action, or @DropNotNull in an earlier version"));
   }
 
-  private static boolean repeats(List<String> columns) {
-    return columns.stream().distinct().count() < columns.size();
+  private void once(Step step, String subject, List<String> columns, List<Finding> findings) {
+    List<String> distinct = columns.stream().distinct().toList();
+    if (distinct.size() < columns.size()) {
+      findings.add(
+          finding(
+              step.origin(),
+              "columns",
+              subject + " of " + step.table() + " names a column twice",
+              "the database refuses the statement",
+              "write  columns = " + array(distinct)));
+    }
   }
 
   private void check(Backfill fill, List<Finding> findings) {

@@ -4,6 +4,7 @@ import io.concertina.processor.model.ColumnRef;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddForeignKey;
+import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Filled;
@@ -95,13 +96,16 @@ final class OpenChangeOverlap implements Rule {
         || step instanceof DropColumn
         || step instanceof DropNotNull
         || step instanceof SetDefault
-        || step instanceof AddCheck
-        || step instanceof AddForeignKey;
+        || isConstraint(step);
+  }
+
+  private static boolean isConstraint(Step step) {
+    return step instanceof AddCheck || step instanceof AddForeignKey || step instanceof AddUnique;
   }
 
   private static boolean overlap(Step step, RenameColumn open, Project project) {
     Set<ColumnRef> concerned = new HashSet<>(step.writes());
-    if (step instanceof AddCheck || step instanceof AddForeignKey) {
+    if (isConstraint(step)) {
       concerned.addAll(step.reads(project.stage(step, Part.OPEN).before()));
     }
     return open.version().compareTo(step.version()) < 0

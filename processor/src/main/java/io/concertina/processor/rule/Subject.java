@@ -3,6 +3,7 @@ package io.concertina.processor.rule;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropColumn;
@@ -35,6 +36,8 @@ final class Subject {
       return "check " + check.name();
     } else if (step instanceof AddForeignKey foreignKey) {
       return "foreign key " + foreignKey.name();
+    } else if (step instanceof AddUnique unique) {
+      return "unique constraint " + unique.name();
     } else if (step instanceof DropIndex index) {
       return "index " + index.name();
     } else if (step instanceof Backfill fill) {

@@ -7,6 +7,7 @@ import io.concertina.processor.sql.ColumnUse;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.DropNotNull;
@@ -93,6 +94,12 @@ final class UnknownColumn implements Rule {
                   column,
                   stage,
                   project)
+              .ifPresent(findings::add);
+        }
+      } else if (stage.step() instanceof AddUnique unique) {
+        String subject = "Unique constraint " + unique.name() + " is on ";
+        for (String column : unique.columns()) {
+          named(unique.origin(), "columns", subject, unique.table(), column, stage, project)
               .ifPresent(findings::add);
         }
       } else if (stage.step() instanceof SetDefault set) {

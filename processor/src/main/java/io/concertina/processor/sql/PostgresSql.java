@@ -9,6 +9,7 @@ import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.CreateForeignKey;
 import io.concertina.processor.plan.CreateIndex;
 import io.concertina.processor.plan.CreateTable;
+import io.concertina.processor.plan.CreateUnique;
 import io.concertina.processor.plan.Dialect;
 import io.concertina.processor.plan.Filling;
 import io.concertina.processor.plan.ForeignKey;
@@ -182,6 +183,13 @@ public final class PostgresSql implements Dialect {
                 quote(operation.name()),
                 operation.table().sql(),
                 quote(operation.columns())));
+  }
+
+  @Override
+  public List<String> createUnique(CreateUnique operation) {
+    String name = quote(operation.name());
+    return List.of(
+        alter(operation.table()) + "ADD CONSTRAINT %s UNIQUE USING INDEX %s".formatted(name, name));
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.CreateForeignKey;
 import io.concertina.processor.plan.CreateIndex;
 import io.concertina.processor.plan.CreateTable;
+import io.concertina.processor.plan.CreateUnique;
 import io.concertina.processor.plan.Dialect;
 import io.concertina.processor.plan.ForeignKey;
 import io.concertina.processor.plan.Loosen;
@@ -180,6 +181,12 @@ public final class SqliteSql implements Dialect {
                 new Table(operation.table().schema(), operation.name()).sql(),
                 quote(operation.table().name()),
                 quote(operation.columns())));
+  }
+
+  /** Nothing: a unique index does all that the constraint would, and is dropped without copying. */
+  @Override
+  public List<String> createUnique(CreateUnique operation) {
+    return List.of();
   }
 
   @Override

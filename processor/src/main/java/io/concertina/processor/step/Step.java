@@ -13,6 +13,7 @@ public sealed interface Step
     permits AddCheck,
         AddForeignKey,
         AddIndex,
+        AddUnique,
         Backfill,
         CreateTable,
         DropColumn,

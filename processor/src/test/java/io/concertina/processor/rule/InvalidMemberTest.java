@@ -359,14 +359,14 @@ class InvalidMemberTest {
                 }
                 """))
         .containsExactly(
-            "[invalid-member] Foreign key customer_a_b_fkey of customer refers with {\"a\", \"b\"} to"
-                + " {\"id\"} of region",
+            "[invalid-member] Foreign key customer_a_b_fkey of customer refers with {\"a\", \"b\"}"
+                + " to {\"id\"} of region",
             "[invalid-member] Foreign key customer_a_a_fkey of customer names a column twice",
             "[invalid-member] Foreign key customer_a_fkey of customer refers to no table",
-            "[invalid-member] Foreign key customer_a_fkey of customer does not say what it refers to"
-                + " in elsewhere",
-            "[invalid-member] Foreign key customer_c_fkey of customer is to set orphans to NULL, but"
-                + " none of its columns may hold NULL",
+            "[invalid-member] Foreign key customer_a_fkey of customer does not say what it refers"
+                + " to in elsewhere",
+            "[invalid-member] Foreign key customer_c_fkey of customer is to set orphans to NULL,"
+                + " but none of its columns may hold NULL",
             "[invalid-member] Foreign key customer_c_fkey sets customer.c to NULL, which it may not"
                 + " hold");
   }
@@ -408,5 +408,24 @@ class InvalidMemberTest {
                 }
                 """))
         .containsExactly("6:24 invalid-member");
+  }
+
+  @Test
+  void findsAUniqueConstraintThatNamesAColumnTwice() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @AddUnique(version = "1", columns = {"a", "a"})
+                class Customer {
+                  @MappedId long id;
+                  Long a;
+                }
+                """))
+        .containsExactly("6:37 invalid-member");
   }
 }

@@ -139,4 +139,24 @@ class OpenChangeOverlapTest {
                 """))
         .containsExactly("9:3 open-change-overlap");
   }
+
+  @Test
+  void findsAUniqueConstraintOnASideOfAnOpenRename() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @RenameColumn(version = "7", from = "mail")
+                  @AddUnique(version = "8")
+                  String email;
+                }
+                """))
+        .containsExactly("9:3 open-change-overlap");
+  }
 }

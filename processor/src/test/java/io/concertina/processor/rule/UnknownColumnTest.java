@@ -245,4 +245,25 @@ class UnknownColumnTest {
             "[unknown-column] Foreign key customer_referer_fkey refers to customer.idd, which does"
                 + " not exist at version 6 (did you mean id?)");
   }
+
+  @Test
+  void findsTheColumnsOfAUniqueConstraint() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @AddUnique(version = "6", columns = {"emial", "id"})
+                class Customer {
+                  @MappedId long id;
+                  String email;
+                }
+                """))
+        .containsExactly(
+            "[unknown-column] Unique constraint customer_emial_id_key is on customer.emial, which"
+                + " does not exist at version 6 (did you mean email?)");
+  }
 }

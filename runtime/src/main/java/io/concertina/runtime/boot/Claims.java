@@ -136,6 +136,9 @@ final class Claims {
     if (effect instanceof Effect.IndexPresent index) {
       return index.columns();
     }
+    if (effect instanceof Effect.UniquePresent unique) {
+      return unique.columns();
+    }
     return effect instanceof Effect.ForeignKeyPresent foreignKey ? foreignKey.columns() : List.of();
   }
 
@@ -156,6 +159,8 @@ final class Claims {
     } else if (effect instanceof Effect.CheckPresent e) {
       return "constraint " + table + "." + e.name();
     } else if (effect instanceof Effect.ForeignKeyPresent e) {
+      return "constraint " + table + "." + e.name();
+    } else if (effect instanceof Effect.UniquePresent e) {
       return "constraint " + table + "." + e.name();
     } else if (effect instanceof Effect.ConstraintAbsent e) {
       return "constraint " + table + "." + e.name();

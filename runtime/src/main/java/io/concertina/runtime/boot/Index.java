@@ -31,7 +31,8 @@ final class Index {
                <plugin><artifactId>maven-compiler-plugin</artifactId><configuration><annotationProcessorPaths><path>
                  <groupId>io.concertina</groupId><artifactId>concertina-processor</artifactId><version>…</version>
                </path></annotationProcessorPaths></configuration></plugin>
-             (Gradle: annotationProcessor("io.concertina:concertina-processor:…")); JDK 23 and later run no processor from the class path""";
+             (Gradle: annotationProcessor("io.concertina:concertina-processor:…")); JDK 23 and later run no processor from the class path\
+      """;
 
   private final Map<Version, Migration> migrations = new TreeMap<>();
   private final List<Wanted> wanted = new ArrayList<>();
@@ -77,7 +78,8 @@ final class Index {
                     other.getClass().getName(),
                     migration.getClass().getName()),
             "nothing was read or written",
-            "give one of them a version of its own; versions are unique across the modules of a service");
+            "give one of them a version of its own; versions are unique across the modules of a"
+                + " service");
       }
     }
     for (Mapping mapping : index.mappings()) {
@@ -101,7 +103,8 @@ final class Index {
     }
     if (empty && given.isEmpty()) {
       throw new IndexException(
-          "concertina: there is no generated migration index on the class path: no model class carries a step, or the processor did not run",
+          "concertina: there is no generated migration index on the class path: no model class"
+              + " carries a step, or the processor did not run",
           "nothing was read or written",
           SNIPPET);
     }
@@ -118,7 +121,7 @@ final class Index {
         .anyMatch(
             name ->
                 name.matches(
-                    "io\\.concertina\\.(AddCheck|AddColumn|AddForeignKey|AddIndex|Backfill|CreateTable|DropColumn|DropDefault|DropIndex|DropNotNull|RenameColumn|SetDefault|SetNotNull|Sql)(\\$List)?"));
+                    "io\\.concertina\\.(AddCheck|AddColumn|AddForeignKey|AddIndex|AddUnique|Backfill|CreateTable|DropColumn|DropDefault|DropIndex|DropNotNull|RenameColumn|SetDefault|SetNotNull|Sql)(\\$List)?"));
   }
 
   /** In version order. */

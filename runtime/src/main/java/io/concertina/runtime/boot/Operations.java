@@ -7,6 +7,7 @@ import io.concertina.migration.Phase;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
 import io.concertina.runtime.backfill.Backfill;
+import io.concertina.runtime.backfill.Duplicates;
 import io.concertina.runtime.backfill.Retry;
 import io.concertina.runtime.backfill.Run;
 import io.concertina.runtime.backfill.Verification;
@@ -75,6 +76,8 @@ final class Operations {
       rows = new Backfill(run, version(), waivable(migration)).restore(restore);
     } else if (operation instanceof Operation.Verify verify) {
       new Verification(run, version(), waivable(migration)).verify(verify);
+    } else if (operation instanceof Operation.VerifyDistinct verify) {
+      ran = new Duplicates(run, version()).verify(verify);
     } else if (operation instanceof Operation.CopyIndexes copy) {
       copyIndexes(copy, retry);
     } else if (operation instanceof Operation.Settle settle) {

@@ -6,6 +6,7 @@ import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Sql;
+import io.concertina.runtime.backfill.Duplicates;
 import io.concertina.runtime.database.Catalogue;
 import io.concertina.runtime.database.Catalogue.Observation;
 import io.concertina.runtime.database.Failures;
@@ -112,6 +113,8 @@ final class Plans {
               "SELECT count(*) FROM %s WHERE %s"
                   .formatted(
                       verify.table().sql(), opened.database().texts(verify.wrong()).get(0))));
+    } else if (operation instanceof Operation.VerifyDistinct verify) {
+      return resolved(opened, List.of(Duplicates.sql(verify)));
     } else if (operation instanceof Operation.Discard discard) {
       return resolved(
           opened,

@@ -47,11 +47,14 @@ final class PostgresCatalogue implements Catalogue {
       return PostgresChecks.observe(session, names, e);
     } else if (effect instanceof Effect.ForeignKeyPresent e) {
       return PostgresForeignKeys.observe(session, names, e);
+    } else if (effect instanceof Effect.UniquePresent e) {
+      return PostgresConstraints.unique(session, names, e);
     } else if (effect instanceof Effect.ConstraintAbsent e) {
       return Observation.of(
           session
               .rows(
-                  "SELECT 1 FROM pg_catalog.pg_constraint WHERE conrelid = to_regclass(?) AND conname = ?",
+                  "SELECT 1 FROM pg_catalog.pg_constraint WHERE conrelid = to_regclass(?) AND"
+                      + " conname = ?",
                   row -> row.getInt(1),
                   regclass(e.table()),
                   e.name())
@@ -104,7 +107,8 @@ final class PostgresCatalogue implements Catalogue {
             """
             SELECT pg_get_expr(d.adbin, d.adrelid) FROM pg_catalog.pg_attrdef d
             JOIN pg_catalog.pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
-            WHERE a.attrelid = to_regclass(?) AND a.attname = ?""",
+            WHERE a.attrelid = to_regclass(?) AND a.attname = ?\
+            """,
             row -> row.getString(1),
             regclass,
             column)
@@ -171,7 +175,8 @@ final class PostgresCatalogue implements Catalogue {
   private long triggers(Table table, List<String> wanted) throws SQLException {
     return session
         .rows(
-            "SELECT count(*) FROM pg_catalog.pg_trigger WHERE tgrelid = to_regclass(?) AND tgname = ANY (?) AND tgenabled <> 'D'",
+            "SELECT count(*) FROM pg_catalog.pg_trigger WHERE tgrelid = to_regclass(?) AND tgname ="
+                + " ANY (?) AND tgenabled <> 'D'",
             row -> row.getLong(1),
             regclass(table),
             wanted.toArray(String[]::new))
@@ -183,7 +188,8 @@ final class PostgresCatalogue implements Catalogue {
     return session.rows(
         """
         SELECT attname, format_type(atttypid, atttypmod), attnotnull FROM pg_catalog.pg_attribute
-        WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped ORDER BY attnum""",
+        WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped ORDER BY attnum\
+        """,
         row -> new ColumnShape(row.getString(1), row.getString(2), row.getBoolean(3)),
         regclass(table));
   }
@@ -198,7 +204,8 @@ final class PostgresCatalogue implements Catalogue {
             FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
             LEFT JOIN pg_catalog.pg_collation c ON c.oid = a.attcollation
             LEFT JOIN pg_catalog.pg_namespace n ON n.oid = c.collnamespace
-            WHERE a.attrelid = to_regclass(?) AND a.attname = ? AND NOT a.attisdropped""",
+            WHERE a.attrelid = to_regclass(?) AND a.attname = ? AND NOT a.attisdropped\
+            """,
             row -> row.getString(1),
             regclass(table),
             column)
@@ -216,7 +223,8 @@ final class PostgresCatalogue implements Catalogue {
                 WHERE i.indrelid = to_regclass(?) AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
                 AND (SELECT array_agg(a.attname::text ORDER BY a.attname) FROM pg_catalog.pg_attribute a
                   WHERE a.attrelid = i.indrelid AND a.attnum = ANY ((i.indkey::int2[])[0:i.indnkeyatts - 1]) AND a.attnotnull)
-                  = (SELECT array_agg(w ORDER BY w) FROM unnest(?::text[]) w)""",
+                  = (SELECT array_agg(w ORDER BY w) FROM unnest(?::text[]) w)\
+                """,
                 row -> row.getLong(1),
                 regclass(table),
                 columns.toArray(String[]::new))
@@ -228,7 +236,8 @@ final class PostgresCatalogue implements Catalogue {
   public long estimate(Table table) throws SQLException {
     return session
         .rows(
-            "SELECT greatest(reltuples, 0)::bigint FROM pg_catalog.pg_class WHERE oid = to_regclass(?)",
+            "SELECT greatest(reltuples, 0)::bigint FROM pg_catalog.pg_class WHERE oid ="
+                + " to_regclass(?)",
             row -> row.getLong(1),
             regclass(table))
         .stream()
@@ -317,7 +326,8 @@ final class PostgresCatalogue implements Catalogue {
         """
         SELECT conname || ' ' || pg_get_constraintdef(oid) FROM pg_catalog.pg_constraint
         WHERE (conrelid = to_regclass(?) AND conkey @> ARRAY[(SELECT attnum FROM pg_catalog.pg_attribute WHERE attrelid = conrelid AND attname = ?)])
-          AND contype::text = ANY (?) ORDER BY conname""",
+          AND contype::text = ANY (?) ORDER BY conname\
+        """,
         row -> row.getString(1),
         regclass(table),
         column,
@@ -364,7 +374,8 @@ final class PostgresCatalogue implements Catalogue {
           AND p.prosrc ~ ('(^|\\W)' || regexp_replace(?, '(\\W)', '\\\\\\1', 'g') || '(\\W|$)')
           AND (p.prosrc ~ ('(^|\\W)' || regexp_replace(?, '(\\W)', '\\\\\\1', 'g') || '(\\W|$)')
             OR EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t WHERE t.tgfoid = p.oid AND t.tgrelid = to_regclass(?)))
-        ORDER BY 1""",
+        ORDER BY 1\
+        """,
         row -> row.getString(1), column, table.name(), regclass(table));
   }
 
@@ -380,7 +391,8 @@ final class PostgresCatalogue implements Catalogue {
         WHERE d.refclassid = 'pg_catalog.pg_class'::regclass AND a.attrelid = to_regclass(?) AND a.attname = ?
           AND (d.deptype = 'n' OR (d.deptype = 'a' AND d.classid = d.refclassid AND d.objid = d.refobjid AND d.objsubid > 0))
           AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t WHERE t.oid = d.objid AND d.classid = 'pg_catalog.pg_trigger'::regclass AND t.tgname LIKE 'zz\\_concertina%')
-        ORDER BY 1""",
+        ORDER BY 1\
+        """,
         row -> row.getString(1), regclass(table), column);
   }
 

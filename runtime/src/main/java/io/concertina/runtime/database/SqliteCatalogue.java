@@ -52,6 +52,8 @@ final class SqliteCatalogue implements Catalogue {
       return checkPresent(e);
     } else if (effect instanceof Effect.ForeignKeyPresent e) {
       return SqliteForeignKeys.observe(session, e, definition(e.table()));
+    } else if (effect instanceof Effect.UniquePresent e) {
+      return indexPresent(new Effect.IndexPresent(e.table(), e.name(), e.columns(), true));
     } else if (effect instanceof Effect.ConstraintAbsent e) {
       return Observation.of(
           definition(e.table()).constraint(e.name()).isEmpty(),
@@ -79,7 +81,8 @@ final class SqliteCatalogue implements Catalogue {
     String there =
         session
             .rows(
-                "SELECT coalesce(dflt_value, '') FROM pragma_table_xinfo(?, 'main') WHERE name = ? COLLATE NOCASE",
+                "SELECT coalesce(dflt_value, '') FROM pragma_table_xinfo(?, 'main') WHERE name = ?"
+                    + " COLLATE NOCASE",
                 row -> row.getString(1),
                 e.table().name(),
                 e.column())
@@ -356,7 +359,8 @@ final class SqliteCatalogue implements Catalogue {
     Pattern ofTable = word(table.name());
     List<String> found = new ArrayList<>();
     session.rows(
-        "SELECT type, name, sql FROM main.sqlite_schema WHERE type IN ('view', 'trigger') AND name NOT LIKE 'concertina%' ORDER BY name",
+        "SELECT type, name, sql FROM main.sqlite_schema WHERE type IN ('view', 'trigger') AND name"
+            + " NOT LIKE 'concertina%' ORDER BY name",
         row -> {
           String sql = row.getString(3);
           return names.matcher(sql).find()

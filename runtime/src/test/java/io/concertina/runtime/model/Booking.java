@@ -2,6 +2,7 @@ package io.concertina.runtime.model;
 
 import io.concertina.AddForeignKey;
 import io.concertina.AddForeignKey.Orphans;
+import io.concertina.AddUnique;
 import io.concertina.MappedColumn;
 import io.concertina.MappedId;
 import io.concertina.MappedTable;
@@ -27,4 +28,4 @@ public record Booking(
             deferrable = true)
         @MappedColumn(type = "bigint")
         Long follows,
-    @MappedColumn(type = "varchar(20)") String code) {}
+    @AddUnique(version = "17.3") @MappedColumn(type = "varchar(20)") String code) {}

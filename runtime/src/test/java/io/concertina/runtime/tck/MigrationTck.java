@@ -19,6 +19,7 @@ abstract class MigrationTck
         ForeignKeyTck,
         KeysTck,
         TableTck,
+        UniqueTck,
         StateTck,
         FailureTck,
         GateTck,

@@ -225,7 +225,7 @@ public final class Scenarios {
 
   /** What must hold between rows. */
   static Scenario constraints() {
-    Stage all = migrate("constrained", "17.1", "17.2");
+    Stage all = migrate("constrained", "17.1", "17.2", "17.3");
     return new Scenario("constraints", kind -> bookings(20), List.of(all, all.downTo("0")));
   }
 
