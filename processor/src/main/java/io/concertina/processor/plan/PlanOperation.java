@@ -17,6 +17,7 @@ public sealed interface PlanOperation
         Loosen,
         LoosenPair,
         MoveColumn,
+        MoveTable,
         RemoveCheck,
         RemoveIndex,
         RequireValue,

@@ -17,6 +17,7 @@ public sealed interface Step
         DropColumn,
         DropIndex,
         DropNotNull,
+        DropTable,
         Filled,
         RenameColumn,
         SetDefault,

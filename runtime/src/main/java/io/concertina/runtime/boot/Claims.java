@@ -95,6 +95,8 @@ final class Claims {
             effects,
             new Made(migration, new Effect.ColumnPresent(table, settle.keep(), "", Sql.NONE)));
         put(effects, new Made(migration, new Effect.ColumnAbsent(table, settle.drop())));
+      } else if (operation instanceof Operation.DiscardTable discard) {
+        put(effects, new Made(migration, new Effect.TableAbsent(discard.table())));
       } else if (operation instanceof Operation.Discard discard) {
         put(
             effects,
@@ -129,12 +131,15 @@ final class Claims {
                       && index.table().equals(absent.table())
                       && index.columns().contains(absent.column()));
     }
+    if (made.effect() instanceof Effect.TableAbsent absent) {
+      effects.values().removeIf(m -> m.effect().table().equals(absent.table()));
+    }
     effects.put(key(made.effect()), made);
   }
 
   private static String key(Effect effect) {
     Table table = effect.table();
-    if (effect instanceof Effect.TablePresent) {
+    if (effect instanceof Effect.TablePresent || effect instanceof Effect.TableAbsent) {
       return "table " + table;
     } else if (effect instanceof Effect.ColumnPresent e) {
       return "column " + table + "." + e.column();
@@ -163,7 +168,8 @@ final class Claims {
   }
 
   private String difference(Effect effect) throws SQLException {
-    if (run.catalogue().columns(effect.table()).isEmpty()) {
+    if (!(effect instanceof Effect.TableAbsent)
+        && run.catalogue().columns(effect.table()).isEmpty()) {
       return "there is no table " + effect.table();
     }
     Observation seen = run.catalogue().observe(effect);
@@ -214,6 +220,9 @@ final class Claims {
   }
 
   private boolean stillThere(Migration migration, Effect effect) throws SQLException {
+    if (effect instanceof Effect.TableAbsent) {
+      return holds(effect);
+    }
     if (run.catalogue().columns(effect.table()).isEmpty()) {
       return false;
     }
