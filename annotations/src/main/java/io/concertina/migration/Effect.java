@@ -24,6 +24,9 @@ public sealed interface Effect {
     }
   }
 
+  /** There is nothing of the table's name. */
+  record TableAbsent(Table table) implements Effect {}
+
   /**
    * A column of a table.
    *

@@ -48,6 +48,9 @@ public interface Dialect {
   /** Gives a column another name. */
   List<String> move(MoveColumn operation);
 
+  /** Gives a table another name. */
+  List<String> move(MoveTable operation);
+
   /** Adds a CHECK for new writes; nothing where there is no such thing. */
   List<String> createCheck(CreateCheck operation);
 

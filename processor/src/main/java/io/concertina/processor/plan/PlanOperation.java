@@ -19,6 +19,7 @@ public sealed interface PlanOperation
         Loosen,
         LoosenPair,
         MoveColumn,
+        MoveTable,
         RemoveCheck,
         RemoveConstraint,
         RemoveIndex,

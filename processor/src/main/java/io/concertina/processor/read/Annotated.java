@@ -15,6 +15,12 @@ final class Annotated {
     return names(type).anyMatch(StepReader.ALL::containsKey);
   }
 
+  /** Whether a step stands there that is about the table of the class. */
+  static boolean needsTable(TypeElement type) {
+    return names(type)
+        .anyMatch(name -> StepReader.ALL.containsKey(name) && !StepReader.ANYWHERE.contains(name));
+  }
+
   /** Whether the annotation stands on the class or on one of its fields. */
   static boolean carries(TypeElement type, String annotation) {
     return names(type).anyMatch(annotation::equals);

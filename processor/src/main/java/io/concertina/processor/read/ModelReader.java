@@ -1,5 +1,6 @@
 package io.concertina.processor.read;
 
+import io.concertina.migration.Table;
 import io.concertina.processor.model.MappedClass;
 import io.concertina.processor.step.Acceptance;
 import io.concertina.processor.step.Flaw;
@@ -65,12 +66,19 @@ public final class ModelReader {
         .forEach(
             place -> {
               for (Mirror mirror : Mirror.all(place)) {
-                read(place, mirror, mapped, reading);
+                boolean anywhere = StepReader.ANYWHERE.contains(mirror.name());
+                read(place, mirror, anywhere ? mapped.or(() -> unmapped(type)) : mapped, reading);
               }
             });
-    if (mapped.isEmpty() && Annotated.isModel(type)) {
+    if (mapped.isEmpty() && Annotated.needsTable(type)) {
       reading.unmapped.add(new UnmappedClass(new MirrorOrigin(type, null)));
     }
+  }
+
+  private static Optional<MappedClass> unmapped(TypeElement type) {
+    return Optional.of(
+        new MappedClass(
+            BinaryName.of(type), type.getSimpleName().toString(), new Table("", ""), List.of()));
   }
 
   private static void read(

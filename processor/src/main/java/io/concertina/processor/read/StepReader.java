@@ -13,6 +13,7 @@ import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.DropNotNull;
+import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.SetDefault;
@@ -22,6 +23,7 @@ import io.concertina.processor.step.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One annotation becomes one step. */
 interface StepReader {
@@ -40,10 +42,14 @@ interface StepReader {
           Map.entry("io.concertina.DropDefault", StepReader::dropDefault),
           Map.entry("io.concertina.DropIndex", StepReader::dropIndex),
           Map.entry("io.concertina.DropNotNull", StepReader::dropNotNull),
+          Map.entry("io.concertina.DropTable", StepReader::dropTable),
           Map.entry("io.concertina.RenameColumn", StepReader::renameColumn),
           Map.entry("io.concertina.SetDefault", StepReader::setDefault),
           Map.entry("io.concertina.SetNotNull", StepReader::setNotNull),
           Map.entry("io.concertina.Sql", StepReader::sql));
+
+  /** Those that are about a table which no class maps, and may stand on any class. */
+  Set<String> ANYWHERE = Set.of("io.concertina.DropTable");
 
   /** Reads the annotation that has the members, on a class that maps the table. */
   Step read(Members members, Table table, Origin origin) throws Unreadable;
@@ -217,6 +223,14 @@ interface StepReader {
         members.type(column),
         members.truth("notNull"),
         members.expression("fill"),
+        members.duration("retain"));
+  }
+
+  private static Step dropTable(Members members, Table table, Origin origin) throws Unreadable {
+    return new DropTable(
+        members.version(),
+        new Table(members.text("schema"), members.text("table")),
+        origin,
         members.duration("retain"));
   }
 

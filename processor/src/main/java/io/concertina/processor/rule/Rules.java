@@ -39,7 +39,8 @@ public final class Rules {
           new SetNotNullNoFill(),
           new BackfillOverwriteNotUndoable(),
           new BackfillVolatileExpression(),
-          new DropColumnStillMapped());
+          new DropColumnStillMapped(),
+          new DropTableStillMapped());
 
   private Rules() {}
 

@@ -9,6 +9,7 @@ import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.DropNotNull;
+import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.SetDefault;
@@ -22,7 +23,7 @@ final class Subject {
 
   static String of(Step step) {
     String table = step.table() + ".";
-    if (step instanceof CreateTable) {
+    if (step instanceof CreateTable || step instanceof DropTable) {
       return "table " + step.table();
     } else if (step instanceof RenameColumn rename) {
       return table + rename.from() + " -> " + rename.to();

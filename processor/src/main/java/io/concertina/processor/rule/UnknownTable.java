@@ -4,6 +4,7 @@ import io.concertina.migration.Table;
 import io.concertina.processor.sql.TableUse;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.CreateTable;
+import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.Stage;
 import io.concertina.processor.step.Step;
@@ -19,6 +20,7 @@ final class UnknownTable implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Stage stage : project.stages()) {
       if (!(stage.step() instanceof CreateTable)
+          && !(stage.step() instanceof DropTable)
           && stage.before().table(stage.step().table()).isEmpty()) {
         created(stage.step().table(), project)
             .ifPresent(create -> findings.add(finding(stage, create)));

@@ -15,6 +15,7 @@ import io.concertina.processor.plan.ForeignKey;
 import io.concertina.processor.plan.Loosen;
 import io.concertina.processor.plan.LoosenPair;
 import io.concertina.processor.plan.MoveColumn;
+import io.concertina.processor.plan.MoveTable;
 import io.concertina.processor.plan.Pair;
 import io.concertina.processor.plan.RemoveCheck;
 import io.concertina.processor.plan.RemoveConstraint;
@@ -131,6 +132,11 @@ public final class SqliteSql implements Dialect {
     return List.of(
         alter(operation.table())
             + "RENAME COLUMN %s TO %s".formatted(quote(operation.from()), quote(operation.to())));
+  }
+
+  @Override
+  public List<String> move(MoveTable operation) {
+    return List.of(alter(operation.from()) + "RENAME TO " + quote(operation.to().name()));
   }
 
   /** Nothing: SQLite validates with the same statement. */

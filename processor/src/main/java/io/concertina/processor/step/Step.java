@@ -19,6 +19,7 @@ public sealed interface Step
         DropColumn,
         DropIndex,
         DropNotNull,
+        DropTable,
         Filled,
         RenameColumn,
         SetDefault,

@@ -55,12 +55,16 @@ final class Runbook {
     String taken =
         gate.gone().isEmpty()
             ? "Ends the filling of " + gate.table() + "." + gate.needed() + " for old writers"
-            : "Takes " + gate.table() + "." + gate.gone() + " away";
+            : "Takes " + gate.table() + column(gate) + " away";
     String counted =
         gate.counter().isEmpty()
             ? "."
             : "; until then " + gate.counter() + " counts the writes that still need the triggers.";
     return "<p>" + doc(taken + counted) + "\n\n";
+  }
+
+  private static String column(Gate gate) {
+    return gate.gone().equals(Gate.TABLE) ? "" : "." + gate.gone();
   }
 
   private static String list(List<Operation> operations, boolean phases) {

@@ -95,6 +95,8 @@ final class Claims {
             effects,
             new Made(migration, new Effect.ColumnPresent(table, settle.keep(), "", Sql.NONE)));
         put(effects, new Made(migration, new Effect.ColumnAbsent(table, settle.drop())));
+      } else if (operation instanceof Operation.DiscardTable discard) {
+        put(effects, new Made(migration, new Effect.TableAbsent(discard.table())));
       } else if (operation instanceof Operation.Discard discard) {
         put(
             effects,
@@ -128,6 +130,9 @@ final class Claims {
                   m.effect().table().equals(absent.table())
                       && columns(m.effect()).contains(absent.column()));
     }
+    if (made.effect() instanceof Effect.TableAbsent absent) {
+      effects.values().removeIf(m -> m.effect().table().equals(absent.table()));
+    }
     effects.put(key(made.effect()), made);
   }
 
@@ -144,7 +149,7 @@ final class Claims {
 
   private static String key(Effect effect) {
     Table table = effect.table();
-    if (effect instanceof Effect.TablePresent) {
+    if (effect instanceof Effect.TablePresent || effect instanceof Effect.TableAbsent) {
       return "table " + table;
     } else if (effect instanceof Effect.ColumnPresent e) {
       return "column " + table + "." + e.column();
@@ -177,7 +182,8 @@ final class Claims {
   }
 
   private String difference(Effect effect) throws SQLException {
-    if (run.catalogue().columns(effect.table()).isEmpty()) {
+    if (!(effect instanceof Effect.TableAbsent)
+        && run.catalogue().columns(effect.table()).isEmpty()) {
       return "there is no table " + effect.table();
     }
     Observation seen = run.catalogue().observe(effect);
@@ -228,6 +234,9 @@ final class Claims {
   }
 
   private boolean stillThere(Migration migration, Effect effect) throws SQLException {
+    if (effect instanceof Effect.TableAbsent) {
+      return holds(effect);
+    }
     if (run.catalogue().columns(effect.table()).isEmpty()) {
       return false;
     }

@@ -165,6 +165,15 @@ final class Gates {
     Catalogue catalogue = database.catalogue(session, names);
     Table table = gate.table();
     List<Hold> holds = new ArrayList<>();
+    if (gate.gone().equals(Gate.TABLE)) {
+      for (String object : catalogue.naming(table)) {
+        holds.add(Hold.of(object + " names " + table));
+      }
+      for (String object : catalogue.dependents(table)) {
+        holds.add(Hold.of(object + " depends on " + table));
+      }
+      return holds;
+    }
     for (String object : catalogue.naming(table, gate.gone())) {
       holds.add(Hold.of(object + " names " + table + "." + gate.gone()));
     }

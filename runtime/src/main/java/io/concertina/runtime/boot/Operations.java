@@ -162,11 +162,15 @@ final class Operations {
     if (texts.isEmpty()) {
       return true;
     }
-    if (!makes(ddl)) {
+    boolean takes = ddl.effects().contains(new Effect.TableAbsent(ddl.table()));
+    if (!makes(ddl) && !takes) {
       refuseMissingTable(ddl, retry);
     }
     if (present(ddl, retry)) {
       return false;
+    }
+    if (takes) {
+      refuseMissingTable(ddl, retry);
     }
     List<String> statements = resolved(ddl, texts, retry);
     switch (ddl.mode()) {
@@ -516,7 +520,10 @@ final class Operations {
                 effect ->
                     retry.call(() -> run.catalogue().observe(effect)).state()
                         == Observation.State.PRESENT)
-        && !retry.call(() -> run.catalogue().columns(migration.settled().get(0).table())).isEmpty();
+        && (migration.settled().get(0) instanceof Effect.TableAbsent
+            || !retry
+                .call(() -> run.catalogue().columns(migration.settled().get(0).table()))
+                .isEmpty());
   }
 
   private Run.Place settledPlace() {

@@ -99,7 +99,17 @@ final class Presence {
     String schema = gate.table().schema();
     String table = gate.table().name();
     List<Hold> holds = new ArrayList<>();
-    if (!gate.gone().isEmpty()) {
+    if (gate.gone().equals(Gate.TABLE)) {
+      holds.addAll(
+          seen(
+              session,
+              database,
+              names,
+              alive,
+              database.contains("maps", "?"),
+              List.of("\n" + line(schema, table, "")),
+              "still maps " + gate.table()));
+    } else if (!gate.gone().isEmpty()) {
       holds.addAll(mapping(session, database, names, alive, schema, table, gate.gone()));
     }
     if (!gate.needed().isEmpty()) {

@@ -153,6 +153,39 @@ record Refusals(Settings settings, Index index) {
     }
   }
 
+  /** Tables that a way down would bring back, and of which nothing is kept. */
+  static void purged(Opened opened, List<Migration> undone) {
+    Catalogue catalogue = opened.database().catalogue(opened.session(), opened.names());
+    try {
+      for (Migration migration : undone) {
+        for (Operation operation : migration.down()) {
+          if (operation instanceof Operation.Ddl ddl
+              && ddl.effects().contains(new Effect.TableAbsent(ddl.table()))
+              && gone(catalogue, ddl.effects())) {
+            throw new IrreversibleException(
+                "concertina: V%s %s can't be undone: its rows were purged, or never kept"
+                    .formatted(migration.version(), migration.description()),
+                "nothing was undone",
+                "go down to "
+                    + migration.version()
+                    + " at the lowest, or restore the table from a backup first");
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw Failures.of(opened.database(), "looking for tables that were kept", e);
+    }
+  }
+
+  private static boolean gone(Catalogue catalogue, List<Effect> effects) throws SQLException {
+    for (Effect effect : effects) {
+      if (!catalogue.columns(effect.table()).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The columns that go when the effect is undone; of a table, one stands for all. */
   private static List<String> made(Effect effect) {
     if (effect instanceof Effect.ColumnPresent column) {

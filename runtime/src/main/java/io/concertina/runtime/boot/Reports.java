@@ -234,6 +234,9 @@ final class Reports {
     if (migration.down().stream().anyMatch(o -> o instanceof Operation.Restore)) {
       return "kept";
     }
+    if (migration.down().stream().anyMatch(o -> o instanceof Operation.DiscardTable)) {
+      return "drops the table";
+    }
     return migration.down().stream().anyMatch(o -> o instanceof Operation.Discard)
         ? "drops the column"
         : "exact";

@@ -308,6 +308,7 @@ public final class Runner {
       }
       refusals.inUse(opened, state, undone);
       Refusals.notEmpty(opened, undone);
+      Refusals.purged(opened, undone);
       lead(
           opened,
           state,

@@ -200,9 +200,17 @@ final class State {
       return false;
     }
     return migration.up().stream()
-        .filter(o -> o.phase() == Phase.PURGE && o instanceof Operation.Discard)
-        .map(o -> Duration.parse(((Operation.Discard) o).after()))
-        .anyMatch(retain -> contract.age() * 1000 >= retain.toMillis());
+        .filter(operation -> operation.phase() == Phase.PURGE)
+        .map(State::retained)
+        .filter(retain -> !retain.isEmpty())
+        .anyMatch(retain -> contract.age() * 1000 >= Duration.parse(retain).toMillis());
+  }
+
+  private static String retained(Operation operation) {
+    if (operation instanceof Operation.DiscardTable discard) {
+      return discard.after();
+    }
+    return operation instanceof Operation.Discard discard ? discard.after() : "";
   }
 
   /** The checksum that was applied last; null if none. */

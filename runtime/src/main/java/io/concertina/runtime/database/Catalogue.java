@@ -79,6 +79,9 @@ public interface Catalogue {
    */
   List<String> dependents(Table table) throws SQLException;
 
+  /** Objects whose text names a table: they break when its name goes. */
+  List<String> naming(Table table) throws SQLException;
+
   /** The rows of a table, counted. */
   long count(Table table) throws SQLException;
 

@@ -24,6 +24,11 @@ final class PostgresCatalogue implements Catalogue {
   public Observation observe(Effect effect) throws SQLException {
     if (effect instanceof Effect.TablePresent e) {
       return PostgresTables.observe(session, names, e);
+    } else if (effect instanceof Effect.TableAbsent e) {
+      return Observation.of(
+          !PostgresIndexes.exists(session, names, e.table(), e.table().name()),
+          "no table " + e.table(),
+          "it is there");
     } else if (effect instanceof Effect.ColumnPresent e) {
       return columnPresent(e);
     } else if (effect instanceof Effect.ColumnAbsent e) {
@@ -399,6 +404,11 @@ final class PostgresCatalogue implements Catalogue {
   @Override
   public List<String> dependents(Table table) throws SQLException {
     return PostgresTables.dependents(session, regclass(table));
+  }
+
+  @Override
+  public List<String> naming(Table table) throws SQLException {
+    return PostgresTables.naming(session, table.name());
   }
 
   @Override

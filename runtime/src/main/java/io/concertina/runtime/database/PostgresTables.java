@@ -95,4 +95,15 @@ final class PostgresTables {
         row -> row.getString(1),
         regclass);
   }
+
+  /** Functions are text to PostgreSQL: what they name is found by looking for words. */
+  static List<String> naming(Session session, String table) throws SQLException {
+    return session.rows(
+        """
+        SELECT 'function ' || p.oid::regprocedure FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+        WHERE n.nspname NOT IN ('pg_catalog', 'information_schema') AND p.proname NOT LIKE 'concertina\\_%' AND p.prokind IN ('f', 'p')
+          AND p.prosrc ~ ('(^|\\W)' || regexp_replace(?, '(\\W)', '\\\\\\1', 'g') || '(\\W|$)')
+        ORDER BY 1""",
+        row -> row.getString(1), table);
+  }
 }

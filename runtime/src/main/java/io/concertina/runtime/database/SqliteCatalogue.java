@@ -29,6 +29,8 @@ final class SqliteCatalogue implements Catalogue {
   public Observation observe(Effect effect) throws SQLException {
     if (effect instanceof Effect.TablePresent e) {
       return SqliteTables.observe(session, e);
+    } else if (effect instanceof Effect.TableAbsent e) {
+      return Observation.of(columns(e.table()).isEmpty(), "no table " + e.table(), "it is there");
     } else if (effect instanceof Effect.ColumnPresent e) {
       return columnPresent(e);
     } else if (effect instanceof Effect.ColumnAbsent e) {
@@ -247,6 +249,12 @@ final class SqliteCatalogue implements Catalogue {
   @Override
   public List<String> dependents(Table table) throws SQLException {
     return SqliteTables.dependents(session, table);
+  }
+
+  /** None: a text that names a table counts as depending on it. */
+  @Override
+  public List<String> naming(Table table) {
+    return List.of();
   }
 
   @Override

@@ -267,8 +267,20 @@ public final class Scenarios {
 
   /** Tables that come and go. */
   static Scenario tables() {
-    Stage created = migrate("create", "18.1", "18.4");
-    return new Scenario("tables", kind -> List.of(), List.of(created, created.downTo("0")));
+    Stage kept = migrate("create and set aside", "18.1", "18.4", "18.5");
+    return new Scenario(
+        "tables",
+        Scenarios::logs,
+        List.of(kept, kept.downTo("0"), migrate("create and drop", "18.1", "18.6")));
+  }
+
+  static List<String> logs(Kind kind) {
+    return List.of(
+        "CREATE TABLE fax_log (id bigint PRIMARY KEY, sent_to varchar(24) NOT NULL)",
+        "CREATE INDEX fax_log_sent_to ON fax_log (sent_to)",
+        "CREATE TABLE pager_log (id bigint PRIMARY KEY, text varchar(80))",
+        Rows.insert(20, "fax_log", "id, sent_to", "i, '+49 ' || i"),
+        Rows.insert(20, "pager_log", "id, text", "i, 'call ' || i"));
   }
 
   static Scenario addIndex() {

@@ -4,6 +4,10 @@ import static io.concertina.runtime.tck.Fixture.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.concertina.migration.Mapping;
+import io.concertina.migration.Table;
+import io.concertina.runtime.report.ContractHeldException;
+import io.concertina.runtime.report.IrreversibleException;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.report.MigrationStatus.State;
 import io.concertina.runtime.report.SchemaInUseException;
@@ -155,5 +159,114 @@ interface TableTck extends Fixture {
     database().execute("DELETE FROM concertina_history");
     service("18.1", "18.2").control().baseline("18.2", "restored from a backup");
     assertThat(service("18.1", "18.2").status().complete()).isTrue();
+  }
+
+  private CatalogueSnapshot logs() {
+    return legacy(Scenarios.logs(database().kind()));
+  }
+
+  @Test
+  default void droppedTableIsKeptAsideAndComesBack() {
+    logs();
+    service("18.4").migrate();
+    CatalogueSnapshot original = now();
+    Release old =
+        Release.of().mapping(new Mapping("shop.FaxLog", new Table("", "fax_log"), List.of("id")));
+    try (var instance = service(old).boot()) {
+      assertThat(instance.running()).isFalse();
+      assertThatExceptionOfType(ContractHeldException.class)
+          .isThrownBy(() -> service("18.4", "18.5").contract("18.5"))
+          .withMessageContaining("V18.5 drop table fax_log may not run yet")
+          .withMessageContaining("still maps fax_log, last seen");
+    }
+    assertThat(database().count("SELECT count(*) FROM fax_log")).isEqualTo(20);
+    service("18.4", "18.5").migrate();
+    assertThat(service("18.4", "18.5").status().migrations().get(1).state())
+        .isEqualTo(State.RETAINED);
+    assertThat(database().count("SELECT count(*) FROM concertina_0018_0005_fax_log")).isEqualTo(20);
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> service(old).boot())
+        .withMessageContaining("fax_log.id");
+    service("18.4", "18.5").downTo("18.4");
+    assertSame("back", now(), original);
+  }
+
+  @Test
+  default void droppedTableIsPurgedWhenTheRetentionIsOver() {
+    logs();
+    service("18.5").migrate();
+    CatalogueSnapshot kept = database().snapshot().withoutOwn();
+    service("18.5").migrate();
+    assertSame("still kept", now(), kept);
+    database()
+        .execute(
+            database()
+                .kind()
+                .pick(
+                    "UPDATE concertina_history SET finished_at = finished_at - interval '31 days'",
+                    "UPDATE concertina_history SET finished_at = strftime('%Y-%m-%d %H:%M:%f',"
+                        + " finished_at, '-31 days')"));
+    service("18.5").migrate();
+    assertThat(service("18.5").status().migrations().get(0).state()).isEqualTo(State.COMPLETE);
+    assertThat(database().snapshot().only(f -> f.table().contains("fax_log")).facts()).isEmpty();
+    assertThatExceptionOfType(IrreversibleException.class)
+        .isThrownBy(() -> service("18.5").downTo("0"))
+        .withMessageContaining(
+            "V18.5 drop table fax_log can't be undone: its rows were purged, or never kept");
+    assertThat(service("18.5").status().complete()).isTrue();
+  }
+
+  @Test
+  default void tableThatIsDroppedAtOnceDoesNotComeBack() {
+    logs();
+    service("18.6").migrate();
+    assertThat(now().only(f -> f.table().contains("pager_log")).facts()).isEmpty();
+    assertThatExceptionOfType(IrreversibleException.class)
+        .isThrownBy(() -> service("18.6").downTo("0"))
+        .withMessageContaining("retain = \"PT0S\" keeps nothing of the table");
+  }
+
+  @Test
+  default void whatNeedsTheTableHoldsItsDrop() {
+    logs();
+    database()
+        .execute(
+            "CREATE VIEW faxes AS SELECT id FROM fax_log",
+            "CREATE TABLE page (fax_id bigint REFERENCES fax_log (id) ON DELETE CASCADE)",
+            "INSERT INTO page VALUES (7)");
+    assertThatExceptionOfType(ContractHeldException.class)
+        .isThrownBy(() -> service("18.5").contract("18.5"))
+        .withMessageContaining("faxes depends on fax_log")
+        .withMessageContaining("page depends on fax_log");
+    assertThatExceptionOfType(MigrationFailedException.class)
+        .isThrownBy(
+            () -> {
+              service("18.5").forceContract("18.5", "a try");
+              database()
+                  .execute(
+                      "UPDATE concertina_history SET finished_at = "
+                          + database()
+                              .kind()
+                              .pick(
+                                  "finished_at - interval '31 days'",
+                                  "strftime('%Y-%m-%d %H:%M:%f', finished_at, '-31 days')"));
+              service("18.5").migrate();
+            })
+        .withMessageContaining("table concertina_0018_0005_fax_log is still needed by")
+        .withMessageContaining("page");
+    assertThat(database().count("SELECT count(*) FROM page")).isEqualTo(1);
+    database().execute("DROP VIEW faxes", "DROP TABLE page");
+    service("18.5").migrate();
+    assertThat(service("18.5").status().complete()).isTrue();
+  }
+
+  @Test
+  default void dropOfATableThatIsGoneAlready() {
+    logs();
+    database().execute("DROP TABLE fax_log");
+    CatalogueSnapshot before = now();
+    service("18.5").migrate();
+    assertSame("recognised", now(), before);
+    assertThat(service("18.5").status().complete()).isTrue();
   }
 }

@@ -1,0 +1,57 @@
+package io.concertina.processor.rule;
+
+import io.concertina.processor.model.MappedClass;
+import io.concertina.processor.step.CreateTable;
+import io.concertina.processor.step.DropTable;
+import io.concertina.processor.step.Project;
+import io.concertina.processor.step.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table that goes while a class of this very build maps it. */
+final class DropTableStillMapped implements Rule {
+
+  @Override
+  public boolean acceptable() {
+    return false;
+  }
+
+  @Override
+  public List<Finding> check(Project project) {
+    List<Finding> findings = new ArrayList<>();
+    for (Step step : project.steps()) {
+      if (step instanceof DropTable drop && !isMadeAgain(drop, project)) {
+        project.classes().stream()
+            .filter(mapped -> mapped.table().equals(drop.table()))
+            .forEach(mapped -> findings.add(finding(drop, mapped, project)));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isMadeAgain(DropTable drop, Project project) {
+    return project.steps().stream()
+        .anyMatch(
+            step ->
+                step instanceof CreateTable
+                    && step.table().equals(drop.table())
+                    && step.version().compareTo(drop.version()) > 0);
+  }
+
+  private Finding finding(DropTable drop, MappedClass mapped, Project project) {
+    return finding(
+        drop.origin(),
+        "table",
+        "Dropping table "
+            + drop.table()
+            + " breaks this build: "
+            + mapped.simpleName()
+            + " maps it",
+        "every statement of " + mapped.simpleName() + " fails from the moment the table is gone",
+        "remove the class now; release; then add to another class  "
+            + drop.origin()
+                .annotation()
+                .replaceFirst(
+                    "version = \"[^\"]*\"", "version = \"" + NextVersion.of(project) + "\""));
+  }
+}

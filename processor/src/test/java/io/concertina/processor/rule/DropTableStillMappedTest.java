@@ -1,0 +1,80 @@
+package io.concertina.processor.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DropTableStillMappedTest {
+
+  @Test
+  void findsAClassThatMapsTheTable() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable
+                class FaxLog {
+                  @MappedId long id;
+                }
+
+                @DropTable(version = "9", table = "fax_log")
+                class Gone {}
+                """))
+        .containsExactly(
+            "[drop-table-still-mapped] Dropping table fax_log breaks this build: FaxLog maps it");
+  }
+
+  @Test
+  void acceptsATableThatIsCreatedAgain() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable
+                @DropTable(version = "9", table = "fax_log")
+                @CreateTable(version = "10")
+                class FaxLog {
+                  @MappedId long id;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void acceptsAnyPlace() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @DropTable(version = "9", table = "fax_log")
+                @DropTable(version = "10", table = "log", schema = "sales", retain = "PT0S")
+                class Gone {}
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void stillAsksForAMappingWhereOtherStepsStand() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @DropTable(version = "9", table = "fax_log")
+                @DropIndex(version = "10", columns = "id")
+                class Gone {}
+                """))
+        .containsExactly("7:1 unmapped-class");
+  }
+}
