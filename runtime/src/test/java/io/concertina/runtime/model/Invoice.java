@@ -1,10 +1,12 @@
 package io.concertina.runtime.model;
 
+import io.concertina.AddCheck;
 import io.concertina.AddColumn;
 import io.concertina.Backfill;
 import io.concertina.MappedColumn;
 import io.concertina.MappedId;
 import io.concertina.MappedTable;
+import java.math.BigDecimal;
 
 /** 20: Chinook's invoices as PostgreSQL has them. */
 @MappedTable
@@ -17,4 +19,7 @@ public record Invoice(
             set = "(SELECT c.country FROM customer c WHERE c.customer_id = invoice.customer_id)",
             where = "customer_country IS NULL")
         @MappedColumn(type = "varchar(40)")
-        String customerCountry) {}
+        String customerCountry,
+    @AddCheck(version = "20.13", check = "total >= 0")
+        @MappedColumn(type = "numeric(10,2)", nullable = false)
+        BigDecimal total) {}

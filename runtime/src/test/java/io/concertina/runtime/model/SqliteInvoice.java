@@ -1,10 +1,12 @@
 package io.concertina.runtime.model;
 
+import io.concertina.AddCheck;
 import io.concertina.AddColumn;
 import io.concertina.Backfill;
 import io.concertina.MappedColumn;
 import io.concertina.MappedId;
 import io.concertina.MappedTable;
+import java.math.BigDecimal;
 
 /** 21: Chinook's invoices as SQLite has them. */
 @MappedTable(name = "Invoice")
@@ -19,4 +21,7 @@ public record SqliteInvoice(
                     + " WHERE c.\"CustomerId\" = \"Invoice\".\"CustomerId\")",
             where = "\"CustomerCountry\" IS NULL")
         @MappedColumn(name = "CustomerCountry", type = "nvarchar(40)")
-        String customerCountry) {}
+        String customerCountry,
+    @AddCheck(version = "21.13", check = "\"Total\" >= 0")
+        @MappedColumn(name = "Total", type = "numeric(10,2)", nullable = false)
+        BigDecimal total) {}
