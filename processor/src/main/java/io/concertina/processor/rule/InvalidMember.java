@@ -10,6 +10,7 @@ import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.Backfill;
+import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
@@ -42,6 +43,9 @@ final class InvalidMember implements Rule {
                     finding(
                         flaw.origin(), flaw.member(), flaw.headline(), flaw.why(), flaw.safe())));
     for (Step step : project.steps()) {
+      if (step instanceof DropConstraint drop) {
+        check(drop, findings);
+      }
       if (step instanceof RenameColumn rename) {
         check(rename, findings);
       } else if (step instanceof Filled add) {
@@ -52,9 +56,9 @@ final class InvalidMember implements Rule {
         check(set, findings);
       } else if (step instanceof AddCheck check) {
         check(check, findings);
-      } else if (step instanceof AddForeignKey key) {
-        check(key, project.stage(key, Part.OPEN).before(), findings);
-      } else if (step instanceof AddUnique unique) {
+      } else if (DropConstraint.constraint(step) instanceof AddForeignKey key) {
+        check(key, project.stage(step, Part.OPEN).before(), findings);
+      } else if (DropConstraint.constraint(step) instanceof AddUnique unique) {
         once(unique, "Unique constraint " + unique.name(), unique.columns(), findings);
       } else if (step instanceof AddIndex index) {
         check(index, findings);
@@ -111,6 +115,29 @@ final class InvalidMember implements Rule {
               "The check " + check.name() + " has no condition",
               "there is nothing for a row to meet",
               "write  check = \"…\", a condition over the columns of the row"));
+    }
+  }
+
+  private void check(DropConstraint drop, List<Finding> findings) {
+    String subject = "The drop of constraint " + drop.name() + " of " + drop.table();
+    if (drop.constraint().isEmpty() && drop.irreversible().isBlank()) {
+      findings.add(
+          finding(
+              drop.origin(),
+              "",
+              subject + " has no way back",
+              "no earlier step of this build adds a constraint of that name, so nothing tells what"
+                  + " the way down is to add again",
+              "say what it is with  check = \"…\", with  unique = true  or  references = \"…\"  and"
+                  + " columns, or write  irreversible = \"…\"  with the reason"));
+    } else if (drop.constraint().isPresent() && !drop.irreversible().isBlank()) {
+      findings.add(
+          finding(
+              drop.origin(),
+              "irreversible",
+              subject + " has a way back and is declared irreversible",
+              "only one of the two can be true when someone needs it",
+              "leave irreversible, or what tells what the constraint is"));
     }
   }
 

@@ -5,6 +5,7 @@ import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
@@ -23,7 +24,7 @@ final class MissingPrimaryKey implements Rule {
   @Override
   public List<Finding> check(Project project) {
     return project.steps().stream()
-        .filter(MissingPrimaryKey::fills)
+        .filter(step -> fills(DropConstraint.constraint(step)))
         .filter(step -> project.schema().key(step.table()).isEmpty())
         .map(
             step ->

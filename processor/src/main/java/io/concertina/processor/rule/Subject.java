@@ -6,6 +6,7 @@ import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Filled;
@@ -35,6 +36,8 @@ final class Subject {
       return "foreign key " + foreignKey.name();
     } else if (step instanceof AddUnique unique) {
       return "unique constraint " + unique.name();
+    } else if (step instanceof DropConstraint drop) {
+      return "constraint " + drop.name();
     } else if (step instanceof DropIndex index) {
       return "index " + index.name();
     } else if (step instanceof Backfill fill) {

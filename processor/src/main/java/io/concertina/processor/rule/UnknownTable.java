@@ -2,6 +2,7 @@ package io.concertina.processor.rule;
 
 import io.concertina.processor.sql.TableUse;
 import io.concertina.processor.step.AddForeignKey;
+import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.Step;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class UnknownTable implements Rule {
       }
     }
     for (Step step : project.steps()) {
-      if (step instanceof AddForeignKey key
+      if (DropConstraint.constraint(step) instanceof AddForeignKey key
           && !key.references().name().isEmpty()
           && project.schema().table(key.references()).isEmpty()) {
         findings.add(finding(key, project));

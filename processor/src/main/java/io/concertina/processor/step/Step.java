@@ -16,6 +16,7 @@ public sealed interface Step
         AddUnique,
         Backfill,
         DropColumn,
+        DropConstraint,
         DropIndex,
         DropNotNull,
         Filled,

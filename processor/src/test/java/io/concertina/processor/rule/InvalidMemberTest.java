@@ -389,4 +389,33 @@ class InvalidMemberTest {
                 """))
         .containsExactly("6:37 invalid-member");
   }
+
+  @Test
+  void findsDropsOfConstraintsThatCanNotComeBack() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @AddCheck(version = "1", name = "added_later", check = "a > 0")
+                @DropConstraint(version = "2", name = "unknown")
+                @DropConstraint(version = "3", name = "both", check = "a > 0", irreversible = "no")
+                @DropConstraint(version = "4", name = "many", check = "a > 0", unique = true)
+                @DropConstraint(version = "5", name = "added_later")
+                @DropConstraint(version = "0.1", name = "added_later")
+                class Customer {
+                  @MappedId long id;
+                  Long a;
+                }
+                """))
+        .containsExactlyInAnyOrder(
+            "[invalid-member] The drop of constraint unknown of customer has no way back",
+            "[invalid-member] The drop of constraint both of customer has a way back and is"
+                + " declared irreversible",
+            "[invalid-member] @DropConstraint of many describes more than one constraint",
+            "[invalid-member] The drop of constraint added_later of customer has no way back");
+  }
 }

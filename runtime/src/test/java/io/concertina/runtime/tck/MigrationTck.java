@@ -12,6 +12,7 @@ abstract class MigrationTck
         BackfillTck,
         TransformTck,
         DropColumnTck,
+        DropConstraintTck,
         AddIndexTck,
         NotNullTck,
         CheckTck,
