@@ -7,6 +7,7 @@ import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
@@ -33,6 +34,7 @@ interface StepReader {
           Map.entry("io.concertina.AddColumn", StepReader::addColumn),
           Map.entry("io.concertina.AddForeignKey", StepReader::addForeignKey),
           Map.entry("io.concertina.AddIndex", StepReader::addIndex),
+          Map.entry("io.concertina.AddPrimaryKey", StepReader::addPrimaryKey),
           Map.entry("io.concertina.AddUnique", StepReader::addUnique),
           Map.entry("io.concertina.Backfill", StepReader::backfill),
           Map.entry("io.concertina.DropColumn", StepReader::dropColumn),
@@ -114,6 +116,17 @@ interface StepReader {
         columns,
         indexName(members, table, columns),
         members.truth("unique"));
+  }
+
+  private static Step addPrimaryKey(Members members, Table table, Origin origin) throws Unreadable {
+    String name = members.text("name");
+    return new AddPrimaryKey(
+        members.version(),
+        table,
+        origin,
+        name.isEmpty() ? table.name() + "_pkey" : name,
+        indexed(members),
+        members.truth("nullable"));
   }
 
   private static Step addUnique(Members members, Table table, Origin origin) throws Unreadable {

@@ -8,6 +8,7 @@ import io.concertina.processor.model.Schema;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropConstraint;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Members that make no step, or contradict each other. */
@@ -45,6 +47,8 @@ final class InvalidMember implements Rule {
     for (Step step : project.steps()) {
       if (step instanceof DropConstraint drop) {
         check(drop, findings);
+      } else if (step instanceof AddPrimaryKey key) {
+        check(key, project, findings);
       }
       if (step instanceof RenameColumn rename) {
         check(rename, findings);
@@ -115,6 +119,38 @@ final class InvalidMember implements Rule {
               "The check " + check.name() + " has no condition",
               "there is nothing for a row to meet",
               "write  check = \"…\", a condition over the columns of the row"));
+    }
+  }
+
+  private void check(AddPrimaryKey key, Project project, List<Finding> findings) {
+    String subject = "Primary key " + key.name();
+    once(key, subject, key.columns(), findings);
+    List<String> before = project.stage(key, Part.OPEN).before().key(key.table());
+    List<String> mapped = project.schema().key(key.table());
+    if (!before.isEmpty()) {
+      findings.add(
+          finding(
+              key.origin(),
+              "",
+              "%s is a second one: %s has the key %s by then"
+                  .formatted(subject, key.table(), array(before)),
+              "a table has one primary key, and the database refuses another",
+              "remove one of the annotations"));
+    } else if (!Set.copyOf(mapped).equals(Set.copyOf(key.columns()))) {
+      findings.add(
+          finding(
+              key.origin(),
+              "columns",
+              "%s of %s is on %s, but this build maps %s as the key"
+                  .formatted(
+                      subject,
+                      key.table(),
+                      array(key.columns()),
+                      mapped.isEmpty() ? "nothing" : array(mapped)),
+              "the mapping is the end state: what is found and written by its key would not be one"
+                  + " row",
+              "name the columns that are marked with @Id (JPA, Spring Data) or @MappedId, or mark"
+                  + " these"));
     }
   }
 

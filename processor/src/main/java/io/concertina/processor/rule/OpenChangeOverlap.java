@@ -4,6 +4,7 @@ import io.concertina.processor.model.ColumnRef;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddForeignKey;
+import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropConstraint;
@@ -103,6 +104,7 @@ final class OpenChangeOverlap implements Rule {
   private static boolean isConstraint(Step step) {
     return step instanceof AddCheck
         || step instanceof AddForeignKey
+        || step instanceof AddPrimaryKey
         || step instanceof AddUnique
         || step instanceof DropConstraint;
   }

@@ -3,6 +3,7 @@ package io.concertina.processor.rule;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
@@ -38,6 +39,8 @@ final class Subject {
       return "unique constraint " + unique.name();
     } else if (step instanceof DropConstraint drop) {
       return "constraint " + drop.name();
+    } else if (step instanceof AddPrimaryKey key) {
+      return "primary key " + key.name();
     } else if (step instanceof DropIndex index) {
       return "index " + index.name();
     } else if (step instanceof Backfill fill) {

@@ -7,6 +7,7 @@ import io.concertina.processor.sql.ColumnUse;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropConstraint;
@@ -97,6 +98,12 @@ final class UnknownColumn implements Rule {
                   column,
                   stage,
                   project)
+              .ifPresent(findings::add);
+        }
+      } else if (stage.step() instanceof AddPrimaryKey key) {
+        String subject = "Primary key " + key.name() + " is on ";
+        for (String column : key.columns()) {
+          named(key.origin(), "columns", subject, key.table(), column, stage, project)
               .ifPresent(findings::add);
         }
       } else if (constraint instanceof AddUnique unique) {

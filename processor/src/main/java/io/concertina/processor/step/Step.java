@@ -13,6 +13,7 @@ public sealed interface Step
     permits AddCheck,
         AddForeignKey,
         AddIndex,
+        AddPrimaryKey,
         AddUnique,
         Backfill,
         DropColumn,

@@ -418,4 +418,38 @@ class InvalidMemberTest {
             "[invalid-member] @DropConstraint of many describes more than one constraint",
             "[invalid-member] The drop of constraint added_later of customer has no way back");
   }
+
+  @Test
+  void findsPrimaryKeysThatCanNotBe() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @AddPrimaryKey(version = "2", columns = "email")
+                class Customer {
+                  @MappedId
+                  @AddPrimaryKey(version = "3", name = "again")
+                  long id;
+                  String email;
+                }
+
+                @MappedTable(name = "region")
+                @AddPrimaryKey(version = "1", columns = {"code", "code"})
+                class Region {
+                  String code;
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] Primary key customer_pkey of customer is on {\"email\"}, but this"
+                + " build maps {\"id\"} as the key",
+            "[invalid-member] Primary key again is a second one: customer has the key {\"email\"}"
+                + " by then",
+            "[invalid-member] Primary key region_pkey of region names a column twice",
+            "[invalid-member] Primary key region_pkey of region is on {\"code\", \"code\"}, but"
+                + " this build maps nothing as the key");
+  }
 }

@@ -290,4 +290,26 @@ class UnknownColumnTest {
             "[unknown-column] check of customer reads customer.emial, which does not exist at"
                 + " version 7 (did you mean email?)");
   }
+
+  @Test
+  void findsTheColumnsOfAPrimaryKey() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId
+                  @AddPrimaryKey(version = "6")
+                  @AddColumn(version = "7", type = "bigint")
+                  long id;
+                }
+                """))
+        .containsExactly(
+            "[unknown-column] Primary key customer_pkey is on customer.id, which does not exist at"
+                + " version 6");
+  }
 }

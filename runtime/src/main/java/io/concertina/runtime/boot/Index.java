@@ -121,7 +121,7 @@ final class Index {
         .anyMatch(
             name ->
                 name.matches(
-                    "io\\.concertina\\.(AddCheck|AddColumn|AddForeignKey|AddIndex|AddUnique|Backfill|DropColumn|DropConstraint|DropDefault|DropIndex|DropNotNull|RenameColumn|SetDefault|SetNotNull|Sql)(\\$List)?"));
+                    "io\\.concertina\\.(AddCheck|AddColumn|AddForeignKey|AddIndex|AddPrimaryKey|AddUnique|Backfill|DropColumn|DropConstraint|DropDefault|DropIndex|DropNotNull|RenameColumn|SetDefault|SetNotNull|Sql)(\\$List)?"));
   }
 
   /** In version order. */

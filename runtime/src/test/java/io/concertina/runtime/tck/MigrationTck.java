@@ -19,6 +19,7 @@ abstract class MigrationTck
         DefaultTck,
         ForeignKeyTck,
         KeysTck,
+        PrimaryKeyTck,
         UniqueTck,
         StateTck,
         FailureTck,

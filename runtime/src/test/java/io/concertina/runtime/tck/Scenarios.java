@@ -224,8 +224,8 @@ public final class Scenarios {
 
   /** What must hold between rows. */
   static Scenario constraints() {
-    Stage added = migrate("added", "17.1", "17.2", "17.3");
-    Stage dropped = migrate("dropped", "17.1", "17.2", "17.3", "17.4", "17.5", "17.6", "17.7");
+    Stage added = migrate("added", "17.1", "17.2", "17.3", "17.9");
+    Stage dropped = migrate("dropped", "17.1", "17.2", "17.3", "17.4", "17.6", "17.7", "17.9");
     return new Scenario(
         "constraints", kind -> bookings(kind, 20), List.of(added, dropped, dropped.downTo("0")));
   }
@@ -245,6 +245,11 @@ public final class Scenarios {
             "CREATE UNIQUE INDEX room_name_key ON room (name)"),
         "CREATE TABLE booking (id bigint PRIMARY KEY, room bigint, follows bigint, code"
             + " varchar(20))",
+        "CREATE TABLE ticket (id integer, holder varchar(20))",
+        "CREATE TABLE seat (room bigint NOT NULL, place varchar(9) NOT NULL, label varchar(20))",
+        "CREATE INDEX seat_label ON seat (label)",
+        Rows.insert(count, "ticket", "id, holder", "i * 3, 'h' || (i % 7)"),
+        Rows.insert(count, "seat", "room, place", "i / 7, 'p' || (i % 7)"),
         "CREATE INDEX booking_follows ON booking (follows, code)",
         Rows.insert(9, "room", "id, name, beside", "i, 'room ' || i, i % 2 + 1"),
         Rows.insert(
