@@ -105,6 +105,17 @@ public sealed interface Effect {
     }
   }
 
+  /**
+   * The table's primary key has that name and those columns.
+   *
+   * @param columns its columns, in order
+   */
+  record KeyPresent(Table table, String name, List<String> columns) implements Effect {
+    public KeyPresent {
+      columns = List.copyOf(columns);
+    }
+  }
+
   /** No constraint of that name exists. */
   record ConstraintAbsent(Table table, String name) implements Effect {}
 

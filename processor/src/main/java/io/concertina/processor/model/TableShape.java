@@ -52,6 +52,11 @@ public record TableShape(Table table, List<Column> columns, List<String> key) {
         key);
   }
 
+  /** This with another primary key; with none where there are no columns. */
+  public TableShape keyed(List<String> columns) {
+    return new TableShape(table, this.columns, columns);
+  }
+
   /** This without the column. */
   public TableShape without(String name) {
     return new TableShape(

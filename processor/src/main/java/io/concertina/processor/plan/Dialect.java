@@ -75,6 +75,12 @@ public interface Dialect {
   /** Makes a unique index a constraint; nothing where it is as good as one. */
   List<String> createUnique(CreateUnique operation);
 
+  /** Builds the index of a primary key; nothing where it comes with the key. */
+  List<String> prepareKey(PrepareKey operation);
+
+  /** Makes that index the table's primary key. */
+  List<String> createKey(CreateKey operation);
+
   /** Drops an index. */
   List<String> removeIndex(RemoveIndex operation);
 

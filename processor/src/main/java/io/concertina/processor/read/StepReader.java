@@ -7,10 +7,12 @@ import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.DropTable;
@@ -35,10 +37,12 @@ interface StepReader {
           Map.entry("io.concertina.AddColumn", StepReader::addColumn),
           Map.entry("io.concertina.AddForeignKey", StepReader::addForeignKey),
           Map.entry("io.concertina.AddIndex", StepReader::addIndex),
+          Map.entry("io.concertina.AddPrimaryKey", StepReader::addPrimaryKey),
           Map.entry("io.concertina.AddUnique", StepReader::addUnique),
           Map.entry("io.concertina.Backfill", StepReader::backfill),
           Map.entry("io.concertina.CreateTable", StepReader::createTable),
           Map.entry("io.concertina.DropColumn", StepReader::dropColumn),
+          Map.entry("io.concertina.DropConstraint", StepReader::dropConstraint),
           Map.entry("io.concertina.DropDefault", StepReader::dropDefault),
           Map.entry("io.concertina.DropIndex", StepReader::dropIndex),
           Map.entry("io.concertina.DropNotNull", StepReader::dropNotNull),
@@ -122,10 +126,66 @@ interface StepReader {
         members.truth("unique"));
   }
 
+  private static Step addPrimaryKey(Members members, Table table, Origin origin) throws Unreadable {
+    String name = members.text("name");
+    return new AddPrimaryKey(
+        members.version(),
+        table,
+        origin,
+        name.isEmpty() ? table.name() + "_pkey" : name,
+        indexed(members),
+        members.truth("nullable"));
+  }
+
   private static Step addUnique(Members members, Table table, Origin origin) throws Unreadable {
     List<String> columns = indexed(members);
     return new AddUnique(
         members.version(), table, origin, constraintName(members, table, columns, "key"), columns);
+  }
+
+  private static Step dropConstraint(Members members, Table table, Origin origin)
+      throws Unreadable {
+    return new DropConstraint(
+        members.version(),
+        table,
+        origin,
+        members.text("name"),
+        told(members, table, origin),
+        members.text("irreversible"));
+  }
+
+  /** What the annotation itself says of the constraint, as the step that would add it. */
+  private static Optional<Step> told(Members members, Table table, Origin origin)
+      throws Unreadable {
+    boolean key = !members.text("references").isEmpty();
+    boolean check = !members.text("check").isEmpty();
+    boolean unique = members.truth("unique");
+    if ((key && check) || (key && unique) || (check && unique)) {
+      throw new Unreadable(
+          "",
+          "%s of %s describes more than one constraint"
+              .formatted(members.name(), members.text("name")),
+          "check, references and unique exclude each other: nothing tells what the way down adds",
+          "leave the one that the constraint is");
+    }
+    if (key) {
+      return Optional.of(addForeignKey(members, table, origin));
+    } else if (unique) {
+      return Optional.of(addUnique(members, table, origin));
+    }
+    return check
+        ? Optional.of(
+            new AddCheck(
+                members.version(),
+                table,
+                origin,
+                members.text("name"),
+                members.expression("check"),
+                members.text("sqlite"),
+                "",
+                Expression.parse(""),
+                ""))
+        : Optional.empty();
   }
 
   private static Step dropIndex(Members members, Table table, Origin origin) throws Unreadable {

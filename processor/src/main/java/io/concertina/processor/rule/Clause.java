@@ -6,6 +6,7 @@ import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
@@ -40,10 +41,11 @@ record Clause(Step step, String member, String column, Expression expression, Sc
           new Clause(add, "defaultValue", add.column(), add.defaultValue(), stage.before()),
           new Clause(add, "fill", add.column(), add.fill(), stage.before()));
     }
-    if (stage.step() instanceof AddCheck added) {
+    if (DropConstraint.constraint(stage.step()) instanceof AddCheck added) {
+      Step step = stage.step();
       return Stream.of(
-          new Clause(added, "check", added.column(), added.check(), stage.before()),
-          new Clause(added, "fix", added.column(), added.fix(), stage.before()));
+          new Clause(step, "check", added.column(), added.check(), stage.before()),
+          new Clause(step, "fix", added.column(), added.fix(), stage.before()));
     }
     if (stage.step() instanceof SetDefault set) {
       return Stream.of(

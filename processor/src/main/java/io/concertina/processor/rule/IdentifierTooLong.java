@@ -6,6 +6,7 @@ import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropIndex;
@@ -46,6 +47,8 @@ final class IdentifierTooLong implements Rule {
       return find(step, "name", key.name(), "Foreign key ");
     } else if (step instanceof AddUnique unique) {
       return find(step, "name", unique.name(), "Unique constraint ");
+    } else if (step instanceof AddPrimaryKey key) {
+      return find(step, "name", key.name(), "Primary key ");
     } else if (step instanceof DropIndex index) {
       return find(step, "name", index.name(), "Index ");
     } else {

@@ -3,6 +3,7 @@ package io.concertina.processor.rule;
 import io.concertina.processor.sql.Expression;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.Backfill;
+import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.SetDefault;
@@ -40,7 +41,7 @@ final class InvalidExpression implements Rule {
       if (step instanceof SetDefault set) {
         sqlite(set, "sqlite", set.column(), set.sqlite(), findings);
         sqlite(set, "sqliteWas", set.column(), set.sqliteWas(), findings);
-      } else if (step instanceof AddCheck check) {
+      } else if (DropConstraint.constraint(step) instanceof AddCheck check) {
         sqlite(check, "sqlite", check.column(), check.sqliteCheck(), findings);
         sqlite(check, "sqliteFix", check.column(), check.sqliteFix(), findings);
       } else if (step instanceof Filled add) {

@@ -10,9 +10,11 @@ import io.concertina.processor.model.TableShape;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.CreateTable;
+import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Members that make no step, or contradict each other. */
@@ -45,6 +48,11 @@ final class InvalidMember implements Rule {
                     finding(
                         flaw.origin(), flaw.member(), flaw.headline(), flaw.why(), flaw.safe())));
     for (Step step : project.steps()) {
+      if (step instanceof DropConstraint drop) {
+        check(drop, findings);
+      } else if (step instanceof AddPrimaryKey key) {
+        check(key, project, findings);
+      }
       if (step instanceof RenameColumn rename) {
         check(rename, findings);
       } else if (step instanceof Filled add) {
@@ -55,9 +63,9 @@ final class InvalidMember implements Rule {
         check(set, findings);
       } else if (step instanceof AddCheck check) {
         check(check, findings);
-      } else if (step instanceof AddForeignKey key) {
-        check(key, project.stage(key, Part.OPEN).before(), findings);
-      } else if (step instanceof AddUnique unique) {
+      } else if (DropConstraint.constraint(step) instanceof AddForeignKey key) {
+        check(key, project.stage(step, Part.OPEN).before(), findings);
+      } else if (DropConstraint.constraint(step) instanceof AddUnique unique) {
         once(unique, "Unique constraint " + unique.name(), unique.columns(), findings);
       } else if (step instanceof AddIndex index) {
         check(index, findings);
@@ -116,6 +124,61 @@ final class InvalidMember implements Rule {
               "The check " + check.name() + " has no condition",
               "there is nothing for a row to meet",
               "write  check = \"…\", a condition over the columns of the row"));
+    }
+  }
+
+  private void check(AddPrimaryKey key, Project project, List<Finding> findings) {
+    String subject = "Primary key " + key.name();
+    once(key, subject, key.columns(), findings);
+    List<String> before = project.stage(key, Part.OPEN).before().key(key.table());
+    List<String> mapped = project.schema().key(key.table());
+    if (!before.isEmpty()) {
+      findings.add(
+          finding(
+              key.origin(),
+              "",
+              "%s is a second one: %s has the key %s by then"
+                  .formatted(subject, key.table(), array(before)),
+              "a table has one primary key, and the database refuses another",
+              "remove one of the annotations"));
+    } else if (!Set.copyOf(mapped).equals(Set.copyOf(key.columns()))) {
+      findings.add(
+          finding(
+              key.origin(),
+              "columns",
+              "%s of %s is on %s, but this build maps %s as the key"
+                  .formatted(
+                      subject,
+                      key.table(),
+                      array(key.columns()),
+                      mapped.isEmpty() ? "nothing" : array(mapped)),
+              "the mapping is the end state: what is found and written by its key would not be one"
+                  + " row",
+              "name the columns that are marked with @Id (JPA, Spring Data) or @MappedId, or mark"
+                  + " these"));
+    }
+  }
+
+  private void check(DropConstraint drop, List<Finding> findings) {
+    String subject = "The drop of constraint " + drop.name() + " of " + drop.table();
+    if (drop.constraint().isEmpty() && drop.irreversible().isBlank()) {
+      findings.add(
+          finding(
+              drop.origin(),
+              "",
+              subject + " has no way back",
+              "no earlier step of this build adds a constraint of that name, so nothing tells what"
+                  + " the way down is to add again",
+              "say what it is with  check = \"…\", with  unique = true  or  references = \"…\"  and"
+                  + " columns, or write  irreversible = \"…\"  with the reason"));
+    } else if (drop.constraint().isPresent() && !drop.irreversible().isBlank()) {
+      findings.add(
+          finding(
+              drop.origin(),
+              "irreversible",
+              subject + " has a way back and is declared irreversible",
+              "only one of the two can be true when someone needs it",
+              "leave irreversible, or what tells what the constraint is"));
     }
   }
 

@@ -3,14 +3,18 @@ package io.concertina.processor.rule;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddForeignKey;
+import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropNotNull;
+import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.Step;
 import java.util.List;
+import java.util.Optional;
 
 /** Rows to be filled in a table that no key orders. */
 final class MissingPrimaryKey implements Rule {
@@ -23,8 +27,8 @@ final class MissingPrimaryKey implements Rule {
   @Override
   public List<Finding> check(Project project) {
     return project.steps().stream()
-        .filter(MissingPrimaryKey::fills)
-        .filter(step -> project.schema().key(step.table()).isEmpty())
+        .filter(step -> fills(DropConstraint.constraint(step)))
+        .filter(step -> project.stage(step, Part.OPEN).before().key(step.table()).isEmpty())
         .map(
             step ->
                 finding(
@@ -33,13 +37,27 @@ final class MissingPrimaryKey implements Rule {
                     Subject.of(step)
                         + " needs a backfill, but table "
                         + step.table()
-                        + " has no primary key",
+                        + " has no primary key"
+                        + added(step, project)
+                            .map(key -> " before version " + key.version())
+                            .orElse(""),
                     "a backfill walks along the key in batches; without one it could neither resume"
                         + " after a crash nor fill each row exactly once",
-                    "mark the key's field in "
-                        + step.origin().model()
-                        + " with @Id (JPA, Spring Data) or @MappedId"))
+                    added(step, project)
+                        .map(key -> "give this step a version after " + key.version())
+                        .orElse(
+                            "mark the key's field in "
+                                + step.origin().model()
+                                + " with @Id (JPA, Spring Data) or @MappedId")))
         .toList();
+  }
+
+  /** The step that gives the table its key later. */
+  private static Optional<Step> added(Step step, Project project) {
+    return project.steps().stream()
+        .filter(other -> other instanceof AddPrimaryKey && other.table().equals(step.table()))
+        .filter(other -> other.version().compareTo(step.version()) > 0)
+        .findFirst();
   }
 
   private static boolean fills(Step step) {

@@ -4,8 +4,10 @@ import io.concertina.processor.model.ColumnRef;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddForeignKey;
+import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Part;
@@ -100,7 +102,11 @@ final class OpenChangeOverlap implements Rule {
   }
 
   private static boolean isConstraint(Step step) {
-    return step instanceof AddCheck || step instanceof AddForeignKey || step instanceof AddUnique;
+    return step instanceof AddCheck
+        || step instanceof AddForeignKey
+        || step instanceof AddPrimaryKey
+        || step instanceof AddUnique
+        || step instanceof DropConstraint;
   }
 
   private static boolean overlap(Step step, RenameColumn open, Project project) {
@@ -138,7 +144,7 @@ final class OpenChangeOverlap implements Rule {
   }
 
   private static String change(Step step) {
-    if (step instanceof DropColumn) {
+    if (step instanceof DropColumn || step instanceof DropConstraint) {
       return "The drop of ";
     }
     if (step instanceof RenameColumn) {

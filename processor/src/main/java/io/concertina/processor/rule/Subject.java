@@ -3,10 +3,12 @@ package io.concertina.processor.rule;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.DropTable;
@@ -39,6 +41,10 @@ final class Subject {
       return "foreign key " + foreignKey.name();
     } else if (step instanceof AddUnique unique) {
       return "unique constraint " + unique.name();
+    } else if (step instanceof DropConstraint drop) {
+      return "constraint " + drop.name();
+    } else if (step instanceof AddPrimaryKey key) {
+      return "primary key " + key.name();
     } else if (step instanceof DropIndex index) {
       return "index " + index.name();
     } else if (step instanceof Backfill fill) {

@@ -7,8 +7,10 @@ import io.concertina.processor.sql.ColumnUse;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.Backfill;
+import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Origin;
@@ -17,6 +19,7 @@ import io.concertina.processor.step.Project;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.Stage;
+import io.concertina.processor.step.Step;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +37,7 @@ final class UnknownColumn implements Rule {
   public List<Finding> check(Project project) {
     List<Finding> findings = new ArrayList<>();
     for (Stage stage : project.stages()) {
+      Step constraint = DropConstraint.constraint(stage.step());
       if (stage.part() == Part.OPEN && stage.step() instanceof Backfill fill) {
         String subject = "The backfill fills ";
         named(fill.origin(), "column", subject, fill.table(), fill.column(), stage, project)
@@ -78,7 +82,7 @@ final class UnknownColumn implements Rule {
         String subject = "Rows that do not meet " + check.name() + " are to be corrected in ";
         named(check.origin(), "column", subject, check.table(), check.column(), stage, project)
             .ifPresent(findings::add);
-      } else if (stage.step() instanceof AddForeignKey key) {
+      } else if (constraint instanceof AddForeignKey key) {
         String subject = "Foreign key " + key.name() + " is on ";
         for (String column : key.columns()) {
           named(key.origin(), "columns", subject, key.table(), column, stage, project)
@@ -96,7 +100,13 @@ final class UnknownColumn implements Rule {
                   project)
               .ifPresent(findings::add);
         }
-      } else if (stage.step() instanceof AddUnique unique) {
+      } else if (stage.step() instanceof AddPrimaryKey key) {
+        String subject = "Primary key " + key.name() + " is on ";
+        for (String column : key.columns()) {
+          named(key.origin(), "columns", subject, key.table(), column, stage, project)
+              .ifPresent(findings::add);
+        }
+      } else if (constraint instanceof AddUnique unique) {
         String subject = "Unique constraint " + unique.name() + " is on ";
         for (String column : unique.columns()) {
           named(unique.origin(), "columns", subject, unique.table(), column, stage, project)

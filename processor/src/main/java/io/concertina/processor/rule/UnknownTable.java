@@ -4,6 +4,7 @@ import io.concertina.migration.Table;
 import io.concertina.processor.sql.TableUse;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.CreateTable;
+import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.Stage;
@@ -37,7 +38,7 @@ final class UnknownTable implements Rule {
       }
     }
     for (Step step : project.steps()) {
-      if (step instanceof AddForeignKey key
+      if (DropConstraint.constraint(step) instanceof AddForeignKey key
           && !key.references().name().isEmpty()
           && project.schema().table(key.references()).isEmpty()) {
         findings.add(finding(key, project));

@@ -8,6 +8,7 @@ import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.CreateForeignKey;
 import io.concertina.processor.plan.CreateIndex;
+import io.concertina.processor.plan.CreateKey;
 import io.concertina.processor.plan.CreateTable;
 import io.concertina.processor.plan.CreateUnique;
 import io.concertina.processor.plan.Dialect;
@@ -18,6 +19,7 @@ import io.concertina.processor.plan.LoosenPair;
 import io.concertina.processor.plan.MoveColumn;
 import io.concertina.processor.plan.MoveTable;
 import io.concertina.processor.plan.Pair;
+import io.concertina.processor.plan.PrepareKey;
 import io.concertina.processor.plan.RemoveCheck;
 import io.concertina.processor.plan.RemoveConstraint;
 import io.concertina.processor.plan.RemoveIndex;
@@ -183,12 +185,7 @@ public final class PostgresSql implements Dialect {
   @Override
   public List<String> createIndex(CreateIndex operation) {
     return List.of(
-        "CREATE %sINDEX CONCURRENTLY %s ON %s (%s)"
-            .formatted(
-                operation.unique() ? "UNIQUE " : "",
-                quote(operation.name()),
-                operation.table().sql(),
-                quote(operation.columns())));
+        index(operation.unique(), operation.name(), operation.table(), operation.columns()));
   }
 
   @Override
@@ -196,6 +193,20 @@ public final class PostgresSql implements Dialect {
     String name = quote(operation.name());
     return List.of(
         alter(operation.table()) + "ADD CONSTRAINT %s UNIQUE USING INDEX %s".formatted(name, name));
+  }
+
+  @Override
+  public List<String> prepareKey(PrepareKey operation) {
+    return List.of(index(true, operation.name(), operation.table(), operation.columns()));
+  }
+
+  /** The columns are NOT NULL by then, so that no row is read. */
+  @Override
+  public List<String> createKey(CreateKey operation) {
+    String name = quote(operation.name());
+    return List.of(
+        alter(operation.table())
+            + "ADD CONSTRAINT %s PRIMARY KEY USING INDEX %s".formatted(name, name));
   }
 
   @Override
@@ -208,6 +219,11 @@ public final class PostgresSql implements Dialect {
   @Override
   public List<String> script(RunScript operation) {
     return operation.statements();
+  }
+
+  private static String index(boolean unique, String name, Table table, List<String> columns) {
+    return "CREATE %sINDEX CONCURRENTLY %s ON %s (%s)"
+        .formatted(unique ? "UNIQUE " : "", quote(name), table.sql(), quote(columns));
   }
 
   private static String alter(Table table) {

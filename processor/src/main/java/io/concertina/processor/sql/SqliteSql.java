@@ -8,6 +8,7 @@ import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.CreateForeignKey;
 import io.concertina.processor.plan.CreateIndex;
+import io.concertina.processor.plan.CreateKey;
 import io.concertina.processor.plan.CreateTable;
 import io.concertina.processor.plan.CreateUnique;
 import io.concertina.processor.plan.Dialect;
@@ -17,6 +18,7 @@ import io.concertina.processor.plan.LoosenPair;
 import io.concertina.processor.plan.MoveColumn;
 import io.concertina.processor.plan.MoveTable;
 import io.concertina.processor.plan.Pair;
+import io.concertina.processor.plan.PrepareKey;
 import io.concertina.processor.plan.RemoveCheck;
 import io.concertina.processor.plan.RemoveConstraint;
 import io.concertina.processor.plan.RemoveIndex;
@@ -193,6 +195,19 @@ public final class SqliteSql implements Dialect {
   @Override
   public List<String> createUnique(CreateUnique operation) {
     return List.of();
+  }
+
+  /** Nothing: the index comes with the key. */
+  @Override
+  public List<String> prepareKey(PrepareKey operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> createKey(CreateKey operation) {
+    return List.of(
+        "ADD CONSTRAINT %s PRIMARY KEY (%s)"
+            .formatted(quote(operation.name()), quote(operation.columns())));
   }
 
   @Override

@@ -65,34 +65,21 @@ public record AddCheck(
   @Override
   public PlannedMigration plan(Part part, Surroundings surroundings) {
     List<String> key = surroundings.before().key(table);
-    Text condition = Text.of(check.text(), sqliteCheck);
-    Condition violating = new Condition.Violates(condition);
     List<PlanOperation> up = new ArrayList<>();
     List<PlanOperation> down = new ArrayList<>();
-    CreateCheck create = new CreateCheck("add-" + name, Phase.MIGRATE, table, name, condition);
-    VerifyRows verify =
-        new VerifyRows(
-            "verify-" + name,
-            Phase.MIGRATE,
-            table,
-            key,
-            name,
-            violating,
-            "they do not meet " + name + (fix.isEmpty() ? ", and there is no fix" : ""));
     down.add(new RemoveCheck("drop-" + name, Phase.EXPAND, table, name));
     if (fix.isEmpty()) {
-      up.add(verify);
-      up.add(create);
+      up.addAll(add(key));
     } else {
       // An update of a row that does not meet the check fails once it is there: so most rows are
       // fixed before, and those that came meanwhile after.
-      up.add(fix("fix-" + column, key, violating, true));
-      up.add(create);
-      up.add(fix("fix-" + column + "-again", key, violating, false));
-      up.add(verify);
+      up.add(fix("fix-" + column, key, true));
+      up.add(create());
+      up.add(fix("fix-" + column + "-again", key, false));
+      up.add(verify(key));
+      up.add(validate());
       down.add(new RestoreColumn("restore-" + column, Phase.MIGRATE, table, key, column));
     }
-    up.add(new ValidateCheck("validate-" + name, Phase.MIGRATE, table, name, condition));
     return new PlannedMigration(
         version,
         "check " + name + " of " + table,
@@ -106,8 +93,40 @@ public record AddCheck(
         "");
   }
 
-  private FillColumn fix(String id, List<String> key, Condition violating, boolean keep) {
+  /** What adds it where every row meets it. */
+  List<PlanOperation> add(List<String> key) {
+    return List.of(verify(key), create(), validate());
+  }
+
+  private VerifyRows verify(List<String> key) {
+    return new VerifyRows(
+        "verify-" + name,
+        Phase.MIGRATE,
+        table,
+        key,
+        name,
+        violating(),
+        "they do not meet " + name + (fix.isEmpty() ? ", and there is no fix" : ""));
+  }
+
+  private CreateCheck create() {
+    return new CreateCheck("add-" + name, Phase.MIGRATE, table, name, condition());
+  }
+
+  private ValidateCheck validate() {
+    return new ValidateCheck("validate-" + name, Phase.MIGRATE, table, name, condition());
+  }
+
+  private FillColumn fix(String id, List<String> key, boolean keep) {
     Text value = Text.of(fix.text(), sqliteFix);
-    return new FillColumn(id, Phase.MIGRATE, table, key, column, value, violating, keep);
+    return new FillColumn(id, Phase.MIGRATE, table, key, column, value, violating(), keep);
+  }
+
+  private Condition violating() {
+    return new Condition.Violates(condition());
+  }
+
+  private Text condition() {
+    return Text.of(check.text(), sqliteCheck);
   }
 }

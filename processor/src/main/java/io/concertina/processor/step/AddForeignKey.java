@@ -97,40 +97,54 @@ public record AddForeignKey(
         table, name, columns, references, referred(schema), onDelete, onUpdate, deferrable);
   }
 
+  /** What adds it where every row has a parent. */
+  List<PlanOperation> add(Schema before) {
+    ForeignKey foreignKey = foreignKey(before);
+    return List.of(
+        verify(before, foreignKey),
+        new CreateForeignKey("add-" + name, Phase.MIGRATE, foreignKey),
+        new ValidateForeignKey("validate-" + name, Phase.MIGRATE, foreignKey));
+  }
+
+  private VerifyRows verify(Schema before, ForeignKey foreignKey) {
+    return new VerifyRows(
+        "verify-" + name,
+        Phase.MIGRATE,
+        table,
+        before.key(table),
+        name,
+        new Condition.Orphan(foreignKey),
+        "they refer to rows of " + references + " that are not there");
+  }
+
   @Override
   public PlannedMigration plan(Part part, Surroundings surroundings) {
     Schema before = surroundings.before();
-    List<String> key = before.key(table);
-    ForeignKey foreignKey = foreignKey(before);
-    Condition orphan = new Condition.Orphan(foreignKey);
     List<PlanOperation> up = new ArrayList<>();
     List<PlanOperation> down = new ArrayList<>();
-    CreateForeignKey create = new CreateForeignKey("add-" + name, Phase.MIGRATE, foreignKey);
-    VerifyRows verify =
-        new VerifyRows(
-            "verify-" + name,
-            Phase.MIGRATE,
-            table,
-            key,
-            name,
-            orphan,
-            "they refer to rows of " + references + " that are not there");
     down.add(new RemoveConstraint("drop-" + name, Phase.EXPAND, table, name));
     if (forget) {
       // With the constraint no orphans can come any more, so one pass finds them all.
+      List<String> key = before.key(table);
       String column = forgotten(before).orElseThrow();
-      Text none = Text.of("NULL", "");
-      up.add(create);
+      ForeignKey foreignKey = foreignKey(before);
+      up.add(new CreateForeignKey("add-" + name, Phase.MIGRATE, foreignKey));
       up.add(
           new FillColumn(
-              "orphans-" + column, Phase.MIGRATE, table, key, column, none, orphan, true));
-      up.add(verify);
+              "orphans-" + column,
+              Phase.MIGRATE,
+              table,
+              key,
+              column,
+              Text.of("NULL", ""),
+              new Condition.Orphan(foreignKey),
+              true));
+      up.add(verify(before, foreignKey));
+      up.add(new ValidateForeignKey("validate-" + name, Phase.MIGRATE, foreignKey));
       down.add(new RestoreColumn("restore-" + column, Phase.MIGRATE, table, key, column));
     } else {
-      up.add(verify);
-      up.add(create);
+      up.addAll(add(before));
     }
-    up.add(new ValidateForeignKey("validate-" + name, Phase.MIGRATE, foreignKey));
     return new PlannedMigration(
         version,
         "foreign key " + name + " of " + table + " to " + references,

@@ -66,6 +66,10 @@ public final class Planner {
     if (earlier.step() instanceof SqlStep || later.step() instanceof SqlStep) {
       return true;
     }
+    if (earlier.step() instanceof AddPrimaryKey key && key.table().equals(later.step().table())) {
+      // What fills the table walks along its key.
+      return true;
+    }
     Set<ColumnRef> written = earlier.step().writes();
     Set<ColumnRef> read = earlier.step().reads(earlier.before());
     Set<ColumnRef> writes = later.step().writes();

@@ -40,7 +40,11 @@ public record Project(
       List<Acceptance> acceptances,
       List<Flaw> flaws,
       List<UnmappedClass> unmapped) {
-    List<Step> ordered = steps.stream().sorted(Fold.ORDER).toList();
+    List<Step> told = steps.stream().sorted(Fold.ORDER).toList();
+    List<Step> ordered =
+        told.stream()
+            .map(step -> step instanceof DropConstraint drop ? drop.resolved(told) : step)
+            .toList();
     Schema schema = Schema.of(classes);
     return new Project(
         classes, ordered, Fold.stages(schema, ordered), schema, acceptances, flaws, unmapped);

@@ -47,4 +47,33 @@ class IdentifierTooLongTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void findsNamesOfConstraints() {
+    String name = "a".repeat(64);
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @AddForeignKey(version = "7", name = "NAME", columns = "b", references = "customer")
+                @AddUnique(version = "8", name = "NAME", columns = "b")
+                class Customer {
+                  @MappedId
+                  @AddPrimaryKey(version = "6", name = "NAME")
+                  long id;
+                  Long b;
+                }
+                """
+                    .replace("NAME", name)))
+        .containsExactlyInAnyOrder(
+            "[identifier-too-long] Foreign key " + name + " is 64 bytes long; PostgreSQL keeps 63",
+            "[identifier-too-long] Unique constraint "
+                + name
+                + " is 64 bytes long; PostgreSQL keeps 63",
+            "[identifier-too-long] Primary key " + name + " is 64 bytes long; PostgreSQL keeps 63");
+  }
 }

@@ -428,4 +428,67 @@ class InvalidMemberTest {
                 """))
         .containsExactly("6:37 invalid-member");
   }
+
+  @Test
+  void findsDropsOfConstraintsThatCanNotComeBack() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @AddCheck(version = "1", name = "added_later", check = "a > 0")
+                @DropConstraint(version = "2", name = "unknown")
+                @DropConstraint(version = "3", name = "both", check = "a > 0", irreversible = "no")
+                @DropConstraint(version = "4", name = "many", check = "a > 0", unique = true)
+                @DropConstraint(version = "5", name = "added_later")
+                @DropConstraint(version = "0.1", name = "added_later")
+                class Customer {
+                  @MappedId long id;
+                  Long a;
+                }
+                """))
+        .containsExactlyInAnyOrder(
+            "[invalid-member] The drop of constraint unknown of customer has no way back",
+            "[invalid-member] The drop of constraint both of customer has a way back and is"
+                + " declared irreversible",
+            "[invalid-member] @DropConstraint of many describes more than one constraint",
+            "[invalid-member] The drop of constraint added_later of customer has no way back");
+  }
+
+  @Test
+  void findsPrimaryKeysThatCanNotBe() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @AddPrimaryKey(version = "2", columns = "email")
+                class Customer {
+                  @MappedId
+                  @AddPrimaryKey(version = "3", name = "again")
+                  long id;
+                  String email;
+                }
+
+                @MappedTable(name = "region")
+                @AddPrimaryKey(version = "1", columns = {"code", "code"})
+                class Region {
+                  String code;
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] Primary key customer_pkey of customer is on {\"email\"}, but this"
+                + " build maps {\"id\"} as the key",
+            "[invalid-member] Primary key again is a second one: customer has the key {\"email\"}"
+                + " by then",
+            "[invalid-member] Primary key region_pkey of region names a column twice",
+            "[invalid-member] Primary key region_pkey of region is on {\"code\", \"code\"}, but"
+                + " this build maps nothing as the key");
+  }
 }

@@ -92,4 +92,31 @@ class MissingPrimaryKeyTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void findsWhatIsFilledBeforeTheKeyIsThere() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId
+                  @AddPrimaryKey(version = "8")
+                  long id;
+
+                  @Backfill(version = "7", set = "'x'", where = "a IS NULL")
+                  String a;
+
+                  @Backfill(version = "9", set = "'x'", where = "b IS NULL")
+                  String b;
+                }
+                """))
+        .containsExactly(
+            "[missing-primary-key] customer.a needs a backfill, but table customer has no primary"
+                + " key before version 8");
+  }
 }

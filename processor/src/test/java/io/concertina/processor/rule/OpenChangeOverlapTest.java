@@ -159,4 +159,26 @@ class OpenChangeOverlapTest {
                 """))
         .containsExactly("9:3 open-change-overlap");
   }
+
+  @Test
+  void findsTheDropOfAConstraintOnASideOfAnOpenRename() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @RenameColumn(version = "7", from = "mail")
+                  @DropConstraint(version = "8", name = "customer_mail_key", unique = true)
+                  String email;
+                }
+                """))
+        .containsExactly(
+            "[open-change-overlap] The drop of constraint customer_mail_key overlaps the rename"
+                + " customer.mail -> email of version 7, which is still open");
+  }
 }

@@ -266,4 +266,50 @@ class UnknownColumnTest {
             "[unknown-column] Unique constraint customer_emial_id_key is on customer.emial, which"
                 + " does not exist at version 6 (did you mean email?)");
   }
+
+  @Test
+  void findsTheColumnsOfAConstraintThatIsToComeBack() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @DropConstraint(version = "6", name = "a", unique = true, columns = "emial")
+                @DropConstraint(version = "7", name = "b", check = "emial IS NOT NULL")
+                class Customer {
+                  @MappedId long id;
+                  String email;
+                }
+                """))
+        .containsExactly(
+            "[unknown-column] Unique constraint a is on customer.emial, which does not exist at"
+                + " version 6 (did you mean email?)",
+            "[unknown-column] check of customer reads customer.emial, which does not exist at"
+                + " version 7 (did you mean email?)");
+  }
+
+  @Test
+  void findsTheColumnsOfAPrimaryKey() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId
+                  @AddPrimaryKey(version = "6")
+                  @AddColumn(version = "7", type = "bigint")
+                  long id;
+                }
+                """))
+        .containsExactly(
+            "[unknown-column] Primary key customer_pkey is on customer.id, which does not exist at"
+                + " version 6");
+  }
 }

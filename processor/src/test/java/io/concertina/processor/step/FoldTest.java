@@ -101,6 +101,27 @@ class FoldTest {
     assertThat(line(project.stages().get(0))).isEqualTo("1 OPEN: [id, email]");
   }
 
+  @Test
+  void aTableHasNoKeyBeforeItIsAdded() {
+    Project project =
+        Sources.read(
+            """
+            package shop;
+            import io.concertina.*;
+            @MappedTable(name = "customer")
+            class Customer {
+              @MappedId @AddPrimaryKey(version = "2", nullable = true) Long id;
+              @AddColumn(version = "1", defaultValue = "1") Long rank;
+              @AddIndex(version = "3") String email;
+            }
+            """);
+
+    assertThat(project.stages().stream().map(stage -> stage.before().tables().iterator().next()))
+        .extracting(shape -> shape.key() + " " + shape.column("id").orElseThrow().nullable())
+        .containsExactly("[] true", "[] true", "[id] false");
+    assertThat(Planner.plan(project).get(2).migration().after()).hasToString("[2]");
+  }
+
   private static String line(Stage stage) {
     return stage.version() + " " + stage.part() + ": " + names(stage.before());
   }

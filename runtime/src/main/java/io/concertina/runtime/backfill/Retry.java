@@ -1,5 +1,6 @@
 package io.concertina.runtime.backfill;
 
+import io.concertina.migration.Table;
 import io.concertina.runtime.database.ErrorKind;
 import io.concertina.runtime.database.Failures;
 import io.concertina.runtime.database.Session;
@@ -8,6 +9,7 @@ import io.concertina.runtime.report.ConcertinaException;
 import io.concertina.runtime.report.LockRefusedException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public final class Retry {
 
   private final Run run;
   private final Run.Place place;
+  private final List<Table> tables;
   private final Runnable onConflict;
   private Duration lockTimeout;
 
@@ -33,8 +36,18 @@ public final class Retry {
    * @param onConflict called before a repetition after a lock or conflict, to make the unit smaller
    */
   public Retry(Run run, Run.Place place, Runnable onConflict) {
+    this(run, place, List.of(place.table()), onConflict);
+  }
+
+  /**
+   * For work that locks more than one table.
+   *
+   * @param tables all of them
+   */
+  public Retry(Run run, Run.Place place, List<Table> tables, Runnable onConflict) {
     this.run = run;
     this.place = place;
+    this.tables = List.copyOf(tables);
     this.onConflict = onConflict;
     this.lockTimeout = run.lockTimeout();
   }
@@ -101,7 +114,7 @@ public final class Retry {
         "concertina: %s: lock on %s not granted (%d attempts in %d s)%s"
             .formatted(
                 place,
-                place.table(),
+                tables.stream().map(Table::toString).collect(Collectors.joining(" or ")),
                 attempts,
                 spent.toSeconds(),
                 blockers.isEmpty()
@@ -115,11 +128,14 @@ public final class Retry {
   }
 
   private List<Blocker> blockers() {
-    if (place.table().name().isEmpty()) {
-      return List.of();
-    }
+    List<Blocker> blockers = new ArrayList<>();
     try {
-      return run.database().blockers(run.session(), run.names().of(place.table()));
+      for (Table table : tables) {
+        if (!table.name().isEmpty()) {
+          blockers.addAll(run.database().blockers(run.session(), run.names().of(table)));
+        }
+      }
+      return blockers.stream().distinct().toList();
     } catch (SQLException e) {
       throw Failures.of(run.database(), place.toString(), e);
     }

@@ -141,6 +141,9 @@ final class Claims {
     if (effect instanceof Effect.IndexPresent index) {
       return index.columns();
     }
+    if (effect instanceof Effect.KeyPresent key) {
+      return key.columns();
+    }
     if (effect instanceof Effect.UniquePresent unique) {
       return unique.columns();
     }
@@ -166,6 +169,8 @@ final class Claims {
     } else if (effect instanceof Effect.ForeignKeyPresent e) {
       return "constraint " + table + "." + e.name();
     } else if (effect instanceof Effect.UniquePresent e) {
+      return "constraint " + table + "." + e.name();
+    } else if (effect instanceof Effect.KeyPresent e) {
       return "constraint " + table + "." + e.name();
     } else if (effect instanceof Effect.ConstraintAbsent e) {
       return "constraint " + table + "." + e.name();

@@ -121,7 +121,7 @@ final class Index {
         .anyMatch(
             name ->
                 name.matches(
-                    "io\\.concertina\\.(AddCheck|AddColumn|AddForeignKey|AddIndex|AddUnique|Backfill|CreateTable|DropColumn|DropDefault|DropIndex|DropNotNull|DropTable|RenameColumn|SetDefault|SetNotNull|Sql)(\\$List)?"));
+                    "io\\.concertina\\.(AddCheck|AddColumn|AddForeignKey|AddIndex|AddPrimaryKey|AddUnique|Backfill|CreateTable|DropColumn|DropConstraint|DropDefault|DropIndex|DropNotNull|DropTable|RenameColumn|SetDefault|SetNotNull|Sql)(\\$List)?"));
   }
 
   /** In version order. */

@@ -57,7 +57,7 @@ final class Operations {
   /** Does the operation; returns the rows it wrote. */
   long run(Operation operation) {
     Run.Place place = place(operation);
-    Retry retry = new Retry(run, place, () -> {});
+    Retry retry = new Retry(run, place, locked(operation), () -> {});
     retry.call(
         () -> {
           run.fence().alive(place.toString());
@@ -125,6 +125,17 @@ final class Operations {
 
   private Run.Place place(Operation operation) {
     return new Run.Place(version(), operation.phase(), operation.table(), operation.summary());
+  }
+
+  /** The tables that an operation locks: a foreign key the other one as well. */
+  private static List<Table> locked(Operation operation) {
+    Stream<Table> others =
+        operation instanceof Operation.Ddl ddl
+            ? ddl.effects().stream()
+                .filter(Effect.ForeignKeyPresent.class::isInstance)
+                .map(effect -> ((Effect.ForeignKeyPresent) effect).references())
+            : Stream.of();
+    return Stream.concat(Stream.of(operation.table()), others).distinct().toList();
   }
 
   /** Whether every effect is there; one that is there in another shape ends the run. */

@@ -54,6 +54,8 @@ final class PostgresCatalogue implements Catalogue {
       return PostgresForeignKeys.observe(session, names, e);
     } else if (effect instanceof Effect.UniquePresent e) {
       return PostgresConstraints.unique(session, names, e);
+    } else if (effect instanceof Effect.KeyPresent e) {
+      return PostgresConstraints.key(session, names, e);
     } else if (effect instanceof Effect.ConstraintAbsent e) {
       return Observation.of(
           session

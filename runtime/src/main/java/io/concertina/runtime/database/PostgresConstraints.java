@@ -24,6 +24,24 @@ final class PostgresConstraints {
     return observation(expected, wanted.name(), found);
   }
 
+  /** A table has one key: one of another name is another. */
+  static Observation key(Session session, Names names, Effect.KeyPresent wanted)
+      throws SQLException {
+    String expected =
+        "constraint %s PRIMARY KEY (%s)"
+            .formatted(wanted.name(), Identifier.quote(wanted.columns()));
+    Optional<Found> found =
+        find(
+            session,
+            names,
+            wanted.table(),
+            "p",
+            wanted.columns(),
+            "(c.conname = ? OR c.contype = 'p') ORDER BY c.contype = 'p' DESC",
+            wanted.name());
+    return observation(expected, wanted.name(), found);
+  }
+
   private static Observation observation(String expected, String name, Optional<Found> found) {
     if (found.isEmpty()) {
       return new Observation(Observation.State.ABSENT, expected, "no such constraint");

@@ -56,6 +56,8 @@ final class SqliteCatalogue implements Catalogue {
       return SqliteForeignKeys.observe(session, e, definition(e.table()));
     } else if (effect instanceof Effect.UniquePresent e) {
       return indexPresent(new Effect.IndexPresent(e.table(), e.name(), e.columns(), true));
+    } else if (effect instanceof Effect.KeyPresent e) {
+      return keyPresent(e);
     } else if (effect instanceof Effect.ConstraintAbsent e) {
       return Observation.of(
           definition(e.table()).constraint(e.name()).isEmpty(),
@@ -130,6 +132,27 @@ final class SqliteCatalogue implements Catalogue {
   @Override
   public boolean indexed(Table table, List<String> columns) throws SQLException {
     return SqliteForeignKeys.indexed(session, table, columns);
+  }
+
+  private Observation keyPresent(Effect.KeyPresent e) throws SQLException {
+    String expected =
+        "CONSTRAINT %s PRIMARY KEY (%s)"
+            .formatted(Identifier.quote(e.name()), Identifier.quote(e.columns()));
+    List<String> key =
+        session.rows(
+            "SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0 ORDER BY pk",
+            row -> row.getString(1),
+            e.table().name());
+    if (key.isEmpty()) {
+      return new Observation(Observation.State.ABSENT, expected, "no primary key");
+    }
+    // The way down finds it by its name.
+    Optional<String> named = definition(e.table()).constraint(e.name());
+    boolean same = lower(key).equals(lower(e.columns())) && named.isPresent();
+    return new Observation(
+        same ? Observation.State.PRESENT : Observation.State.DIFFERENT,
+        expected,
+        named.orElse("PRIMARY KEY (%s)".formatted(Identifier.quote(key))));
   }
 
   private Observation checkPresent(Effect.CheckPresent e) throws SQLException {

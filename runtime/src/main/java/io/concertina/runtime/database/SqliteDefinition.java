@@ -17,6 +17,8 @@ record SqliteDefinition(List<String> parts, String tail) {
   private static final Pattern COMPUTES =
       Pattern.compile("(?i)(?<!\\w)(AS|CHECK|UNIQUE|PRIMARY\\s+KEY|FOREIGN\\s+KEY)(?!\\w)");
 
+  private static final Pattern KEY = Pattern.compile("(?i)(?<!\\w)PRIMARY\\s+KEY(?!\\w)");
+
   private static final Pattern DEFAULT = Pattern.compile("(?i)(?<!\\w)DEFAULT(?!\\w)");
 
   private static final Pattern NAMED =
@@ -125,6 +127,29 @@ record SqliteDefinition(List<String> parts, String tail) {
       constraint(name).ifPresent(changed::remove);
     }
     return new SqliteDefinition(changed, tail);
+  }
+
+  /**
+   * Whether the key is the rowid under another name: the one column of it is an INTEGER.
+   *
+   * @param integers the columns of exactly that type
+   */
+  boolean rowidIsKey(List<String> integers) {
+    return integers.stream()
+        .anyMatch(
+            column -> {
+              Pattern own = own(column);
+              Pattern key =
+                  Pattern.compile(
+                      "(?i)^(CONSTRAINT\\s+.*)?PRIMARY\\s+KEY\\s*\\(\\s*[\"`\\[]?"
+                          + Pattern.quote(column)
+                          + "[\"`\\]]?\\s*\\)");
+              return parts.stream()
+                  .anyMatch(
+                      part ->
+                          key.matcher(part).find()
+                              || (own.matcher(part).find() && KEY.matcher(part).find()));
+            });
   }
 
   /** The statement that makes a table like this. */

@@ -20,14 +20,15 @@ final class SqliteRebuild {
 
   /**
    * The statements, for one transaction under {@link Database#replacing}. Rows keep their rowid,
-   * AUTOINCREMENT its last number; rows that refer to the table are not touched.
+   * unless an INTEGER key becomes it, and AUTOINCREMENT its last number; rows that refer to the
+   * table are not touched.
    */
   static List<String> statements(Session session, Table table, SqliteDefinition definition)
       throws SQLException {
     String own = "main." + Identifier.quote(table.name());
     String temporary = "concertina_new_" + table.name();
     String made = "main." + Identifier.quote(temporary);
-    String columns = columns(session, table);
+    String columns = columns(session, table, definition);
     List<String> statements = new ArrayList<>();
     statements.add("DROP TABLE IF EXISTS " + made);
     statements.add(definition.create(made));
@@ -42,30 +43,35 @@ final class SqliteRebuild {
     statements.add("ALTER TABLE %s RENAME TO %s".formatted(made, Identifier.quote(table.name())));
     statements.addAll(
         session.rows(
-            "SELECT sql FROM main.sqlite_schema WHERE tbl_name = ? COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, rowid",
+            "SELECT sql FROM main.sqlite_schema WHERE tbl_name = ? COLLATE NOCASE AND type IN"
+                + " ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, rowid",
             row -> row.getString(1),
             table.name()));
     return statements;
   }
 
-  /** All that is stored; of a table whose key is not the rowid, the rowid too. */
-  private static String columns(Session session, Table table) throws SQLException {
+  /** All that is stored; the rowid too, where the new table has one besides its columns. */
+  private static String columns(Session session, Table table, SqliteDefinition definition)
+      throws SQLException {
     List<String> names =
         session.rows(
             "SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0 ORDER BY cid",
             row -> row.getString(1),
             table.name());
+    List<String> integers =
+        session.rows(
+            "SELECT name FROM pragma_table_info(?, 'main') WHERE upper(type) = 'INTEGER'",
+            row -> row.getString(1),
+            table.name());
     boolean hidesRowid =
         session
-            .rows(
-                """
-                SELECT l.wr = 0 AND NOT EXISTS (
-                  SELECT 1 FROM pragma_table_info(l.name, 'main') c WHERE c.pk = 1 AND upper(c.type) = 'INTEGER'
-                    AND NOT EXISTS (SELECT 1 FROM pragma_table_info(l.name, 'main') o WHERE o.pk = 2))
-                FROM pragma_table_list l WHERE l.schema = 'main' AND l.name = ? COLLATE NOCASE""",
-                row -> row.getBoolean(1),
-                table.name())
-            .get(0);
+                .rows(
+                    "SELECT wr = 0 FROM pragma_table_list WHERE schema = 'main' AND name = ?"
+                        + " COLLATE NOCASE",
+                    row -> row.getBoolean(1),
+                    table.name())
+                .get(0)
+            && !definition.rowidIsKey(integers);
     List<String> lower = names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList();
     Stream<String> rowid =
         hidesRowid

@@ -3,6 +3,7 @@ package io.concertina.runtime.model;
 import io.concertina.AddForeignKey;
 import io.concertina.AddForeignKey.Orphans;
 import io.concertina.AddUnique;
+import io.concertina.DropConstraint;
 import io.concertina.MappedColumn;
 import io.concertina.MappedId;
 import io.concertina.MappedTable;
@@ -28,4 +29,7 @@ public record Booking(
             deferrable = true)
         @MappedColumn(type = "bigint")
         Long follows,
-    @AddUnique(version = "17.3") @MappedColumn(type = "varchar(20)") String code) {}
+    @AddUnique(version = "17.3")
+        @DropConstraint(version = "17.4", name = "booking_code_key")
+        @MappedColumn(type = "varchar(20)")
+        String code) {}

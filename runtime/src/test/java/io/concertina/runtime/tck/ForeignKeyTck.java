@@ -63,7 +63,7 @@ interface ForeignKeyTck extends Fixture {
     database()
         .execute(
             "UPDATE booking SET room = 10 WHERE id = 20",
-            "INSERT INTO room (id, name) VALUES (3, 'room 3')",
+            "INSERT INTO room (id, name, beside) VALUES (3, 'room 3', 2)",
             "UPDATE booking SET room = 3 WHERE id % 10 = 3");
     assertSame("back", now(), original);
     service("17.1", "17.2").migrate();

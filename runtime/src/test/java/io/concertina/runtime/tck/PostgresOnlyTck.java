@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.concertina.runtime.Concertina;
 import io.concertina.runtime.boot.Background;
 import io.concertina.runtime.report.Hold;
+import io.concertina.runtime.report.LockRefusedException;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.testing.Async;
 import io.concertina.runtime.testing.CatalogueSnapshot;
@@ -241,8 +242,8 @@ interface PostgresOnlyTck extends Fixture {
     try (KeptConnection session = new KeptConnection(preparing())) {
       execute(
           session,
-          "DO $$ BEGIN FOR i IN 4..100 LOOP EXECUTE format('PREPARE %I AS SELECT 1', 'S_' || i); END"
-              + " LOOP; END $$");
+          "DO $$ BEGIN FOR i IN 4..100 LOOP EXECUTE format('PREPARE %I AS SELECT 1', 'S_' || i);"
+              + " END LOOP; END $$");
       assertPoolerSuspected(Concertina.on(session.dataSource()), "\"S_", "already exists");
     }
   }
@@ -378,8 +379,9 @@ interface PostgresOnlyTck extends Fixture {
       assertThat(
               database()
                   .count(
-                      "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%CONCURRENTLY%'"
-                          + " AND state = 'active' AND pid <> pg_backend_pid()"))
+                      "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND"
+                          + " query LIKE '%CONCURRENTLY%' AND state = 'active' AND pid <>"
+                          + " pg_backend_pid()"))
           .isZero();
       end(report);
     }
@@ -452,5 +454,27 @@ interface PostgresOnlyTck extends Fixture {
         .isEqualTo(50);
     service("11.1", "11.2", "11.3").downTo("0");
     assertSame("back", now(), original);
+  }
+
+  /** The table referred to is locked too: whoever keeps it from being is named. */
+  @Test
+  default void whoBlocksTheParentOfAForeignKeyIsNamed() throws SQLException {
+    legacy(Scenarios.bookings(database().kind()));
+    try (Connection blocker = database().dataSource().getConnection();
+        Statement statement = blocker.createStatement()) {
+      statement.execute("SET application_name = 'a long change of rooms'");
+      blocker.setAutoCommit(false);
+      statement.execute("UPDATE room SET name = 'changed' WHERE id = 1");
+      assertThatExceptionOfType(LockRefusedException.class)
+          .isThrownBy(
+              () ->
+                  service("17.1")
+                      .lockTimeout(Duration.ofMillis(50))
+                      .lockRetry(Duration.ZERO)
+                      .migrate())
+          .withMessageContaining("lock on booking or room not granted")
+          .withMessageContaining("a long change of rooms");
+    }
+    service("17.1").migrate();
   }
 }

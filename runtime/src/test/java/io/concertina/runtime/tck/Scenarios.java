@@ -225,21 +225,34 @@ public final class Scenarios {
 
   /** What must hold between rows. */
   static Scenario constraints() {
-    Stage all = migrate("constrained", "17.1", "17.2", "17.3");
-    return new Scenario("constraints", kind -> bookings(20), List.of(all, all.downTo("0")));
+    Stage added = migrate("added", "17.1", "17.2", "17.3", "17.9");
+    Stage dropped = migrate("dropped", "17.1", "17.2", "17.3", "17.4", "17.6", "17.7", "17.9");
+    return new Scenario(
+        "constraints", kind -> bookings(kind, 20), List.of(added, dropped, dropped.downTo("0")));
   }
 
   static List<String> bookings(Kind kind) {
-    return bookings(MANY);
+    return bookings(kind, MANY);
   }
 
-  private static List<String> bookings(int count) {
+  private static List<String> bookings(Kind kind, int count) {
     return List.of(
-        "CREATE TABLE room (id bigint PRIMARY KEY, name varchar(20))",
+        "CREATE TABLE room (id bigint PRIMARY KEY, name varchar(20), beside bigint, CONSTRAINT"
+            + " room_beside_fkey FOREIGN KEY (beside) REFERENCES room (id) ON DELETE SET NULL,"
+            + " CONSTRAINT room_check CHECK (length(name) > 0), CONSTRAINT room_odd"
+            + " CHECK (id % 100 < 77))",
+        kind.pick(
+            "ALTER TABLE room ADD CONSTRAINT room_name_key UNIQUE (name)",
+            "CREATE UNIQUE INDEX room_name_key ON room (name)"),
         "CREATE TABLE booking (id bigint PRIMARY KEY, room bigint, follows bigint, code"
             + " varchar(20))",
+        "CREATE TABLE coupon (id integer, holder varchar(20))",
+        "CREATE TABLE seat (room bigint NOT NULL, place varchar(9) NOT NULL, label varchar(20))",
+        "CREATE INDEX seat_label ON seat (label)",
+        Rows.insert(count, "coupon", "id, holder", "i * 3, 'h' || (i % 7)"),
+        Rows.insert(count, "seat", "room, place", "i / 7, 'p' || (i % 7)"),
         "CREATE INDEX booking_follows ON booking (follows, code)",
-        Rows.insert(9, "room", "id, name", "i, 'room ' || i"),
+        Rows.insert(9, "room", "id, name, beside", "i, 'room ' || i, i % 2 + 1"),
         Rows.insert(
             count,
             "booking",

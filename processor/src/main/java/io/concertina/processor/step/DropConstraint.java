@@ -1,0 +1,152 @@
+package io.concertina.processor.step;
+
+import io.concertina.migration.Gate;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import io.concertina.processor.model.ColumnRef;
+import io.concertina.processor.model.Schema;
+import io.concertina.processor.plan.PlanOperation;
+import io.concertina.processor.plan.PlannedMigration;
+import io.concertina.processor.plan.RemoveCheck;
+import io.concertina.processor.plan.RemoveConstraint;
+import io.concertina.processor.sql.ColumnUse;
+import io.concertina.processor.sql.Expression;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * {@code @DropConstraint}: a constraint goes.
+ *
+ * @param constraint what would add it again; empty where nothing tells
+ * @param irreversible why there is no way back; empty when there is one
+ */
+public record DropConstraint(
+    Version version,
+    Table table,
+    Origin origin,
+    String name,
+    Optional<Step> constraint,
+    String irreversible)
+    implements Step {
+
+  /** The constraint that a step adds or, on the way down, adds again; else the step itself. */
+  public static Step constraint(Step step) {
+    return step instanceof DropConstraint drop ? drop.constraint().orElse(step) : step;
+  }
+
+  /** With what the latest of the earlier steps says of that name, unless it says so itself. */
+  DropConstraint resolved(List<Step> steps) {
+    if (constraint.isPresent() || !irreversible.isBlank()) {
+      return this;
+    }
+    Optional<Step> added =
+        steps.stream()
+            .filter(step -> step.version().compareTo(version) < 0 && step.table().equals(table))
+            .flatMap(step -> again(step).stream())
+            .reduce((earlier, later) -> later);
+    return new DropConstraint(version, table, origin, name, added, irreversible);
+  }
+
+  /** What adds the constraint that the step adds, if it is the one dropped; nobody is corrected. */
+  private Optional<Step> again(Step step) {
+    if (step instanceof AddCheck check && check.name().equals(name)) {
+      Expression none = Expression.parse("");
+      return Optional.of(
+          new AddCheck(
+              version, table, origin, name, check.check(), check.sqliteCheck(), "", none, ""));
+    }
+    if (step instanceof AddForeignKey key && key.name().equals(name)) {
+      return Optional.of(
+          new AddForeignKey(
+              version,
+              table,
+              origin,
+              name,
+              key.columns(),
+              key.references(),
+              key.referencedColumns(),
+              key.onDelete(),
+              key.onUpdate(),
+              key.deferrable(),
+              false));
+    }
+    if (step instanceof AddUnique unique && unique.name().equals(name)) {
+      return Optional.of(new AddUnique(version, table, origin, name, unique.columns()));
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Schema forward(Schema before, Part part) {
+    return before;
+  }
+
+  @Override
+  public Schema backward(Schema after, Part part) {
+    return after;
+  }
+
+  @Override
+  public Set<ColumnRef> reads(Schema before) {
+    return constraint.map(added -> added.reads(before)).orElse(Set.of());
+  }
+
+  /** The constraint's columns, so that the step comes after the one that added it. */
+  @Override
+  public Set<ColumnRef> writes() {
+    List<String> columns =
+        constraint
+            .map(
+                added ->
+                    added instanceof AddForeignKey key
+                        ? key.columns()
+                        : added instanceof AddUnique unique
+                            ? unique.columns()
+                            : ((AddCheck) added)
+                                .check().columns().stream()
+                                    .filter(ColumnUse::ownRow)
+                                    .map(ColumnUse::name)
+                                    .toList())
+            .orElse(List.of());
+    return columns.stream()
+        .map(column -> new ColumnRef(table, column))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public PlannedMigration plan(Part part, Surroundings surroundings) {
+    return new PlannedMigration(
+        version,
+        "drop constraint " + name + " of " + table,
+        "drop constraint " + table.name() + " " + name,
+        surroundings.after(),
+        false,
+        List.of(),
+        Gate.NONE,
+        remove(),
+        constraint.map(added -> add(added, surroundings.before())).orElse(List.of()),
+        constraint.isPresent() ? "" : irreversible);
+  }
+
+  private List<PlanOperation> remove() {
+    Step added = constraint.orElse(this);
+    if (added instanceof AddUnique) {
+      return AddUnique.remove(Phase.CONTRACT, table, name);
+    }
+    return added instanceof AddCheck
+        ? List.of(new RemoveCheck("drop-" + name, Phase.CONTRACT, table, name))
+        : List.of(new RemoveConstraint("drop-" + name, Phase.CONTRACT, table, name));
+  }
+
+  private static List<PlanOperation> add(Step added, Schema before) {
+    if (added instanceof AddUnique unique) {
+      return AddUnique.add(unique.table(), unique.name(), unique.columns());
+    }
+    return added instanceof AddForeignKey key
+        ? key.add(before)
+        : ((AddCheck) added).add(before.key(added.table()));
+  }
+}
