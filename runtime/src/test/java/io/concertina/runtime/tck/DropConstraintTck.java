@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.concertina.runtime.report.ConcertinaException;
+import io.concertina.runtime.report.ControlRefusedException;
 import io.concertina.runtime.report.VerificationException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Constraints that go, and come back on the way down. */
@@ -90,5 +92,28 @@ interface DropConstraintTck extends Fixture {
     service("17.6", "17.7").listener(recorder).migrate();
     assertThat(recorder.events("recognised")).hasSize(2);
     assertThat(recorder.events("did")).isEmpty();
+  }
+
+  /** Of each kind of constraint, what a person says to have added or dropped is looked for. */
+  @Test
+  default void whatAPersonHasDoneIsLookedFor() {
+    bookings();
+    service("17.1").control().resume();
+    for (String version : List.of("17.1", "17.2", "17.3", "17.6", "17.7", "17.9", "17.10")) {
+      assertThatExceptionOfType(ControlRefusedException.class)
+          .as(version)
+          .isThrownBy(() -> service(version).control().applied(version, "psql"))
+          .withMessageContaining("V" + version + ": wanted: ");
+    }
+    String[] added = {"17.1", "17.2", "17.3", "17.9", "17.10"};
+    String[] all = {"17.1", "17.2", "17.3", "17.4", "17.6", "17.7", "17.9", "17.10"};
+    service(added).migrate();
+    service(all).migrate();
+    database().execute("DELETE FROM concertina_history");
+    for (String version : all) {
+      if (!version.equals("17.3")) {
+        service(version).control().applied(version, "psql");
+      }
+    }
   }
 }
