@@ -18,6 +18,7 @@ public sealed interface PlanOperation
         LoosenPair,
         MoveColumn,
         MoveTable,
+        NameTable,
         RemoveCheck,
         RemoveIndex,
         RequireValue,

@@ -5,8 +5,10 @@ import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropNotNull;
+import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.Step;
 import java.util.List;
@@ -23,14 +25,15 @@ final class MissingPrimaryKey implements Rule {
   public List<Finding> check(Project project) {
     return project.steps().stream()
         .filter(MissingPrimaryKey::fills)
-        .filter(step -> project.schema().key(step.table()).isEmpty())
+        .filter(step -> project.stage(step, Part.OPEN).after().key(step.table()).isEmpty())
         .map(
             step ->
                 finding(
                     step.origin(),
                     "",
                     Subject.of(step)
-                        + " needs a backfill, but table "
+                        + (step instanceof RenameTable ? " needs a key" : " needs a backfill")
+                        + ", but table "
                         + step.table()
                         + " has no primary key",
                     "a backfill walks along the key in batches; without one it could neither resume"
@@ -43,6 +46,7 @@ final class MissingPrimaryKey implements Rule {
 
   private static boolean fills(Step step) {
     return step instanceof RenameColumn
+        || step instanceof RenameTable
         || step instanceof Backfill
         || step instanceof SetNotNull
         || step instanceof AddCheck

@@ -20,6 +20,7 @@ public sealed interface Step
         DropTable,
         Filled,
         RenameColumn,
+        RenameTable,
         SetDefault,
         SqlStep {
 

@@ -18,6 +18,7 @@ abstract class MigrationTck
         DefaultTck,
         KeysTck,
         TableTck,
+        RenameTableTck,
         StateTck,
         FailureTck,
         GateTck,
