@@ -24,6 +24,13 @@ public sealed interface Effect {
     }
   }
 
+  /**
+   * The name is that of a view of the other table.
+   *
+   * @param of the table
+   */
+  record ViewPresent(Table table, Table of) implements Effect {}
+
   /** There is nothing of the table's name. */
   record TableAbsent(Table table) implements Effect {}
 

@@ -210,6 +210,17 @@ public sealed interface Operation {
       implements Operation {}
 
   /**
+   * Sees to it, in one short transaction, that a table has one of two names, whichever it has now,
+   * and that the other is the name of a view of it, or of nothing.
+   *
+   * @param table the name of the table
+   * @param other the name of the view
+   * @param view whether there is a view
+   */
+  record NameTable(String id, Phase phase, String summary, Table table, Table other, boolean view)
+      implements Operation {}
+
+  /**
    * Gives a column another default, in place or by a table that takes its place.
    *
    * @param value the expression; {@link Sql#NONE} for no default

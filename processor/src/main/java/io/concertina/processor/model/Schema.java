@@ -78,6 +78,20 @@ public final class Schema {
     return shape == null ? this : new Schema(without(tables, table), with(yetToCome, table, shape));
   }
 
+  /** This with the table under another name besides, where the table is known. */
+  public Schema copy(Table table, Table other) {
+    TableShape shape = tables.get(table);
+    return shape == null
+        ? this
+        : new Schema(
+            with(tables, other, new TableShape(other, shape.columns(), shape.key())), yetToCome);
+  }
+
+  /** This without the table. */
+  public Schema without(Table table) {
+    return new Schema(without(tables, table), yetToCome);
+  }
+
   /** This with the table that is created now. */
   public Schema create(Table table) {
     TableShape shape = yetToCome.get(table);

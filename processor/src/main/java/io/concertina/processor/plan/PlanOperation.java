@@ -22,6 +22,7 @@ public sealed interface PlanOperation
         MoveColumn,
         MoveTable,
         PrepareKey,
+        NameTable,
         RemoveCheck,
         RemoveConstraint,
         RemoveIndex,

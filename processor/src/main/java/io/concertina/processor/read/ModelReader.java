@@ -54,6 +54,9 @@ public final class ModelReader {
    */
   public Project read(Collection<TypeElement> types, String migrations) {
     Reading reading = new Reading(migrations);
+    for (TypeElement type : types) {
+      mapping(type).ifPresent(mapping -> reading.names.add(type, mapping.read(type)));
+    }
     types.forEach(type -> read(type, reading));
     return Project.of(
         reading.classes, reading.steps, reading.acceptances, reading.flaws, reading.unmapped);
@@ -93,7 +96,9 @@ public final class ModelReader {
       try {
         Members members =
             new Members(mirror, new Place(mapped.get(), origin.field()), reading.migrations);
-        reading.steps.add(reader.read(members, mapped.get().table(), origin));
+        boolean rename = mirror.name().equals("io.concertina.RenameTable");
+        Table table = reading.names.at(mapped.get().table(), members.version(), rename);
+        reading.steps.add(reader.read(members, table, origin));
       } catch (Unreadable e) {
         reading.flaws.add(e.at(origin));
       }
@@ -107,6 +112,7 @@ public final class ModelReader {
   /** What has been read so far. */
   private static final class Reading {
     final String migrations;
+    final TableNames names = new TableNames();
     final List<MappedClass> classes = new ArrayList<>();
     final List<Step> steps = new ArrayList<>();
     final List<Acceptance> acceptances = new ArrayList<>();

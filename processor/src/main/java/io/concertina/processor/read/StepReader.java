@@ -18,6 +18,7 @@ import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.SqlStep;
@@ -48,6 +49,7 @@ interface StepReader {
           Map.entry("io.concertina.DropNotNull", StepReader::dropNotNull),
           Map.entry("io.concertina.DropTable", StepReader::dropTable),
           Map.entry("io.concertina.RenameColumn", StepReader::renameColumn),
+          Map.entry("io.concertina.RenameTable", StepReader::renameTable),
           Map.entry("io.concertina.SetDefault", StepReader::setDefault),
           Map.entry("io.concertina.SetNotNull", StepReader::setNotNull),
           Map.entry("io.concertina.Sql", StepReader::sql));
@@ -318,6 +320,18 @@ interface StepReader {
         members.column("from"),
         members.column("to"),
         members.contract());
+  }
+
+  private static Step renameTable(Members members, Table table, Origin origin) throws Unreadable {
+    Table from = new Table(table.schema(), members.text("from"));
+    if (from.equals(table)) {
+      throw new Unreadable(
+          "from",
+          "%s of %s gives it the name it has".formatted(members.name(), table),
+          "there is nothing to rename",
+          "remove the annotation, or map the class to another name");
+    }
+    return new RenameTable(members.version(), table, origin, from, members.contract());
   }
 
   private static Step sql(Members members, Table table, Origin origin) throws Unreadable {

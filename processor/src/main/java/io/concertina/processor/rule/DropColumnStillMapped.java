@@ -30,15 +30,12 @@ final class DropColumnStillMapped implements Rule {
     if (isMadeAgain(stage, column, project)) {
       return;
     }
-    for (MappedClass mapped : project.classes()) {
-      if (mapped.table().equals(stage.step().table())) {
-        mapped
-            .field(column)
-            .ifPresent(
-                field ->
-                    findings.add(
-                        finding(stage, column, mapped.simpleName(), field.name(), project)));
-      }
+    for (MappedClass mapped : project.mapping(stage.step().table())) {
+      mapped
+          .field(column)
+          .ifPresent(
+              field ->
+                  findings.add(finding(stage, column, mapped.simpleName(), field.name(), project)));
     }
   }
 

@@ -4,6 +4,7 @@ import io.concertina.processor.model.MappedClass;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.Project;
+import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,10 @@ final class DropTableStillMapped implements Rule {
         project.classes().stream()
             .filter(mapped -> mapped.table().equals(drop.table()))
             .forEach(mapped -> findings.add(finding(drop, mapped, project)));
+      } else if (step instanceof RenameTable rename && rename.contract().isPresent()) {
+        project.classes().stream()
+            .filter(mapped -> mapped.table().equals(rename.from()))
+            .forEach(mapped -> findings.add(finding(rename, mapped, project)));
       }
     }
     return findings;
@@ -36,6 +41,22 @@ final class DropTableStillMapped implements Rule {
                 step instanceof CreateTable
                     && step.table().equals(drop.table())
                     && step.version().compareTo(drop.version()) > 0);
+  }
+
+  private Finding finding(RenameTable rename, MappedClass mapped, Project project) {
+    return finding(
+        rename.origin(),
+        "contract",
+        "Contracting "
+            + Subject.of(rename)
+            + " breaks this build: "
+            + mapped.simpleName()
+            + " maps "
+            + rename.from(),
+        "every statement of " + mapped.simpleName() + " fails from the moment the name is gone",
+        "map the class to the new name now; release; then add  contract = \""
+            + NextVersion.of(project)
+            + "\"");
   }
 
   private Finding finding(DropTable drop, MappedClass mapped, Project project) {

@@ -12,6 +12,7 @@ import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.Step;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class IdentifierTooLong implements Rule {
       return find(step, "column", add.column(), step.table() + ".");
     } else if (step instanceof RenameColumn rename) {
       return find(step, "to", rename.to(), step.table() + ".");
-    } else if (step instanceof CreateTable) {
+    } else if (step instanceof CreateTable || step instanceof RenameTable) {
       return find(step, "name", step.table().name(), "Table ");
     } else if (step instanceof AddIndex index) {
       return find(step, "name", index.name(), "Index ");

@@ -1,5 +1,6 @@
 package io.concertina.processor.rule;
 
+import io.concertina.processor.model.Schema;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddForeignKey;
@@ -11,7 +12,9 @@ import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.SetNotNull;
+import io.concertina.processor.step.Stage;
 import io.concertina.processor.step.Step;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +31,15 @@ final class MissingPrimaryKey implements Rule {
   public List<Finding> check(Project project) {
     return project.steps().stream()
         .filter(step -> fills(DropConstraint.constraint(step)))
-        .filter(step -> project.stage(step, Part.OPEN).before().key(step.table()).isEmpty())
+        .filter(step -> schema(step, project).key(step.table()).isEmpty())
         .map(
             step ->
                 finding(
                     step.origin(),
                     "",
                     Subject.of(step)
-                        + " needs a backfill, but table "
+                        + (step instanceof RenameTable ? " needs a key" : " needs a backfill")
+                        + ", but table "
                         + step.table()
                         + " has no primary key"
                         + added(step, project)
@@ -52,6 +56,12 @@ final class MissingPrimaryKey implements Rule {
         .toList();
   }
 
+  /** The schema in which the step's table has its name. */
+  private static Schema schema(Step step, Project project) {
+    Stage stage = project.stage(step, Part.OPEN);
+    return step instanceof RenameTable ? stage.after() : stage.before();
+  }
+
   /** The step that gives the table its key later. */
   private static Optional<Step> added(Step step, Project project) {
     return project.steps().stream()
@@ -62,6 +72,7 @@ final class MissingPrimaryKey implements Rule {
 
   private static boolean fills(Step step) {
     return step instanceof RenameColumn
+        || step instanceof RenameTable
         || step instanceof Backfill
         || step instanceof SetNotNull
         || step instanceof AddCheck

@@ -9,10 +9,12 @@ import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropNotNull;
+import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.Stage;
 import io.concertina.processor.step.Step;
@@ -44,6 +46,13 @@ final class OpenChangeOverlap implements Rule {
         }
       }
     }
+    for (Step step : project.steps()) {
+      for (Step other : project.steps()) {
+        if (other instanceof RenameTable rename && overlap(step, rename)) {
+          findings.add(finding(step, rename, project));
+        }
+      }
+    }
     for (Stage stage : project.stages()) {
       for (Step other : project.steps()) {
         if (other instanceof Filled add && isOpen(add, stage) && takesFrom(stage, add, project)) {
@@ -52,6 +61,52 @@ final class OpenChangeOverlap implements Rule {
       }
     }
     return findings;
+  }
+
+  /**
+   * Whether a change of the table's columns comes while the view is there, which would not show it;
+   * or one that has two parts comes in between, of which each knows the table by another name.
+   */
+  private static boolean overlap(Step step, RenameTable rename) {
+    boolean own = step.table().equals(rename.from()) || step.table().equals(rename.table());
+    boolean twoParts =
+        step instanceof RenameColumn || (step instanceof Filled filled && !filled.fill().isEmpty());
+    boolean shape =
+        step instanceof AddColumn
+            || step instanceof DropColumn
+            || step instanceof DropTable
+            || step instanceof SetDefault
+            || twoParts;
+    boolean ends = rename.contract().filter(end -> end.compareTo(step.version()) < 0).isPresent();
+    boolean endsBefore =
+        step.version().compareTo(rename.version()) < 0
+            && (!twoParts
+                || step.contract().filter(end -> end.compareTo(rename.version()) < 0).isPresent());
+    return own && shape && !ends && !endsBefore;
+  }
+
+  private Finding finding(Step step, RenameTable rename, Project project) {
+    boolean opened = step.version().compareTo(rename.version()) < 0;
+    return finding(
+        step.origin(),
+        "",
+        change(step)
+            + Subject.of(step)
+            + (opened ? " is still open when the rename " : " overlaps the rename ")
+            + Subject.of(rename)
+            + " of version "
+            + rename.version()
+            + (opened ? " begins" : ", which is still open"),
+        "the new release reads and writes through a view of "
+            + rename.from()
+            + ", which has the columns and defaults that the table had when it was made",
+        opened
+            ? "contract this step first, with a version before "
+                + rename.version()
+                + ", or rename the table in a later version"
+            : "contract the rename first, in a release of its own, with  contract = \""
+                + NextVersion.of(project)
+                + "\", and give this step a later version");
   }
 
   /** Whether a fill trigger lives at that stage. */
@@ -144,7 +199,7 @@ final class OpenChangeOverlap implements Rule {
   }
 
   private static String change(Step step) {
-    if (step instanceof DropColumn || step instanceof DropConstraint) {
+    if (step instanceof DropColumn || step instanceof DropConstraint || step instanceof DropTable) {
       return "The drop of ";
     }
     if (step instanceof RenameColumn) {

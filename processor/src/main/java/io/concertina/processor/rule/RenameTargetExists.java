@@ -41,8 +41,8 @@ final class RenameTargetExists implements Rule {
     if (before.table(rename.table()).filter(shape -> shape.has(rename.to())).isPresent()) {
       return Optional.of("made by an earlier step");
     }
-    for (MappedClass mapped : project.classes()) {
-      if (mapped.table().equals(rename.table()) && mapped.field(rename.from()).isPresent()) {
+    for (MappedClass mapped : project.mapping(rename.table())) {
+      if (mapped.field(rename.from()).isPresent()) {
         Optional<String> field =
             mapped
                 .field(rename.to())

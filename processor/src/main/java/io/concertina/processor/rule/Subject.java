@@ -14,6 +14,7 @@ import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SqlStep;
 import io.concertina.processor.step.Step;
@@ -27,6 +28,8 @@ final class Subject {
     String table = step.table() + ".";
     if (step instanceof CreateTable || step instanceof DropTable) {
       return "table " + step.table();
+    } else if (step instanceof RenameTable rename) {
+      return "table " + rename.from() + " -> " + rename.table().name();
     } else if (step instanceof RenameColumn rename) {
       return table + rename.from() + " -> " + rename.to();
     } else if (step instanceof Filled filled) {

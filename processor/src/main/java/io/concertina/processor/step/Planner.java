@@ -21,11 +21,14 @@ public final class Planner {
   /** The migrations of a project without errors, in version order. */
   public static List<Planned> plan(Project project) {
     Set<ColumnRef> mapped =
-        project.classes().stream()
+        project.stages().stream()
+            .map(stage -> stage.step().table())
+            .distinct()
             .flatMap(
-                mappedClass ->
-                    mappedClass.columns().stream()
-                        .map(column -> new ColumnRef(mappedClass.table(), column)))
+                table ->
+                    project.mapping(table).stream()
+                        .flatMap(mappedClass -> mappedClass.columns().stream())
+                        .map(column -> new ColumnRef(table, column)))
             .collect(Collectors.toSet());
     Map<Version, Set<Version>> needs = new HashMap<>();
     List<Planned> plans = new ArrayList<>();
@@ -70,6 +73,9 @@ public final class Planner {
       // What fills the table walks along its key.
       return true;
     }
+    if (later.step() instanceof RenameTable && later.part() == Part.OPEN && keeps(earlier.step())) {
+      return false;
+    }
     Set<ColumnRef> written = earlier.step().writes();
     Set<ColumnRef> read = earlier.step().reads(earlier.before());
     Set<ColumnRef> writes = later.step().writes();
@@ -79,6 +85,17 @@ public final class Planner {
         || !Collections.disjoint(written, writes)
         || !Collections.disjoint(written, reads)
         || !Collections.disjoint(read, writes);
+  }
+
+  /**
+   * Whether a view of the table may be made before or after the step: it shows the same columns.
+   */
+  private static boolean keeps(Step step) {
+    return step instanceof AddCheck
+        || step instanceof AddIndex
+        || step instanceof Backfill
+        || step instanceof DropIndex
+        || step instanceof DropNotNull;
   }
 
   /** Whether a step on the table, or one that has to do with these columns, needs these tables. */

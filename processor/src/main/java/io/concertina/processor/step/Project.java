@@ -1,8 +1,11 @@
 package io.concertina.processor.step;
 
+import io.concertina.migration.Table;
 import io.concertina.processor.model.MappedClass;
 import io.concertina.processor.model.Schema;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything that one compilation declares: what the rules check and the planner plans.
@@ -46,8 +49,22 @@ public record Project(
             .map(step -> step instanceof DropConstraint drop ? drop.resolved(told) : step)
             .toList();
     Schema schema = Schema.of(classes);
+    for (Step step : ordered) {
+      schema = step instanceof RenameTable rename ? rename.open(schema) : schema;
+    }
     return new Project(
         classes, ordered, Fold.stages(schema, ordered), schema, acceptances, flaws, unmapped);
+  }
+
+  /** The classes that map the table, under its name of then or one that it got later. */
+  public List<MappedClass> mapping(Table table) {
+    Set<Table> names = new HashSet<>(Set.of(table));
+    for (Step step : steps) {
+      if (step instanceof RenameTable rename && names.contains(rename.from())) {
+        names.add(rename.table());
+      }
+    }
+    return classes.stream().filter(mapped -> names.contains(mapped.table())).toList();
   }
 
   /** The stage of that step and part; every step has {@link Part#OPEN}. */

@@ -24,6 +24,7 @@ public sealed interface Step
         DropTable,
         Filled,
         RenameColumn,
+        RenameTable,
         SetDefault,
         SqlStep {
 

@@ -77,4 +77,27 @@ class DropTableStillMappedTest {
                 """))
         .containsExactly("7:1 unmapped-class");
   }
+
+  @Test
+  void findsAClassThatMapsTheOldNameWhenItGoes() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable
+                @RenameTable(version = "8", from = "team", contract = "15")
+                class Crew {
+                  @MappedId long id;
+                }
+
+                @MappedTable
+                class Team {
+                  @MappedId long id;
+                }
+                """))
+        .containsExactly("6:55 drop-table-still-mapped");
+  }
 }

@@ -181,4 +181,30 @@ class OpenChangeOverlapTest {
             "[open-change-overlap] The drop of constraint customer_mail_key overlaps the rename"
                 + " customer.mail -> email of version 7, which is still open");
   }
+
+  @Test
+  void findsWhatTheViewOfARenamedTableWouldNotShow() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable
+                @RenameTable(version = "8", from = "team", contract = "15")
+                class Crew {
+                  @MappedId long id;
+                  @RenameColumn(version = "7", from = "title", contract = "16") String name;
+                  @AddColumn(version = "9") String badge;
+                  @AddColumn(version = "16.1") String later;
+                  @AddColumn(version = "6") String earlier;
+                }
+                """))
+        .containsExactly(
+            "[open-change-overlap] The addition of team.badge overlaps the rename table team ->"
+                + " crew of version 8, which is still open",
+            "[open-change-overlap] The rename team.title -> name is still open when the rename"
+                + " table team -> crew of version 8 begins");
+  }
 }

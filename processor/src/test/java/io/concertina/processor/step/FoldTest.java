@@ -78,6 +78,33 @@ class FoldTest {
   }
 
   @Test
+  void aStepWorksOnTheNameThatItsTableHasAtItsVersion() {
+    Project project =
+        Sources.read(
+            """
+            package shop;
+            import io.concertina.*;
+            @MappedTable
+            @CreateTable(version = "1")
+            @RenameTable(version = "3", from = "squad", contract = "5")
+            @RenameTable(version = "7", from = "team")
+            class Crew {
+              @MappedId long id;
+              @AddColumn(version = "2") String name;
+              @Backfill(version = "6", set = "'x'", where = "note IS NULL") String note;
+              @Backfill(version = "8", set = "'y'", where = "name IS NULL", column = "name")
+              String other;
+            }
+            """);
+
+    assertThat(project.steps().stream().map(step -> step.version() + " " + step.table()))
+        .containsExactly("1 squad", "2 squad", "3 team", "6 team", "7 crew", "8 team");
+    assertThat(names(project.stages().get(0).after())).containsExactly("id", "note", "other");
+    assertThat(project.stages().get(0).after().tables()).hasSize(1);
+    assertThat(Planner.plan(project).get(1).migration().awaited()).isTrue();
+  }
+
+  @Test
   void twoClassesMayMapOneTable() {
     Project project =
         Sources.read(

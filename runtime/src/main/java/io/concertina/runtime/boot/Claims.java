@@ -95,6 +95,14 @@ final class Claims {
             effects,
             new Made(migration, new Effect.ColumnPresent(table, settle.keep(), "", Sql.NONE)));
         put(effects, new Made(migration, new Effect.ColumnAbsent(table, settle.drop())));
+      } else if (operation instanceof Operation.NameTable name) {
+        put(
+            effects,
+            new Made(
+                migration,
+                name.view()
+                    ? new Effect.ViewPresent(name.other(), name.table())
+                    : new Effect.TableAbsent(name.other())));
       } else if (operation instanceof Operation.DiscardTable discard) {
         put(effects, new Made(migration, new Effect.TableAbsent(discard.table())));
       } else if (operation instanceof Operation.Discard discard) {
@@ -152,7 +160,9 @@ final class Claims {
 
   private static String key(Effect effect) {
     Table table = effect.table();
-    if (effect instanceof Effect.TablePresent || effect instanceof Effect.TableAbsent) {
+    if (effect instanceof Effect.TablePresent
+        || effect instanceof Effect.TableAbsent
+        || effect instanceof Effect.ViewPresent) {
       return "table " + table;
     } else if (effect instanceof Effect.ColumnPresent e) {
       return "column " + table + "." + e.column();

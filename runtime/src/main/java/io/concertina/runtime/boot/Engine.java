@@ -154,7 +154,10 @@ final class Engine {
       return;
     }
     List<Operation> todo =
-        migration.up().stream().filter(operation -> operation.phase() == phase).toList();
+        migration.up().stream()
+            .filter(operation -> operation.phase() == phase)
+            .map(operation -> index.named(operation, migration, state))
+            .toList();
     boolean guarded = phase == Phase.CONTRACT && resolution.isEmpty();
     try {
       attempt(

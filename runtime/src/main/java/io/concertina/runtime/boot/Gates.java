@@ -169,6 +169,12 @@ final class Gates {
       for (String object : catalogue.naming(table)) {
         holds.add(Hold.of(object + " names " + table));
       }
+      for (Operation operation : migration.up()) {
+        if (operation instanceof Operation.NameTable name) {
+          holds.addAll(dependents(catalogue, name));
+          return holds;
+        }
+      }
       for (String object : catalogue.dependents(table)) {
         holds.add(Hold.of(object + " depends on " + table));
       }
@@ -185,6 +191,15 @@ final class Gates {
     }
     for (String object : catalogue.dependents(table, gate.gone())) {
       holds.add(Hold.of(object + " depends on " + table + "." + gate.gone()));
+    }
+    return holds;
+  }
+
+  /** Whatever depends on the table follows it; the view goes. */
+  private List<Hold> dependents(Catalogue catalogue, Operation.NameTable name) throws SQLException {
+    List<Hold> holds = new ArrayList<>();
+    for (String object : catalogue.dependents(name.table())) {
+      holds.add(Hold.of(object + " depends on " + name.table() + ", the view that goes"));
     }
     return holds;
   }

@@ -3,6 +3,9 @@ package io.concertina.runtime.boot;
 import io.concertina.migration.Mapping;
 import io.concertina.migration.Migration;
 import io.concertina.migration.MigrationIndex;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Table;
 import io.concertina.migration.Version;
 import io.concertina.runtime.database.Database.Wanted;
 import io.concertina.runtime.report.IndexException;
@@ -121,7 +124,7 @@ final class Index {
         .anyMatch(
             name ->
                 name.matches(
-                    "io\\.concertina\\.(AddCheck|AddColumn|AddForeignKey|AddIndex|AddPrimaryKey|AddUnique|Backfill|CreateTable|DropColumn|DropConstraint|DropDefault|DropIndex|DropNotNull|DropTable|RenameColumn|SetDefault|SetNotNull|Sql)(\\$List)?"));
+                    "io\\.concertina\\.(AddCheck|AddColumn|AddForeignKey|AddIndex|AddPrimaryKey|AddUnique|Backfill|CreateTable|DropColumn|DropConstraint|DropDefault|DropIndex|DropNotNull|DropTable|RenameColumn|RenameTable|SetDefault|SetNotNull|Sql)(\\$List)?"));
   }
 
   /** In version order. */
@@ -132,6 +135,28 @@ final class Index {
   /** The migration of a version; null when this build has none. */
   @Nullable Migration get(Version version) {
     return migrations.get(version);
+  }
+
+  /** The purge of a migration, on its table under the name that this has got since. */
+  Operation named(Operation operation, Migration of, State state) {
+    if (!(operation instanceof Operation.Discard discard) || operation.phase() != Phase.PURGE) {
+      return operation;
+    }
+    Table table = discard.table();
+    for (Migration later : migrations.values()) {
+      if (later.version().compareTo(of.version()) > 0
+          && state.done(later.version(), Phase.CONTRACT)) {
+        for (Operation other : later.up()) {
+          if (other instanceof Operation.NameTable name
+              && !name.view()
+              && name.other().equals(table)) {
+            table = name.table();
+          }
+        }
+      }
+    }
+    return new Operation.Discard(
+        discard.id(), discard.phase(), discard.summary(), table, discard.column(), discard.after());
   }
 
   /** Two builds with the same migrations have the same. */

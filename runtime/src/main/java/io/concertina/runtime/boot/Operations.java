@@ -94,6 +94,9 @@ final class Operations {
               retry,
               discard.table(),
               () -> run.catalogue().discard(discard.table(), discard.column()));
+    } else if (operation instanceof Operation.NameTable name) {
+      // Of the two, the one that is a view or nothing is in nobody's way.
+      ran = atomically(retry, name.other(), () -> run.catalogue().nameTable(name));
     } else if (operation instanceof Operation.DiscardTable discard) {
       ran = discardTable(discard, retry);
     } else {
@@ -485,6 +488,8 @@ final class Operations {
         return gone(retry, settle.table(), settle.drop());
       } else if (operation instanceof Operation.Discard discard) {
         return gone(retry, discard.table(), discard.column());
+      } else if (operation instanceof Operation.NameTable name) {
+        return retry.call(() -> run.catalogue().nameTable(name)).isEmpty();
       } else if (operation instanceof Operation.DiscardTable discard) {
         return retry.call(() -> run.catalogue().columns(discard.table())).isEmpty();
       } else {

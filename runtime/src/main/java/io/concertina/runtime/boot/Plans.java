@@ -34,7 +34,8 @@ final class Plans {
           if (pending) {
             for (Operation operation : migration.up()) {
               if (operation.phase() == phase && concerns(opened, operation)) {
-                lines.add(line(opened, catalogue, migration, operation));
+                Operation named = index.named(operation, migration, state);
+                lines.add(line(opened, catalogue, migration, named));
               }
             }
           }
@@ -58,7 +59,11 @@ final class Plans {
     String lock =
         operation instanceof Operation.Ddl ddl
             ? ddl.lock()
-            : operation instanceof Operation.SetDefault ? "ACCESS EXCLUSIVE, catalogue only" : "";
+            : operation instanceof Operation.SetDefault
+                    || (operation instanceof Operation.NameTable
+                        && operation.phase() == Phase.CONTRACT)
+                ? "ACCESS EXCLUSIVE, catalogue only"
+                : "";
     boolean done = false;
     if (operation instanceof Operation.Ddl ddl) {
       done = !ddl.effects().isEmpty();
@@ -121,6 +126,10 @@ final class Plans {
           List.of(
               "ALTER TABLE %s DROP COLUMN %s"
                   .formatted(discard.table().sql(), Identifier.quote(discard.column()))));
+    } else if (operation instanceof Operation.NameTable name) {
+      boolean there =
+          !catalogue.columns(name.table()).isEmpty() || !catalogue.columns(name.other()).isEmpty();
+      return there ? catalogue.nameTable(name) : List.of();
     } else if (operation instanceof Operation.DiscardTable discard) {
       return resolved(opened, List.of("DROP TABLE " + discard.table().sql()));
     } else if (operation instanceof Operation.Settle settle) {

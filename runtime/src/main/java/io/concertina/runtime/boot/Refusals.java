@@ -1,6 +1,7 @@
 package io.concertina.runtime.boot;
 
 import io.concertina.migration.Effect;
+import io.concertina.migration.Gate;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
@@ -100,7 +101,16 @@ record Refusals(Settings settings, Index index) {
       opened.resolve(state);
       for (Migration migration : undone) {
         for (Operation operation : migration.up()) {
-          if (operation instanceof Operation.Ddl ddl) {
+          if (operation instanceof Operation.NameTable name && name.view()) {
+            Gate whole = new Gate(migration.version(), name.other(), Gate.TABLE, "", "");
+            Presence.holding(
+                    opened.session(),
+                    opened.database(),
+                    opened.names(),
+                    settings.presenceTime(),
+                    whole)
+                .forEach(hold -> reasons.add("V" + migration.version() + ": " + hold));
+          } else if (operation instanceof Operation.Ddl ddl) {
             for (Effect effect : ddl.effects()) {
               for (String column : made(effect)) {
                 Presence.mapping(

@@ -82,6 +82,12 @@ public interface Catalogue {
   /** Objects whose text names a table: they break when its name goes. */
   List<String> naming(Table table) throws SQLException;
 
+  /**
+   * The statements that give a table its name and make or drop the view under the other, for one
+   * transaction; empty when it is so.
+   */
+  List<String> nameTable(Operation.NameTable operation) throws SQLException;
+
   /** The rows of a table, counted. */
   long count(Table table) throws SQLException;
 

@@ -24,6 +24,8 @@ final class PostgresCatalogue implements Catalogue {
   public Observation observe(Effect effect) throws SQLException {
     if (effect instanceof Effect.TablePresent e) {
       return PostgresTables.observe(session, names, e);
+    } else if (effect instanceof Effect.ViewPresent e) {
+      return new PostgresViews(session, names).observe(e);
     } else if (effect instanceof Effect.TableAbsent e) {
       return Observation.of(
           !PostgresIndexes.exists(session, names, e.table(), e.table().name()),
@@ -411,6 +413,11 @@ final class PostgresCatalogue implements Catalogue {
   @Override
   public List<String> naming(Table table) throws SQLException {
     return PostgresTables.naming(session, table.name());
+  }
+
+  @Override
+  public List<String> nameTable(Operation.NameTable operation) throws SQLException {
+    return new PostgresViews(session, names).nameTable(operation);
   }
 
   @Override

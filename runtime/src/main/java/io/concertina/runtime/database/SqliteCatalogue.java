@@ -29,6 +29,8 @@ final class SqliteCatalogue implements Catalogue {
   public Observation observe(Effect effect) throws SQLException {
     if (effect instanceof Effect.TablePresent e) {
       return SqliteTables.observe(session, e);
+    } else if (effect instanceof Effect.ViewPresent e) {
+      return new SqliteViews(session, names).observe(e);
     } else if (effect instanceof Effect.TableAbsent e) {
       return Observation.of(columns(e.table()).isEmpty(), "no table " + e.table(), "it is there");
     } else if (effect instanceof Effect.ColumnPresent e) {
@@ -278,6 +280,11 @@ final class SqliteCatalogue implements Catalogue {
   @Override
   public List<String> naming(Table table) {
     return List.of();
+  }
+
+  @Override
+  public List<String> nameTable(Operation.NameTable operation) throws SQLException {
+    return new SqliteViews(session, names).nameTable(operation);
   }
 
   @Override

@@ -22,6 +22,7 @@ abstract class MigrationTck
         TableTck,
         PrimaryKeyTck,
         UniqueTck,
+        RenameTableTck,
         StateTck,
         FailureTck,
         GateTck,

@@ -477,4 +477,46 @@ interface PostgresOnlyTck extends Fixture {
     }
     service("17.1").migrate();
   }
+
+  @Test
+  default void viewOfARenamedTableHasItsGrantsAndItsOwner() {
+    database().execute(Scenarios.teams(database().kind()));
+    service("18.8").migrate();
+    String privileges =
+        """
+        SELECT has_table_privilege('public', '%1$s', 'SELECT'), has_table_privilege('public', '%1$s', 'INSERT'),
+          has_column_privilege('public', '%1$s', 'points', 'UPDATE'), has_column_privilege('public', '%1$s', 'name', 'UPDATE'),
+          (SELECT relowner::regrole FROM pg_class WHERE oid = '%1$s'::regclass) = (SELECT relowner::regrole FROM pg_class WHERE oid = 'team'::regclass)""";
+    assertThat(database().query(privileges.formatted("crew"))).containsExactly("t|f|t|f|t");
+    service("18.8", "18.10").migrate();
+    assertThat(database().query(privileges.replace("'team'", "'crew'").formatted("crew")))
+        .containsExactly("t|f|t|f|t");
+  }
+
+  @Test
+  default void viewOfARenamedTableIsUnderItsRowSecurity() {
+    database().execute(Scenarios.teams(database().kind()));
+    database()
+        .execute(
+            "ALTER TABLE team ENABLE ROW LEVEL SECURITY",
+            "CREATE POLICY few ON team USING (id < 4)",
+            "DROP ROLE IF EXISTS team_reader",
+            "CREATE ROLE team_reader",
+            "GRANT USAGE ON SCHEMA public TO team_reader");
+    if (database().count("SHOW server_version_num") < 150000) {
+      assertThatExceptionOfType(MigrationFailedException.class)
+          .isThrownBy(() -> service("18.8").migrate())
+          .withMessageContaining("table team has row security")
+          .withMessageContaining("PostgreSQL 15");
+    } else {
+      service("18.8").migrate();
+      database()
+          .execute(
+              "CREATE TABLE seen (rows bigint)",
+              "GRANT INSERT ON seen TO team_reader",
+              "SET ROLE team_reader; INSERT INTO seen SELECT count(*) FROM crew; RESET ROLE");
+      assertThat(database().count("SELECT rows FROM seen")).isEqualTo(3);
+    }
+    database().execute("DROP OWNED BY team_reader", "DROP ROLE team_reader");
+  }
 }

@@ -41,6 +41,9 @@ public record Release(List<Migration> migrations, List<Mapping> mappings)
       for (Operation operation : migration.up()) {
         if (wanted.contains(migration.version())) {
           tables.add(operation.table());
+          if (operation instanceof Operation.NameTable name) {
+            tables.add(name.other());
+          }
         } else if (operation instanceof Operation.Ddl ddl) {
           ddl.effects().stream()
               .filter(Effect.ColumnPresent.class::isInstance)
