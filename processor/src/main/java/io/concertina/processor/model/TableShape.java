@@ -54,6 +54,16 @@ public record TableShape(Table table, List<Column> columns, List<String> key) {
         key);
   }
 
+  /** This with the column of another type. */
+  public TableShape typed(String name, String type) {
+    return new TableShape(
+        table,
+        columns.stream()
+            .map(c -> c.name().equals(name) ? new Column(name, type, c.nullable()) : c)
+            .toList(),
+        key);
+  }
+
   /** This without the column. */
   public TableShape without(String name) {
     return new TableShape(

@@ -17,8 +17,14 @@ public interface Dialect {
   /** The condition that holds for a row whose two columns differ, NULL being a value. */
   String differs(Pair pair);
 
+  /** The condition that holds for a value that a narrower type does not take; empty for none. */
+  String tooWide(Condition.TooWide condition);
+
   /** Adds a column. */
   List<String> createColumn(CreateColumn operation);
+
+  /** Gives a column another type; nothing where only the name would change. */
+  List<String> changeType(ChangeType operation);
 
   /** Lets a column hold NULL. */
   List<String> loosen(Loosen operation);

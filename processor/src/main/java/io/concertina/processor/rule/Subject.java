@@ -2,6 +2,7 @@ package io.concertina.processor.rule;
 
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddIndex;
+import io.concertina.processor.step.AlterType;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropIndex;
@@ -25,6 +26,8 @@ final class Subject {
       return table + filled.column();
     } else if (step instanceof SetDefault set) {
       return table + set.column();
+    } else if (step instanceof AlterType altered) {
+      return table + altered.column();
     } else if (step instanceof DropNotNull loosened) {
       return table + loosened.column();
     } else if (step instanceof AddCheck check) {

@@ -3,6 +3,8 @@ package io.concertina.processor.sql;
 import static io.concertina.migration.Identifier.quote;
 
 import io.concertina.migration.Table;
+import io.concertina.processor.plan.ChangeType;
+import io.concertina.processor.plan.Condition;
 import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.CreateIndex;
@@ -23,19 +25,13 @@ import io.concertina.processor.plan.UnsyncFill;
 import io.concertina.processor.plan.ValidateCheck;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** SQLite, from 3.53 on: the first with ALTER COLUMN SET and DROP NOT NULL. */
 public final class SqliteSql implements Dialect {
 
   @Override
   public String type(String type) {
-    return switch (type.toLowerCase(Locale.ROOT)) {
-      case "uuid", "json", "jsonb" -> "text";
-      case "bytea" -> "blob";
-      case "timestamptz" -> "timestamp";
-      default -> type;
-    };
+    return Types.sqlite(type);
   }
 
   @Override
@@ -48,6 +44,12 @@ public final class SqliteSql implements Dialect {
     return quote(pair.to()) + " IS NOT " + quote(pair.from());
   }
 
+  /** SQLite enforces neither length nor precision. */
+  @Override
+  public String tooWide(Condition.TooWide condition) {
+    return "";
+  }
+
   @Override
   public List<String> createColumn(CreateColumn operation) {
     String type = operation.like().isEmpty() ? type(operation.type()) : "${type}";
@@ -58,6 +60,12 @@ public final class SqliteSql implements Dialect {
             + "ADD COLUMN %s %s".formatted(quote(operation.column()), type)
             + addition
             + (operation.notNull() ? " NOT NULL" : ""));
+  }
+
+  /** Nothing: both types have one affinity, and their lengths mean nothing. */
+  @Override
+  public List<String> changeType(ChangeType operation) {
+    return List.of();
   }
 
   @Override
@@ -136,13 +144,16 @@ public final class SqliteSql implements Dialect {
 
   @Override
   public List<String> createIndex(CreateIndex operation) {
-    return List.of(
-        "CREATE %sINDEX %s ON %s (%s)"
-            .formatted(
-                operation.unique() ? "UNIQUE " : "",
-                new Table(operation.table().schema(), operation.name()).sql(),
-                quote(operation.table().name()),
-                quote(operation.columns())));
+    String shape = operation.shape().sqliteShape();
+    return shape.isEmpty()
+        ? List.of()
+        : List.of(
+            "CREATE %sINDEX %s ON %s %s"
+                .formatted(
+                    operation.shape().unique() ? "UNIQUE " : "",
+                    new Table(operation.table().schema(), operation.name()).sql(),
+                    quote(operation.table().name()),
+                    shape));
   }
 
   @Override

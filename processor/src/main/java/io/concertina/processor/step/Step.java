@@ -12,6 +12,7 @@ import java.util.Set;
 public sealed interface Step
     permits AddCheck,
         AddIndex,
+        AlterType,
         Backfill,
         DropColumn,
         DropIndex,

@@ -118,7 +118,7 @@ final class Index {
         .anyMatch(
             name ->
                 name.matches(
-                    "io\\.concertina\\.(AddCheck|AddColumn|AddIndex|Backfill|DropColumn|DropDefault|DropIndex|DropNotNull|RenameColumn|SetDefault|SetNotNull|Sql)(\\$List)?"));
+                    "io\\.concertina\\.(AddCheck|AddColumn|AddIndex|AlterType|Backfill|DropColumn|DropDefault|DropIndex|DropNotNull|RenameColumn|SetDefault|SetNotNull|Sql)(\\$List)?"));
   }
 
   /** In version order. */
