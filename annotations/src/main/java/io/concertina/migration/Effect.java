@@ -61,6 +61,17 @@ public sealed interface Effect {
    */
   record ColumnDefault(Table table, String column, Sql value) implements Effect {}
 
+  /**
+   * The column has that type.
+   *
+   * @param type the type, per database
+   * @param was the type before
+   * @param rewrites whether every row has to be written anew for it; else a column of a type for
+   *     which that would be so is something else
+   */
+  record ColumnType(Table table, String column, Sql type, Sql was, boolean rewrites)
+      implements Effect {}
+
   /** The column may not hold NULL. */
   record NotNull(Table table, String column) implements Effect {}
 
@@ -141,6 +152,19 @@ public sealed interface Effect {
   record IndexPresent(Table table, String name, List<String> columns, boolean unique)
       implements Effect {
     public IndexPresent {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /**
+   * A valid index of that name and definition exists.
+   *
+   * @param columns the columns that it uses
+   * @param shape what follows the table's name, per database
+   */
+  record IndexOfShape(Table table, String name, List<String> columns, boolean unique, Sql shape)
+      implements Effect {
+    public IndexOfShape {
       columns = List.copyOf(columns);
     }
   }

@@ -57,6 +57,16 @@ public record TableShape(Table table, List<Column> columns, List<String> key) {
     return new TableShape(table, this.columns, columns);
   }
 
+  /** This with the column of another type. */
+  public TableShape typed(String name, String type) {
+    return new TableShape(
+        table,
+        columns.stream()
+            .map(c -> c.name().equals(name) ? new Column(name, type, c.nullable()) : c)
+            .toList(),
+        key);
+  }
+
   /** This without the column. */
   public TableShape without(String name) {
     return new TableShape(

@@ -7,21 +7,19 @@ import io.concertina.migration.Table;
 import java.util.List;
 
 /** Builds an index while everyone goes on writing. */
-public record CreateIndex(
-    String id, Phase phase, Table table, String name, List<String> columns, boolean unique)
+public record CreateIndex(String id, Phase phase, Table table, String name, IndexShape shape)
     implements PlanOperation {
 
-  public CreateIndex {
-    columns = List.copyOf(columns);
+  /** An index of columns and nothing else. */
+  public CreateIndex(
+      String id, Phase phase, Table table, String name, List<String> columns, boolean unique) {
+    this(id, phase, table, name, IndexShape.of(columns, unique));
   }
 
   @Override
   public Canonical canonical() {
-    return Canonical.of("create-index", id, phase)
-        .with("table", table.toString())
-        .with("name", name)
-        .with("column", columns)
-        .with("unique", unique);
+    return shape.describe(
+        Canonical.of("create-index", id, phase).with("table", table.toString()).with("name", name));
   }
 
   @Override
@@ -29,15 +27,22 @@ public record CreateIndex(
     return new Operation.Ddl(
         id,
         phase,
-        "build " + (unique ? "unique " : "") + "index " + name + " on " + on(),
+        "build "
+            + (shape.unique() ? "unique " : "")
+            + "index "
+            + name
+            + " on "
+            + table
+            + " ("
+            + shape.key()
+            + ")",
         table,
         Locks.BUILD_INDEX,
-        List.of(new Effect.IndexPresent(table, name, columns, unique)),
+        List.of(
+            shape.plain()
+                ? new Effect.IndexPresent(table, name, shape.columns(), shape.unique())
+                : new Effect.IndexOfShape(table, name, shape.uses(), shape.unique(), shape.each())),
         Operation.Mode.CONCURRENT,
         dialects.each(dialect -> dialect.createIndex(this)));
-  }
-
-  private String on() {
-    return table + " (" + String.join(", ", columns) + ")";
   }
 }

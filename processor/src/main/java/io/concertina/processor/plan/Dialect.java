@@ -24,8 +24,14 @@ public interface Dialect {
   /** Creates a table. */
   List<String> createTable(CreateTable operation);
 
+  /** The condition that holds for a value that a narrower type does not take; empty for none. */
+  String tooWide(Condition.TooWide condition);
+
   /** Adds a column. */
   List<String> createColumn(CreateColumn operation);
+
+  /** Gives a column another type; nothing where only the name would change. */
+  List<String> changeType(ChangeType operation);
 
   /** Lets a column hold NULL. */
   List<String> loosen(Loosen operation);

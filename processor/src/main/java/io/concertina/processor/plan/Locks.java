@@ -7,6 +7,8 @@ final class Locks {
 
   static final String CATALOGUE = "ACCESS EXCLUSIVE, catalogue only";
 
+  static final String REWRITE = "ACCESS EXCLUSIVE while every row and every index is written anew";
+
   static final String TRIGGER = "SHARE ROW EXCLUSIVE, catalogue only";
 
   /** DROP TRIGGER takes more than CREATE TRIGGER. */

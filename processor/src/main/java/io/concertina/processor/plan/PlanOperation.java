@@ -6,6 +6,7 @@ import io.concertina.migration.Phase;
 /** One thing that a migration does, free of any dialect. */
 public sealed interface PlanOperation
     permits ChangeDefault,
+        ChangeType,
         CopyIndexes,
         CreateCheck,
         CreateColumn,

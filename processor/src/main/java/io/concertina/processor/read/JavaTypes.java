@@ -3,6 +3,7 @@ package io.concertina.processor.read;
 import com.google.auto.common.MoreTypes;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -30,6 +31,17 @@ final class JavaTypes {
           Map.entry("java.time.LocalDate", "date"),
           Map.entry("java.time.LocalTime", "time"),
           Map.entry("java.time.LocalDateTime", "timestamp"),
+          Map.entry("java.time.OffsetTime", "timetz"),
+          Map.entry("java.time.Duration", "numeric(21,0)"),
+          Map.entry("java.time.Year", "integer"),
+          Map.entry("java.time.ZoneId", "varchar(255)"),
+          Map.entry("java.time.ZoneOffset", "varchar(255)"),
+          Map.entry("java.util.Calendar", "timestamp"),
+          Map.entry("java.util.Currency", "varchar(255)"),
+          Map.entry("java.util.Locale", "varchar(255)"),
+          Map.entry("java.net.URL", "varchar(255)"),
+          Map.entry("java.net.URI", "varchar(255)"),
+          Map.entry("java.net.InetAddress", "inet"),
           Map.entry("java.util.Date", "timestamp"),
           Map.entry("java.sql.Timestamp", "timestamp"),
           Map.entry("java.sql.Date", "date"),
@@ -48,6 +60,11 @@ final class JavaTypes {
 
   private JavaTypes() {}
 
+  /** The classes that have a type of their own. */
+  static Set<String> known() {
+    return SQL.keySet();
+  }
+
   /**
    * The type of a column.
    *
@@ -60,12 +77,16 @@ final class JavaTypes {
       return PRIMITIVES.getOrDefault(type.getKind(), "text");
     }
     if (type instanceof ArrayType array) {
-      return array.getComponentType().getKind() == TypeKind.BYTE ? "bytea" : "text";
+      return array(array.getComponentType(), length, precision, scale);
     }
     if (isEnum(type)) {
-      return "varchar(255)";
+      return "varchar(" + length + ")";
     }
     return switch (name(type)) {
+      case "java.util.List", "java.util.Set", "java.util.Collection" ->
+          type instanceof DeclaredType declared && declared.getTypeArguments().size() == 1
+              ? array(declared.getTypeArguments().get(0), length, precision, scale)
+              : "text";
       case "java.lang.String" -> "varchar(" + length + ")";
       case "java.math.BigDecimal" ->
           precision == 0 ? "numeric(38,2)" : "numeric(" + precision + "," + scale + ")";
@@ -82,6 +103,15 @@ final class JavaTypes {
             || SQL.containsKey(name(type))
             || name(type).equals("java.lang.String")
             || name(type).equals("java.math.BigDecimal");
+  }
+
+  /** Bytes and characters together are a value, anything else is an array of values. */
+  private static String array(TypeMirror element, int length, int precision, int scale) {
+    return switch (name(element)) {
+      case "byte", "java.lang.Byte" -> "bytea";
+      case "char", "java.lang.Character" -> "varchar(" + length + ")";
+      default -> sql(element, length, precision, scale) + "[]";
+    };
   }
 
   /** The type of a column that nothing tells more about. */

@@ -136,17 +136,17 @@ record JpaColumns(
 
   private static String type(JpaAttribute attribute, Optional<Mirror> column) {
     TypeMirror type = attribute.type();
+    int length = column.flatMap(mirror -> mirror.number("length")).orElse(255);
     if (JavaTypes.isEnum(type)) {
       boolean byName =
           Jpa.of(attribute.element(), "Enumerated")
               .filter(mirror -> mirror.string("value").equals("STRING"))
               .isPresent();
-      return byName ? "varchar(255)" : "smallint";
+      return byName ? JavaTypes.sql(type, length, 0, 0) : "smallint";
     }
     if (Jpa.has(attribute.element(), "Lob")) {
       return JavaTypes.sql(type).equals("bytea") ? "bytea" : "text";
     }
-    int length = column.flatMap(mirror -> mirror.number("length")).orElse(255);
     int precision = column.flatMap(mirror -> mirror.number("precision")).orElse(0);
     int scale = column.flatMap(mirror -> mirror.number("scale")).orElse(0);
     return JavaTypes.sql(type, length, precision, scale);

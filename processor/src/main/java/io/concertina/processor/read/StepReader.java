@@ -3,12 +3,14 @@ package io.concertina.processor.read;
 import io.concertina.migration.Table;
 import io.concertina.processor.model.ClassRef;
 import io.concertina.processor.sql.Expression;
+import io.concertina.processor.sql.IndexPart;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
+import io.concertina.processor.step.AlterType;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropColumn;
@@ -16,6 +18,7 @@ import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.DropTable;
+import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.RenameTable;
@@ -40,6 +43,7 @@ interface StepReader {
           Map.entry("io.concertina.AddIndex", StepReader::addIndex),
           Map.entry("io.concertina.AddPrimaryKey", StepReader::addPrimaryKey),
           Map.entry("io.concertina.AddUnique", StepReader::addUnique),
+          Map.entry("io.concertina.AlterType", StepReader::alterType),
           Map.entry("io.concertina.Backfill", StepReader::backfill),
           Map.entry("io.concertina.CreateTable", StepReader::createTable),
           Map.entry("io.concertina.DropColumn", StepReader::dropColumn),
@@ -118,14 +122,18 @@ interface StepReader {
   }
 
   private static Step addIndex(Members members, Table table, Origin origin) throws Unreadable {
-    List<String> columns = indexed(members);
-    return new AddIndex(
+    IndexDeclaration index = index(members);
+    return new AddIndex(members.version(), table, origin, indexName(members, table, index), index);
+  }
+
+  private static Step alterType(Members members, Table table, Origin origin) throws Unreadable {
+    return new AlterType(
         members.version(),
         table,
         origin,
-        columns,
-        indexName(members, table, columns),
-        members.truth("unique"));
+        members.column("column"),
+        JavaTypes.normal(members.text("type")),
+        JavaTypes.normal(members.text("from")));
   }
 
   private static Step addPrimaryKey(Members members, Table table, Origin origin) throws Unreadable {
@@ -191,14 +199,8 @@ interface StepReader {
   }
 
   private static Step dropIndex(Members members, Table table, Origin origin) throws Unreadable {
-    List<String> columns = indexed(members);
-    return new DropIndex(
-        members.version(),
-        table,
-        origin,
-        columns,
-        indexName(members, table, columns),
-        members.truth("unique"));
+    IndexDeclaration index = index(members);
+    return new DropIndex(members.version(), table, origin, indexName(members, table, index), index);
   }
 
   private static List<String> indexed(Members members) throws Unreadable {
@@ -206,9 +208,24 @@ interface StepReader {
     return given.isEmpty() ? List.of(members.fieldColumn("columns").name()) : given;
   }
 
-  private static String indexName(Members members, Table table, List<String> columns) {
+  private static IndexDeclaration index(Members members) throws Unreadable {
+    List<String> columns = members.texts("columns");
+    List<IndexPart> on = members.texts("on").stream().map(IndexPart::parse).toList();
+    return new IndexDeclaration(
+        columns.isEmpty() && on.isEmpty()
+            ? List.of(members.fieldColumn("columns").name())
+            : columns,
+        on,
+        members.truth("unique"),
+        members.expression("where"),
+        members.texts("include"),
+        members.text("method").strip(),
+        members.text("sqlite").strip());
+  }
+
+  private static String indexName(Members members, Table table, IndexDeclaration index) {
     String name = members.text("name");
-    return name.isEmpty() ? table.name() + "_" + String.join("_", columns) + "_idx" : name;
+    return name.isEmpty() ? IndexDeclaration.name(table, index.columns(), index.on()) : name;
   }
 
   private static Step setNotNull(Members members, Table table, Origin origin) throws Unreadable {

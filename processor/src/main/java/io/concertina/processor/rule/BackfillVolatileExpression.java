@@ -21,6 +21,11 @@ final class BackfillVolatileExpression implements Rule {
               .strip()
               .split("\\s+"));
 
+  /** Whether PostgreSQL does not call the function IMMUTABLE. */
+  static boolean isVolatile(String function) {
+    return VOLATILE.contains(function);
+  }
+
   @Override
   public List<Finding> check(Project project) {
     List<Finding> findings = new ArrayList<>();

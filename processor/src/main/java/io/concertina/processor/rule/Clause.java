@@ -8,6 +8,7 @@ import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropNotNull;
+import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.SetDefault;
@@ -47,6 +48,14 @@ record Clause(Step step, String member, String column, Expression expression, Sc
           new Clause(step, "check", added.column(), added.check(), stage.before()),
           new Clause(step, "fix", added.column(), added.fix(), stage.before()));
     }
+    if (IndexDeclaration.of(stage.step()).isPresent()) {
+      Step step = stage.step();
+      IndexDeclaration index = IndexDeclaration.of(step).get();
+      return Stream.concat(
+          index.on().stream()
+              .map(part -> new Clause(step, "on", "", part.expression(), stage.before())),
+          Stream.of(new Clause(step, "where", "", index.where(), stage.before())));
+    }
     if (stage.step() instanceof SetDefault set) {
       return Stream.of(
           new Clause(set, "value", set.column(), set.value(), stage.before()),
@@ -75,7 +84,12 @@ record Clause(Step step, String member, String column, Expression expression, Sc
 
   /** Whether it computes a value that is stored in many rows. */
   boolean isComputed() {
-    return !Set.of("where", "check").contains(member) && !isDefault();
+    return !Set.of("where", "check", "on").contains(member) && !isDefault();
+  }
+
+  /** Whether it is kept in an index or tells which rows are. */
+  boolean isIndexed() {
+    return IndexDeclaration.of(step).isPresent();
   }
 
   /** Whether it is a column's default. */
@@ -85,6 +99,9 @@ record Clause(Step step, String member, String column, Expression expression, Sc
 
   /** The expression in a headline: {@code set of customer.status}. */
   String subject() {
+    if (isIndexed()) {
+      return member + " of " + Subject.of(step);
+    }
     return member + " of " + step.table() + (column.isEmpty() ? "" : "." + column);
   }
 }

@@ -5,11 +5,13 @@ import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.Filled;
+import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** SQL that PostgreSQL does not read, or not where it stands. */
 final class InvalidExpression implements Rule {
@@ -30,6 +32,8 @@ final class InvalidExpression implements Rule {
         if (expression.hasSubquery()) {
           findings.add(selectingFill(add));
         }
+      } else if (clause.isIndexed()) {
+        indexed(clause).ifPresent(findings::add);
       } else if (clause.member().equals("check") && expression.hasSubquery()) {
         findings.add(selectingCheck(clause));
       } else if (clause.isDefault()
@@ -38,7 +42,15 @@ final class InvalidExpression implements Rule {
       }
     }
     for (Step step : project.steps()) {
-      if (step instanceof SetDefault set) {
+      if (IndexDeclaration.of(step).isPresent()) {
+        String sqlite = IndexDeclaration.of(step).get().sqlite();
+        Expression.unbalanced(sqlite)
+            .ifPresent(
+                error ->
+                    findings.add(
+                        unreadable(
+                            step, "sqlite", "sqlite of " + Subject.of(step), error.message())));
+      } else if (step instanceof SetDefault set) {
         sqlite(set, "sqlite", set.column(), set.sqlite(), findings);
         sqlite(set, "sqliteWas", set.column(), set.sqliteWas(), findings);
       } else if (DropConstraint.constraint(step) instanceof AddCheck check) {
@@ -75,6 +87,27 @@ final class InvalidExpression implements Rule {
             + " where = \""
             + add.column()
             + " IS NULL\")");
+  }
+
+  private Optional<Finding> indexed(Clause clause) {
+    Optional<String> function =
+        clause.expression().functions().stream()
+            .filter(BackfillVolatileExpression::isVolatile)
+            .findFirst();
+    if (!clause.expression().hasSubquery() && function.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        finding(
+            clause.step().origin(),
+            clause.member(),
+            clause.subject()
+                + function
+                    .map(name -> " calls " + name + ", which gives another value each time")
+                    .orElse(" selects from a table; it may use the columns of its own row only"),
+            "an index keeps what was computed when the row was written, so both databases refuse the"
+                + " statement",
+            "index the columns that the row has, and compare them in the query"));
   }
 
   private Finding selectingCheck(Clause clause) {

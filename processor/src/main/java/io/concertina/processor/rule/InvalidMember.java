@@ -6,16 +6,19 @@ import io.concertina.ReferentialAction;
 import io.concertina.processor.model.Column;
 import io.concertina.processor.model.ColumnRef;
 import io.concertina.processor.model.Schema;
+import io.concertina.processor.model.SqlType;
 import io.concertina.processor.model.TableShape;
+import io.concertina.processor.plan.IndexShape;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddForeignKey;
-import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
+import io.concertina.processor.step.AlterType;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.Filled;
+import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
@@ -59,6 +62,8 @@ final class InvalidMember implements Rule {
         check(add, findings);
       } else if (step instanceof Backfill fill) {
         check(fill, findings);
+      } else if (step instanceof AlterType altered) {
+        check(altered, findings);
       } else if (step instanceof SetDefault set) {
         check(set, findings);
       } else if (step instanceof AddCheck check) {
@@ -67,8 +72,8 @@ final class InvalidMember implements Rule {
         check(key, project.stage(step, Part.OPEN).before(), findings);
       } else if (DropConstraint.constraint(step) instanceof AddUnique unique) {
         once(unique, "Unique constraint " + unique.name(), unique.columns(), findings);
-      } else if (step instanceof AddIndex index) {
-        check(index, findings);
+      } else if (IndexDeclaration.of(step).isPresent()) {
+        check(step, IndexDeclaration.of(step).get(), findings);
       } else if (step instanceof CreateTable create) {
         check(create, project, findings);
       } else if (step instanceof SqlStep sql) {
@@ -100,6 +105,26 @@ final class InvalidMember implements Rule {
               "only the trigger that fills rows of the previous release is dropped by a contract,"
                   + " and without fill there is none",
               "remove contract"));
+    }
+  }
+
+  private void check(AlterType altered, List<Finding> findings) {
+    if (altered.type().isEmpty()) {
+      findings.add(
+          finding(
+              altered.origin(),
+              "type",
+              Subject.of(altered) + " is to take a type that has no name",
+              "there is nothing that the column could become",
+              "write  type = \"…\", for example  type = \"varchar(80)\""));
+    } else if (SqlType.of(altered.type()).equals(SqlType.of(altered.from()))) {
+      findings.add(
+          finding(
+              altered.origin(),
+              "type",
+              Subject.of(altered) + " is to take the type that it has: " + altered.from(),
+              "there is nothing to change",
+              "remove the annotation, or correct  type  or  from"));
     }
   }
 
@@ -339,15 +364,63 @@ final class InvalidMember implements Rule {
     return names.stream().map(name -> '"' + name + '"').collect(joining(", ", "{", "}"));
   }
 
-  private void check(AddIndex index, List<Finding> findings) {
+  private void check(Step step, IndexDeclaration index, List<Finding> findings) {
+    String subject = Subject.of(step).replaceFirst("^i", "I") + " on " + step.table();
     if (index.columns().size() != new LinkedHashSet<>(index.columns()).size()) {
       findings.add(
           finding(
-              index.origin(),
+              step.origin(),
               "columns",
-              "Index " + index.name() + " on " + index.table() + " names a column twice",
+              subject + " names a column twice",
               "the second mention makes the index larger and nothing faster",
               "write  columns = " + array(index.columns().stream().distinct().toList())));
+    }
+    if (!index.columns().isEmpty() && !index.on().isEmpty()) {
+      findings.add(
+          finding(
+              step.origin(),
+              "on",
+              subject + " has both columns and on",
+              "either of them is the whole key, and nothing tells which comes first",
+              "write all of the key, in its order, in  on"));
+    }
+    if (index.on().stream().anyMatch(part -> part.text().isEmpty())) {
+      findings.add(
+          finding(
+              step.origin(),
+              "on",
+              subject + " has an empty part",
+              "there is nothing to index",
+              "write a column or an expression, like  on = \"lower(email)\""));
+    }
+    if (!index.method().matches("[a-z_0-9]*")) {
+      findings.add(
+          finding(
+              step.origin(),
+              "method",
+              subject + " has no name for its method: " + index.method(),
+              "PostgreSQL finds an access method by its name alone",
+              "write one of btree, hash, gin, gist, spgist, brin, or the name that an extension"
+                  + " gives"));
+    } else if (index.unique() && !List.of("", "btree").contains(index.method())) {
+      findings.add(
+          finding(
+              step.origin(),
+              "unique",
+              subject + " is unique by method " + index.method(),
+              "only a B-tree can tell whether a value is there already",
+              "remove unique or method"));
+    }
+    if (!index.sqlite().isEmpty()
+        && !index.sqlite().equals(IndexShape.NONE)
+        && !index.sqlite().startsWith("(")) {
+      findings.add(
+          finding(
+              step.origin(),
+              "sqlite",
+              subject + " has for SQLite what does not begin with its key",
+              "it follows the name of the table in CREATE INDEX",
+              "write  sqlite = \"(lower(email)) WHERE …\", or  sqlite = \"none\""));
     }
   }
 

@@ -6,6 +6,7 @@ import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
+import io.concertina.processor.step.AlterType;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropNotNull;
@@ -119,7 +120,8 @@ final class OpenChangeOverlap implements Rule {
   /** Whether a stage removes a name that the fill trigger uses. */
   private static boolean takesFrom(Stage stage, Filled add, Project project) {
     boolean removes =
-        stage.step() instanceof DropColumn
+        stage.step() instanceof AlterType
+            || stage.step() instanceof DropColumn
             || (stage.step() instanceof RenameColumn && stage.part() == Part.CLOSE);
     Set<ColumnRef> used = new HashSet<>(add.reads(project.stage(add, Part.OPEN).before()));
     used.addAll(add.writes());
@@ -128,6 +130,20 @@ final class OpenChangeOverlap implements Rule {
 
   private Finding finding(Stage stage, Filled add, Project project) {
     boolean rename = stage.step() instanceof RenameColumn;
+    if (stage.step() instanceof AlterType) {
+      return finding(
+          stage.step().origin(),
+          "",
+          "The change of "
+              + Subject.of(stage.step())
+              + " meets the trigger that fills "
+              + Subject.of(add)
+              + " since version "
+              + add.version(),
+          "PostgreSQL refuses to change the type of a column that a trigger names; the migration"
+              + " would fail in the middle of a deploy",
+          end(add, project));
+    }
     return finding(
         stage.step().origin(),
         rename ? "contract" : "",
@@ -140,11 +156,15 @@ final class OpenChangeOverlap implements Rule {
         "the trigger runs in every INSERT and UPDATE of "
             + add.table()
             + " and names that column; each of them would fail",
-        "end the trigger first, in a release of its own, with  contract = \""
-            + NextVersion.of(project)
-            + "\"  on the "
-            + add.origin().annotation()
-            + ", and give this change a later version");
+        end(add, project));
+  }
+
+  private static String end(Filled add, Project project) {
+    return "end the trigger first, in a release of its own, with  contract = \""
+        + NextVersion.of(project)
+        + "\"  on the "
+        + add.origin().annotation()
+        + ", and give this change a later version";
   }
 
   private static boolean changesShape(Step step) {
@@ -153,6 +173,7 @@ final class OpenChangeOverlap implements Rule {
         || step instanceof DropColumn
         || step instanceof DropNotNull
         || step instanceof SetDefault
+        || step instanceof AlterType
         || isConstraint(step);
   }
 

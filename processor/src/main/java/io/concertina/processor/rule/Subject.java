@@ -5,6 +5,7 @@ import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
+import io.concertina.processor.step.AlterType;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropColumn;
@@ -36,6 +37,8 @@ final class Subject {
       return table + filled.column();
     } else if (step instanceof SetDefault set) {
       return table + set.column();
+    } else if (step instanceof AlterType altered) {
+      return table + altered.column();
     } else if (step instanceof DropNotNull loosened) {
       return table + loosened.column();
     } else if (step instanceof AddCheck check) {

@@ -6,13 +6,13 @@ import io.concertina.processor.model.TableShape;
 import io.concertina.processor.sql.ColumnUse;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddForeignKey;
-import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
+import io.concertina.processor.step.AlterType;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropConstraint;
-import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.DropNotNull;
+import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
@@ -55,18 +55,10 @@ final class UnknownColumn implements Rule {
                 .ifPresent(findings::add);
           }
         }
-      } else if (stage.step() instanceof AddIndex index) {
-        String subject = "Index " + index.name() + " is on ";
-        for (String column : index.columns()) {
-          named(index.origin(), "columns", subject, index.table(), column, stage, project)
-              .ifPresent(findings::add);
-        }
-      } else if (stage.step() instanceof DropIndex index) {
-        String subject = "Index " + index.name() + " is on ";
-        for (String column : index.columns()) {
-          named(index.origin(), "columns", subject, index.table(), column, stage, project)
-              .ifPresent(findings::add);
-        }
+      } else if (IndexDeclaration.of(stage.step()).isPresent()) {
+        IndexDeclaration index = IndexDeclaration.of(stage.step()).get();
+        index(stage, "columns", "on ", index.columns(), project, findings);
+        index(stage, "include", "to keep ", index.include(), project, findings);
       } else if (stage.part() == Part.OPEN && stage.step() instanceof SetNotNull required) {
         String subject = "A value is required in ";
         named(
@@ -112,6 +104,16 @@ final class UnknownColumn implements Rule {
           named(unique.origin(), "columns", subject, unique.table(), column, stage, project)
               .ifPresent(findings::add);
         }
+      } else if (stage.step() instanceof AlterType altered) {
+        named(
+                altered.origin(),
+                "column",
+                "Another type is for ",
+                altered.table(),
+                altered.column(),
+                stage,
+                project)
+            .ifPresent(findings::add);
       } else if (stage.step() instanceof SetDefault set) {
         named(
                 set.origin(),
@@ -141,6 +143,20 @@ final class UnknownColumn implements Rule {
       }
     }
     return findings;
+  }
+
+  private void index(
+      Stage stage,
+      String member,
+      String relation,
+      List<String> columns,
+      Project project,
+      List<Finding> findings) {
+    String subject = Subject.of(stage.step()).replaceFirst("^i", "I") + " is " + relation;
+    for (String column : columns) {
+      named(stage.step().origin(), member, subject, stage.step().table(), column, stage, project)
+          .ifPresent(findings::add);
+    }
   }
 
   private Optional<Finding> named(

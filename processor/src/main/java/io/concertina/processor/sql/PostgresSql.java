@@ -4,6 +4,8 @@ import static io.concertina.migration.Identifier.quote;
 
 import io.concertina.migration.Table;
 import io.concertina.processor.model.Column;
+import io.concertina.processor.plan.ChangeType;
+import io.concertina.processor.plan.Condition;
 import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.CreateForeignKey;
@@ -39,7 +41,7 @@ public final class PostgresSql implements Dialect {
 
   @Override
   public String type(String type) {
-    return type;
+    return Types.postgres(type);
   }
 
   @Override
@@ -57,6 +59,22 @@ public final class PostgresSql implements Dialect {
     return PostgresTriggers.differ("", pair.to(), "", pair.from(), pair.type());
   }
 
+  /** Never by a cast: one to a shorter type cuts without a word. */
+  @Override
+  public String tooWide(Condition.TooWide condition) {
+    String column = quote(condition.column());
+    List<Integer> numbers = condition.narrow().numbers();
+    return switch (condition.narrow().name()) {
+      case "varchar" -> "char_length(%s) > %d".formatted(column, numbers.get(0));
+      case "varbit" -> "length(%s) > %d".formatted(column, numbers.get(0));
+      case "numeric" ->
+          "%1$s <> 'NaN' AND (%1$s <> round(%1$s, %3$d) OR abs(%1$s) >= 1e%2$d)"
+              .formatted(column, numbers.get(0) - numbers.get(1), numbers.get(1));
+      case "cidr" -> "host(%1$s) <> host(network(%1$s))".formatted(column);
+      default -> "%1$s <> %1$s::%2$s".formatted(column, condition.narrow());
+    };
+  }
+
   @Override
   public List<String> createTable(CreateTable operation) {
     return List.of(
@@ -68,7 +86,7 @@ public final class PostgresSql implements Dialect {
 
   @Override
   public List<String> createColumn(CreateColumn operation) {
-    String type = operation.like().isEmpty() ? operation.type() : "${type}";
+    String type = operation.like().isEmpty() ? type(operation.type()) : "${type}";
     String addition =
         operation.defaultValue().isEmpty() ? "" : " DEFAULT " + operation.defaultValue();
     return List.of(
@@ -76,6 +94,14 @@ public final class PostgresSql implements Dialect {
             + "ADD COLUMN %s %s".formatted(quote(operation.column()), type)
             + addition
             + (operation.notNull() ? " NOT NULL" : ""));
+  }
+
+  @Override
+  public List<String> changeType(ChangeType operation) {
+    return List.of(
+        alter(operation.table())
+            + "ALTER COLUMN %s TYPE %s"
+                .formatted(quote(operation.column()), type(operation.type())));
   }
 
   @Override
@@ -185,7 +211,11 @@ public final class PostgresSql implements Dialect {
   @Override
   public List<String> createIndex(CreateIndex operation) {
     return List.of(
-        index(operation.unique(), operation.name(), operation.table(), operation.columns()));
+        index(
+            operation.shape().unique(),
+            operation.name(),
+            operation.table(),
+            operation.shape().postgres()));
   }
 
   @Override
@@ -197,7 +227,8 @@ public final class PostgresSql implements Dialect {
 
   @Override
   public List<String> prepareKey(PrepareKey operation) {
-    return List.of(index(true, operation.name(), operation.table(), operation.columns()));
+    return List.of(
+        index(true, operation.name(), operation.table(), "(" + quote(operation.columns()) + ")"));
   }
 
   /** The columns are NOT NULL by then, so that no row is read. */
@@ -221,9 +252,9 @@ public final class PostgresSql implements Dialect {
     return operation.statements();
   }
 
-  private static String index(boolean unique, String name, Table table, List<String> columns) {
-    return "CREATE %sINDEX CONCURRENTLY %s ON %s (%s)"
-        .formatted(unique ? "UNIQUE " : "", quote(name), table.sql(), quote(columns));
+  private static String index(boolean unique, String name, Table table, String shape) {
+    return "CREATE %sINDEX CONCURRENTLY %s ON %s %s"
+        .formatted(unique ? "UNIQUE " : "", quote(name), table.sql(), shape);
   }
 
   private static String alter(Table table) {

@@ -4,6 +4,8 @@ import static io.concertina.migration.Identifier.quote;
 
 import io.concertina.migration.Table;
 import io.concertina.processor.model.Column;
+import io.concertina.processor.plan.ChangeType;
+import io.concertina.processor.plan.Condition;
 import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.CreateForeignKey;
@@ -33,19 +35,13 @@ import io.concertina.processor.plan.ValidateCheck;
 import io.concertina.processor.plan.ValidateForeignKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** SQLite, from 3.53 on: the first with ALTER COLUMN SET and DROP NOT NULL. */
 public final class SqliteSql implements Dialect {
 
   @Override
   public String type(String type) {
-    return switch (type.toLowerCase(Locale.ROOT)) {
-      case "uuid", "json", "jsonb" -> "text";
-      case "bytea" -> "blob";
-      case "timestamptz" -> "timestamp";
-      default -> type;
-    };
+    return Types.sqlite(type);
   }
 
   /** Only an INTEGER PRIMARY KEY is the number of the row. */
@@ -69,6 +65,12 @@ public final class SqliteSql implements Dialect {
     return List.of(TableText.of(operation, this, column -> ""));
   }
 
+  /** SQLite enforces neither length nor precision. */
+  @Override
+  public String tooWide(Condition.TooWide condition) {
+    return "";
+  }
+
   @Override
   public List<String> createColumn(CreateColumn operation) {
     String type = operation.like().isEmpty() ? type(operation.type()) : "${type}";
@@ -79,6 +81,12 @@ public final class SqliteSql implements Dialect {
             + "ADD COLUMN %s %s".formatted(quote(operation.column()), type)
             + addition
             + (operation.notNull() ? " NOT NULL" : ""));
+  }
+
+  /** Nothing: both types have one affinity, and their lengths mean nothing. */
+  @Override
+  public List<String> changeType(ChangeType operation) {
+    return List.of();
   }
 
   @Override
@@ -182,13 +190,16 @@ public final class SqliteSql implements Dialect {
 
   @Override
   public List<String> createIndex(CreateIndex operation) {
-    return List.of(
-        "CREATE %sINDEX %s ON %s (%s)"
-            .formatted(
-                operation.unique() ? "UNIQUE " : "",
-                new Table(operation.table().schema(), operation.name()).sql(),
-                quote(operation.table().name()),
-                quote(operation.columns())));
+    String shape = operation.shape().sqliteShape();
+    return shape.isEmpty()
+        ? List.of()
+        : List.of(
+            "CREATE %sINDEX %s ON %s %s"
+                .formatted(
+                    operation.shape().unique() ? "UNIQUE " : "",
+                    new Table(operation.table().schema(), operation.name()).sql(),
+                    quote(operation.table().name()),
+                    shape));
   }
 
   /** Nothing: a unique index does all that the constraint would, and is dropped without copying. */

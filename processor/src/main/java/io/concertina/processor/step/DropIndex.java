@@ -11,16 +11,11 @@ import io.concertina.processor.plan.PlannedMigration;
 import io.concertina.processor.plan.RemoveIndex;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** {@code @DropIndex}: an index goes while everyone goes on writing. */
 public record DropIndex(
-    Version version, Table table, Origin origin, List<String> columns, String name, boolean unique)
+    Version version, Table table, Origin origin, String name, IndexDeclaration index)
     implements Step {
-
-  public DropIndex {
-    columns = List.copyOf(columns);
-  }
 
   @Override
   public Schema forward(Schema before, Part part) {
@@ -34,9 +29,7 @@ public record DropIndex(
 
   @Override
   public Set<ColumnRef> reads(Schema before) {
-    return columns.stream()
-        .map(column -> new ColumnRef(table, column))
-        .collect(Collectors.toUnmodifiableSet());
+    return index.reads(table, before);
   }
 
   @Override
@@ -49,13 +42,13 @@ public record DropIndex(
     return new PlannedMigration(
         version,
         "drop index " + name + " of " + table,
-        "drop index " + table.name() + " " + String.join(" ", columns),
+        "drop index " + table.name() + " " + index.shape().key().replace(",", ""),
         surroundings.after(),
         false,
         List.of(),
         Gate.NONE,
         List.of(new RemoveIndex("drop-" + name, Phase.MIGRATE, table, name)),
-        List.of(new CreateIndex("index-" + name, Phase.MIGRATE, table, name, columns, unique)),
+        List.of(new CreateIndex("index-" + name, Phase.MIGRATE, table, name, index.shape())),
         "");
   }
 }

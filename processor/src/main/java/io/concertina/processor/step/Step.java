@@ -15,6 +15,7 @@ public sealed interface Step
         AddIndex,
         AddPrimaryKey,
         AddUnique,
+        AlterType,
         Backfill,
         CreateTable,
         DropColumn,

@@ -491,4 +491,27 @@ class InvalidMemberTest {
             "[invalid-member] Primary key region_pkey of region is on {\"code\", \"code\"}, but"
                 + " this build maps nothing as the key");
   }
+
+  @Test
+  void findsATypeThatIsNoneOrNoOther() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+
+                  @AlterType(version = "1", from = "varchar(40)", type = " ")
+                  @AlterType(version = "2", from = "varchar(40)", type = "character varying (40)")
+                  String name;
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] customer.name is to take a type that has no name",
+            "[invalid-member] customer.name is to take the type that it has: varchar(40)");
+  }
 }

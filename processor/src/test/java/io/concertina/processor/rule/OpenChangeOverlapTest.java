@@ -207,4 +207,33 @@ class OpenChangeOverlapTest {
             "[open-change-overlap] The rename team.title -> name is still open when the rename"
                 + " table team -> crew of version 8 begins");
   }
+
+  @Test
+  void findsATypeThatChangesUnderATrigger() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @AddColumn(version = "8", column = "fax_key", type = "text", fill = "lower(fax)")
+                @RenameColumn(version = "7", from = "name", to = "full_name")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+
+                  @AlterType(version = "9", from = "varchar(40)", type = "varchar(255)")
+                  String fax;
+
+                  @AlterType(version = "10", from = "varchar(40)", type = "varchar(255)")
+                  String fullName;
+                }
+                """))
+        .containsExactly(
+            "[open-change-overlap] The change of customer.fax meets the trigger that fills"
+                + " customer.fax_key since version 8",
+            "[open-change-overlap] The change of customer.full_name overlaps the rename"
+                + " customer.name -> full_name of version 7, which is still open");
+  }
 }

@@ -312,4 +312,33 @@ class UnknownColumnTest {
             "[unknown-column] Primary key customer_pkey is on customer.id, which does not exist at"
                 + " version 6");
   }
+
+  @Test
+  void findsATypeAndAnIndexOfWhatIsNotThere() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @AlterType(version = "7", column = "naem", from = "varchar(9)", type = "text")
+                @AddIndex(version = "8", on = "email", include = "naem", sqlite = "none")
+                @DropIndex(version = "9", columns = "email", where = "gnoe = 0")
+                class Customer {
+                  @MappedId long id;
+                  String email;
+                  String name;
+                  int gone;
+                }
+                """))
+        .containsExactly(
+            "[unknown-column] Another type is for customer.naem, which does not exist at version 7"
+                + " (did you mean name?)",
+            "[unknown-column] Index customer_email_idx is to keep customer.naem, which does not"
+                + " exist at version 8 (did you mean name?)",
+            "[unknown-column] where of index customer_email_idx reads customer.gnoe, which does not"
+                + " exist at version 9 (did you mean gone?)");
+  }
 }

@@ -149,6 +149,9 @@ final class Claims {
     if (effect instanceof Effect.IndexPresent index) {
       return index.columns();
     }
+    if (effect instanceof Effect.IndexOfShape shaped) {
+      return shaped.columns();
+    }
     if (effect instanceof Effect.KeyPresent key) {
       return key.columns();
     }
@@ -167,6 +170,8 @@ final class Claims {
     } else if (effect instanceof Effect.ColumnPresent e) {
       return "column " + table + "." + e.column();
     } else if (effect instanceof Effect.ColumnAbsent e) {
+      return "column " + table + "." + e.column();
+    } else if (effect instanceof Effect.ColumnType e) {
       return "column " + table + "." + e.column();
     } else if (effect instanceof Effect.ColumnDefault e) {
       return "default " + table + "." + e.column();
@@ -189,6 +194,8 @@ final class Claims {
     } else if (effect instanceof Effect.TriggersAbsent e) {
       return "triggers " + table + "." + e.names();
     } else if (effect instanceof Effect.IndexPresent e) {
+      return "index " + table + "." + e.name();
+    } else if (effect instanceof Effect.IndexOfShape e) {
       return "index " + table + "." + e.name();
     } else if (effect instanceof Effect.IndexAbsent e) {
       return "index " + table + "." + e.name();
@@ -218,7 +225,8 @@ final class Claims {
         for (String sql : run.catalogue().copyIndexes(copy, true).built()) {
           wrong.add("V" + migration.version() + ": there is no index like " + sql);
         }
-      } else if (operation instanceof Operation.Verify verify) {
+      } else if (operation instanceof Operation.Verify verify
+          && !run.database().texts(verify.wrong()).isEmpty()) {
         try {
           new Verification(run, migration.version(), Operations.waivable(migration)).verify(verify);
         } catch (VerificationException e) {
@@ -263,6 +271,9 @@ final class Claims {
     }
     if (effect instanceof Effect.TriggersPresent triggers) {
       return !holds(new Effect.TriggersAbsent(triggers.table(), triggers.names()));
+    }
+    if (effect instanceof Effect.ColumnType) {
+      return holds(effect);
     }
     String needed = migration.gate().needed();
     if (effect instanceof Effect.TriggersAbsent && !needed.isEmpty()) {

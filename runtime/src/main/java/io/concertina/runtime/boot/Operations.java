@@ -13,6 +13,7 @@ import io.concertina.runtime.backfill.Run;
 import io.concertina.runtime.backfill.Verification;
 import io.concertina.runtime.database.Catalogue.CopiedIndexes;
 import io.concertina.runtime.database.Catalogue.Observation;
+import io.concertina.runtime.database.Catalogue.PartitionStep;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.report.TableNotEmptyException;
@@ -20,6 +21,7 @@ import io.concertina.runtime.report.VerificationException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Does one operation after another, each recognised when its work is already there. */
@@ -75,6 +77,9 @@ final class Operations {
     } else if (operation instanceof Operation.Restore restore) {
       rows = new Backfill(run, version(), waivable(migration)).restore(restore);
     } else if (operation instanceof Operation.Verify verify) {
+      if (run.database().texts(verify.wrong()).isEmpty()) {
+        return 0;
+      }
       new Verification(run, version(), waivable(migration)).verify(verify);
     } else if (operation instanceof Operation.VerifyDistinct verify) {
       ran = new Duplicates(run, version()).verify(verify);
@@ -186,12 +191,19 @@ final class Operations {
     if (takes) {
       refuseMissingTable(ddl, retry);
     }
+    refuseObstacles(ddl, retry);
     List<String> statements = resolved(ddl, texts, retry);
     switch (ddl.mode()) {
       case ATOMIC -> atomically(retry, excluded(ddl), () -> done(ddl) ? List.of() : statements);
       case STEPWISE ->
           statements.forEach(one -> atomically(retry, excluded(ddl), () -> List.of(one)));
-      case CONCURRENT -> statements.forEach(one -> concurrently(ddl, retry, one));
+      case CONCURRENT -> {
+        if (retry.call(() -> run.catalogue().partitioned(ddl.table()))) {
+          ddl.effects().forEach(effect -> byPartition(ddl, retry, effect));
+        } else {
+          statements.forEach(one -> concurrently(ddl, retry, one));
+        }
+      }
       case REDEFINE -> redefine(ddl, retry, statements);
     }
     if (!present(ddl, retry)) {
@@ -262,6 +274,24 @@ final class Operations {
         .anyMatch(e -> e instanceof Effect.TablePresent && e.table().equals(ddl.table()));
   }
 
+  /** Found before anything is locked. */
+  private void refuseObstacles(Operation.Ddl ddl, Retry retry) {
+    for (Effect effect : ddl.effects()) {
+      if (effect instanceof Effect.ColumnType change) {
+        List<String> obstacles = retry.call(() -> run.catalogue().obstacles(change));
+        if (!obstacles.isEmpty()) {
+          throw new SchemaMismatchException(
+              "concertina: %s: %s.%s can't take its type in place because of %s"
+                  .formatted(
+                      place(ddl), change.table(), change.column(), String.join("; ", obstacles)),
+              "nothing of this operation was changed; operations before it are kept and recorded",
+              "drop these before and create them again after, in @Sql steps around this one; or let a"
+                  + " column of the new type take its place, with @ReplaceColumn");
+        }
+      }
+    }
+  }
+
   private void refuseMissingTable(Operation.Ddl ddl, Retry retry) {
     if (retry.call(() -> run.catalogue().columns(ddl.table())).isEmpty()) {
       throw new SchemaMismatchException(
@@ -293,7 +323,8 @@ final class Operations {
               sql.replace("${type}", retry.call(() -> run.catalogue().typeOf(e.table(), e.like())));
         }
       }
-      statements.add(run.names().resolve(sql));
+      String statement = run.names().resolve(sql);
+      statements.add(retry.call(() -> run.catalogue().suited(ddl.table(), statement)));
     }
     return statements;
   }
@@ -432,10 +463,60 @@ final class Operations {
                     }));
   }
 
+  /**
+   * Nothing of a partitioned table can be built concurrently but its partitions' indexes. What is
+   * next is read from the catalogue, again at every attempt.
+   */
+  private void byPartition(Operation.Ddl ddl, Retry retry, Effect effect) {
+    while (true) {
+      Optional<PartitionStep> next = retry.call(() -> run.catalogue().nextPartition(effect));
+      if (next.isEmpty()) {
+        return;
+      }
+      PartitionStep step = next.get();
+      retry.call(
+          () -> {
+            run.fence().alive(place(ddl) + ", " + step.table());
+            return true;
+          });
+      if (step.concurrently()) {
+        retry.call(() -> run.database().patiently(run.session(), () -> built(effect, step)));
+      } else {
+        atomically(
+            retry,
+            ddl.table(),
+            () ->
+                run.catalogue().nextPartition(effect).equals(next)
+                    ? List.of(step.sql())
+                    : List.of());
+      }
+    }
+  }
+
+  private boolean built(Effect effect, PartitionStep step) throws SQLException {
+    if (!run.catalogue().nextPartition(effect).equals(Optional.of(step))) {
+      return false;
+    }
+    run.catalogue().clearInvalidIndex(step.table(), step.index());
+    try {
+      run.session().execute(step.sql());
+    } catch (SQLException e) {
+      try {
+        run.catalogue().clearInvalidIndex(step.table(), step.index());
+      } catch (SQLException alsoFailed) {
+        e.addSuppressed(alsoFailed);
+      }
+      throw e;
+    }
+    return true;
+  }
+
   private void clearInvalid(Operation.Ddl ddl) throws SQLException {
     for (Effect effect : ddl.effects()) {
       if (effect instanceof Effect.IndexPresent index) {
-        run.catalogue().clearInvalidIndex(index);
+        run.catalogue().clearInvalidIndex(index.table(), index.name());
+      } else if (effect instanceof Effect.IndexOfShape index) {
+        run.catalogue().clearInvalidIndex(index.table(), index.name());
       }
     }
   }

@@ -49,6 +49,9 @@ final class Plans {
 
   /** Some operations have nothing to do on one of the databases. */
   private static boolean concerns(Opened opened, Operation operation) {
+    if (operation instanceof Operation.Verify verify) {
+      return !opened.database().texts(verify.wrong()).isEmpty();
+    }
     return !(operation instanceof Operation.Ddl ddl)
         || !opened.database().texts(ddl.sql()).isEmpty();
   }
@@ -161,9 +164,13 @@ final class Plans {
   /** With the type of the column that a new one copies, where that column is there already. */
   private static List<String> typed(Opened opened, Catalogue catalogue, Operation.Ddl ddl)
       throws SQLException {
-    List<String> statements = resolved(opened, opened.database().texts(ddl.sql()));
+    List<String> resolved = resolved(opened, opened.database().texts(ddl.sql()));
     if (ddl.mode() == Operation.Mode.REDEFINE && !catalogue.columns(ddl.table()).isEmpty()) {
-      return catalogue.redefine(ddl.table(), statements);
+      return catalogue.redefine(ddl.table(), resolved);
+    }
+    List<String> statements = new ArrayList<>();
+    for (String statement : resolved) {
+      statements.add(catalogue.suited(ddl.table(), statement));
     }
     for (Effect effect : ddl.effects()) {
       if (effect instanceof Effect.ColumnPresent e

@@ -19,6 +19,16 @@ public interface Catalogue {
   /** The type of a column as SQL, ready for ADD COLUMN, collation included. */
   String typeOf(Table table, String column) throws SQLException;
 
+  /** A statement that adds a column, with the type as the table takes it. */
+  default String suited(Table table, String statement) throws SQLException {
+    return statement;
+  }
+
+  /** What keeps a column from taking another type in place, for a person to read. */
+  default List<String> obstacles(Effect.ColumnType change) throws SQLException {
+    return List.of();
+  }
+
   /**
    * Whether some unique index or key covers exactly these columns, which are all NOT NULL or the
    * primary key.
@@ -29,7 +39,27 @@ public interface Catalogue {
   long estimate(Table table) throws SQLException;
 
   /** Removes what a dead concurrent build may have left under that name. */
-  void clearInvalidIndex(Effect.IndexPresent index) throws SQLException;
+  void clearInvalidIndex(Table table, String index) throws SQLException;
+
+  /**
+   * One of the statements by which an index of a partitioned table comes or goes, partition by
+   * partition.
+   *
+   * @param concurrently whether it runs outside any transaction and blocks nobody
+   * @param table the table or partition whose index it is about
+   * @param index that index
+   */
+  record PartitionStep(String sql, boolean concurrently, Table table, String index) {}
+
+  /** Whether the rows of a table are in partitions. */
+  default boolean partitioned(Table table) throws SQLException {
+    return false;
+  }
+
+  /** The next statement, as the catalogue is now; empty when all is done. */
+  default Optional<PartitionStep> nextPartition(Effect effect) throws SQLException {
+    return Optional.empty();
+  }
 
   /**
    * Builds for one column the indexes of another; returns what it built and what it could not carry

@@ -40,6 +40,8 @@ final class PostgresCatalogue implements Catalogue {
           "it is there");
     } else if (effect instanceof Effect.ColumnDefault e) {
       return columnDefault(e);
+    } else if (effect instanceof Effect.ColumnType e) {
+      return PostgresColumnTypes.observe(session, names, e, column(e.table(), e.column()));
     } else if (effect instanceof Effect.NotNull e) {
       return Observation.of(
           column(e.table(), e.column()).filter(ColumnShape::notNull).isPresent(),
@@ -82,6 +84,8 @@ final class PostgresCatalogue implements Catalogue {
           "some are there");
     } else if (effect instanceof Effect.IndexPresent e) {
       return PostgresIndexes.observe(session, names, e);
+    } else if (effect instanceof Effect.IndexOfShape e) {
+      return PostgresIndexes.observe(session, names, e);
     } else if (effect instanceof Effect.IndexAbsent e) {
       return Observation.of(
           !PostgresIndexes.exists(session, names, e.table(), e.name()),
@@ -89,6 +93,12 @@ final class PostgresCatalogue implements Catalogue {
           "it is there");
     }
     throw new IllegalStateException("an effect of a newer contract: " + effect);
+  }
+
+  @Override
+  public List<String> obstacles(Effect.ColumnType change) throws SQLException {
+    return PostgresColumnTypes.obstacles(
+        session, names, change, dependents(change.table(), change.column()));
   }
 
   private Observation columnDefault(Effect.ColumnDefault e) throws SQLException {
@@ -161,13 +171,11 @@ final class PostgresCatalogue implements Catalogue {
     String expected =
         !e.like().isEmpty()
             ? column(e.table(), e.like()).map(ColumnShape::type).orElse("")
-            : e.type().postgres().isEmpty()
-                ? ""
-                : PostgresTypes.canonical(e.type().postgres().get(0));
+            : e.type().postgres().isEmpty() ? "" : TypeName.canonical(e.type().postgres().get(0));
     Optional<ColumnShape> found = column(e.table(), e.column());
     if (found.isPresent()
         && !expected.isEmpty()
-        && !PostgresTypes.canonical(found.get().type()).equals(PostgresTypes.canonical(expected))) {
+        && !TypeName.canonical(found.get().type()).equals(TypeName.canonical(expected))) {
       return new Observation(
           Observation.State.DIFFERENT,
           e.table() + "." + e.column() + " " + expected,
@@ -255,8 +263,18 @@ final class PostgresCatalogue implements Catalogue {
   }
 
   @Override
-  public void clearInvalidIndex(Effect.IndexPresent index) throws SQLException {
-    PostgresIndexes.clearInvalid(session, names, index.table(), index.name());
+  public void clearInvalidIndex(Table table, String index) throws SQLException {
+    PostgresIndexes.clearInvalid(session, names, table, index);
+  }
+
+  @Override
+  public boolean partitioned(Table table) throws SQLException {
+    return PostgresPartitions.has(session, regclass(table));
+  }
+
+  @Override
+  public Optional<PartitionStep> nextPartition(Effect effect) throws SQLException {
+    return new PostgresPartitions(session, names).next(effect);
   }
 
   @Override

@@ -58,13 +58,63 @@ final class PostgresIndexes {
     }
     Index index = found.get();
     boolean same =
-        index.copyable()
-            && index.unique() == wanted.unique()
-            && index.columns().equals(wanted.columns());
+        index.unique() == wanted.unique()
+            && index.shape().equals("USING btree (" + Identifier.quote(wanted.columns()) + ")");
     return new Observation(
         same ? Observation.State.PRESENT : Observation.State.DIFFERENT,
         expected,
         (index.unique() ? "unique " : "") + "index " + index.name() + " " + index.shape());
+  }
+
+  /** Compares what PostgreSQL has made of both texts. */
+  static Observation observe(Session session, Names names, Effect.IndexOfShape wanted)
+      throws SQLException {
+    String shape = names.resolve(wanted.shape().postgres().get(0));
+    String expected = (wanted.unique() ? "unique " : "") + "index " + wanted.name() + " " + shape;
+    String regclass = PostgresDatabase.regclass(names, wanted.table().schema(), wanted.name());
+    Optional<Index> found =
+        all(session, names, wanted.table()).stream()
+            .filter(i -> i.name().equals(wanted.name()))
+            .findFirst();
+    if (found.isEmpty()) {
+      return exists(session, names, wanted.table(), wanted.name())
+          ? new Observation(
+              Observation.State.DIFFERENT, expected, "a relation of that name on another table")
+          : new Observation(Observation.State.ABSENT, expected, "no such index");
+    } else if (!found.get().valid()) {
+      return new Observation(Observation.State.ABSENT, expected, "it is invalid");
+    }
+    String live = definition(session, regclass);
+    Optional<String> like =
+        PostgresLike.tried(
+            session,
+            names,
+            wanted.table(),
+            "",
+            () -> {
+              session.execute(
+                  "CREATE INDEX concertina_like_index ON " + PostgresLike.TABLE + " " + shape);
+              return Optional.of(definition(session, "pg_temp.concertina_like_index"));
+            });
+    boolean same =
+        found.get().unique() == wanted.unique() && (like.isEmpty() || like.get().equals(live));
+    return new Observation(
+        same ? Observation.State.PRESENT : Observation.State.DIFFERENT,
+        expected,
+        (found.get().unique() ? "unique " : "") + "index " + wanted.name() + " " + live);
+  }
+
+  /** What follows the table's name in the statement that would make the index again. */
+  private static String definition(Session session, String regclass) throws SQLException {
+    return session
+        .rows(
+            """
+            SELECT substr(d.text, strpos(d.text, '.' || quote_ident(t.relname) || ' USING ') + length(quote_ident(t.relname)) + 2)
+            FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
+            CROSS JOIN LATERAL pg_get_indexdef(i.indexrelid) AS d (text) WHERE i.indexrelid = to_regclass(?)""",
+            row -> row.getString(1),
+            regclass)
+        .get(0);
   }
 
   static boolean exists(Session session, Names names, Table table, String name)

@@ -30,6 +30,25 @@ final class PostgresLike {
       String alteration,
       Session.Work<Optional<String>> question)
       throws SQLException {
+    return tried(
+        session,
+        names,
+        table,
+        "",
+        () -> {
+          session.execute("ALTER TABLE " + TABLE + " " + alteration);
+          return question.run();
+        });
+  }
+
+  /**
+   * What PostgreSQL does to an empty table of the same columns; empty where it does not take it.
+   *
+   * @param including what else of the table is to be had
+   */
+  static <T> Optional<T> tried(
+      Session session, Names names, Table table, String including, Session.Work<Optional<T>> trial)
+      throws SQLException {
     boolean own = session.connection().getAutoCommit();
     if (own) {
       session.connection().setAutoCommit(false);
@@ -37,9 +56,9 @@ final class PostgresLike {
     Savepoint before = session.connection().setSavepoint();
     try {
       session.execute(
-          "CREATE TEMPORARY TABLE concertina_like (LIKE %s)".formatted(names.of(table)),
-          "ALTER TABLE " + TABLE + " " + alteration);
-      return question.run();
+          "CREATE TEMPORARY TABLE concertina_like (LIKE %s%s)"
+              .formatted(names.of(table), including));
+      return trial.run();
     } catch (SQLException e) {
       String state = String.valueOf(e.getSQLState());
       // The text alone means nothing, the role may make no such table, or nobody may.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,11 @@ import java.util.regex.Pattern;
  * does.
  */
 final class SqliteCatalogue implements Catalogue {
+
+  private static final Pattern ADDITION =
+      Pattern.compile(
+          "(ALTER TABLE .* ADD COLUMN (?:\"[^\"]*\")+ )(.+?)((?: DEFAULT .*)?(?: NOT NULL)?)",
+          Pattern.DOTALL);
 
   private final Session session;
   private final Names names;
@@ -42,6 +48,12 @@ final class SqliteCatalogue implements Catalogue {
           "it is there");
     } else if (effect instanceof Effect.ColumnDefault e) {
       return columnDefault(e);
+    } else if (effect instanceof Effect.ColumnType e) {
+      // The types that a column may take in place have one affinity.
+      return Observation.of(
+          column(e.table(), e.column()).isPresent(),
+          e.table() + "." + e.column(),
+          "no such column");
     } else if (effect instanceof Effect.NotNull e) {
       return Observation.of(
           column(e.table(), e.column()).filter(ColumnShape::notNull).isPresent(),
@@ -75,6 +87,8 @@ final class SqliteCatalogue implements Catalogue {
           triggers(e.names().sqlite()) == 0, "no triggers " + e.names().sqlite(), "some are there");
     } else if (effect instanceof Effect.IndexPresent e) {
       return indexPresent(e);
+    } else if (effect instanceof Effect.IndexOfShape e) {
+      return SqliteIndexes.observe(session, e);
     } else if (effect instanceof Effect.IndexAbsent e) {
       return Observation.of(
           !SqliteIndexes.exists(session, e.name()), "no index " + e.name(), "it is there");
@@ -174,7 +188,9 @@ final class SqliteCatalogue implements Catalogue {
     String expected =
         !e.like().isEmpty()
             ? column(e.table(), e.like()).map(ColumnShape::type).orElse("")
-            : e.type().sqlite().isEmpty() ? "" : e.type().sqlite().get(0);
+            : e.type().sqlite().isEmpty()
+                ? ""
+                : SqliteTypes.of(session, e.table(), e.type().sqlite().get(0));
     Optional<ColumnShape> found = column(e.table(), e.column());
     if (found.isPresent() && !expected.isEmpty() && !same(found.get().type(), expected)) {
       return new Observation(
@@ -187,7 +203,7 @@ final class SqliteCatalogue implements Catalogue {
   }
 
   private static boolean same(String a, String b) {
-    return a.replace(" ", "").equalsIgnoreCase(b.replace(" ", ""));
+    return TypeName.canonical(a).equals(TypeName.canonical(b));
   }
 
   private Observation indexPresent(Effect.IndexPresent e) throws SQLException {
@@ -243,6 +259,14 @@ final class SqliteCatalogue implements Catalogue {
   }
 
   @Override
+  public String suited(Table table, String statement) throws SQLException {
+    Matcher addition = ADDITION.matcher(statement);
+    return addition.matches()
+        ? addition.group(1) + SqliteTypes.of(session, table, addition.group(2)) + addition.group(3)
+        : statement;
+  }
+
+  @Override
   public boolean isKey(Table table, List<String> columns) throws SQLException {
     List<String> key =
         session.rows(
@@ -293,7 +317,7 @@ final class SqliteCatalogue implements Catalogue {
   }
 
   @Override
-  public void clearInvalidIndex(Effect.IndexPresent index) {
+  public void clearInvalidIndex(Table table, String index) {
     // An index of SQLite is built in the transaction that creates it: there are no leftovers.
   }
 

@@ -60,7 +60,7 @@ record SqliteDefinition(List<String> parts, String tail) {
   }
 
   /** Where the quoted text, the comment or the character ends that starts there. */
-  private static int token(String sql, int start) {
+  static int token(String sql, int start) {
     if (sql.startsWith("--", start)) {
       return after(sql, "\n", start);
     } else if (sql.startsWith("/*", start)) {
@@ -102,7 +102,11 @@ record SqliteDefinition(List<String> parts, String tail) {
 
   /** What comes after the name of a constraint, however it is laid out. */
   static String condition(String constraint) {
-    String text = NAMED.matcher(constraint).replaceFirst("");
+    return compact(NAMED.matcher(constraint).replaceFirst(""));
+  }
+
+  /** A text without white space outside of quotes. */
+  static String compact(String text) {
     StringBuilder compact = new StringBuilder();
     for (int i = 0; i < text.length(); ) {
       int end = token(text, i);

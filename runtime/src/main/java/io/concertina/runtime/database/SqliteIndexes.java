@@ -1,12 +1,16 @@
 package io.concertina.runtime.database;
 
+import io.concertina.migration.Effect;
 import io.concertina.migration.Identifier;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Table;
 import io.concertina.runtime.database.Catalogue.CopiedIndexes;
+import io.concertina.runtime.database.Catalogue.Observation;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,54 @@ final class SqliteIndexes {
             row -> row.getInt(1),
             name)
         .isEmpty();
+  }
+
+  /** Compares the texts, however they are laid out and whatever the case of their words. */
+  static Observation observe(Session session, Effect.IndexOfShape wanted) throws SQLException {
+    String shape = wanted.shape().sqlite().get(0);
+    String expected = (wanted.unique() ? "unique " : "") + "index " + wanted.name() + " " + shape;
+    Optional<Index> found =
+        of(session, wanted.table()).stream()
+            .filter(i -> i.name().equalsIgnoreCase(wanted.name()))
+            .findFirst();
+    if (found.isEmpty()) {
+      return exists(session, wanted.name())
+          ? new Observation(
+              Observation.State.DIFFERENT, expected, "an index of that name on another table")
+          : new Observation(Observation.State.ABSENT, expected, "no such index");
+    }
+    String sql = String.valueOf(found.get().sql());
+    boolean same =
+        found.get().unique() == wanted.unique() && words(shape).equals(words(afterTable(sql)));
+    return new Observation(
+        same ? Observation.State.PRESENT : Observation.State.DIFFERENT, expected, sql);
+  }
+
+  /** What begins with the first parenthesis. */
+  private static String afterTable(String sql) {
+    int at = 0;
+    while (at < sql.length() && sql.charAt(at) != '(') {
+      at = SqliteDefinition.token(sql, at);
+    }
+    return sql.substring(at);
+  }
+
+  /** Names in lower case and, where they need none, without quotes; strings as they are. */
+  private static String words(String text) {
+    String compact = SqliteDefinition.compact(text);
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < compact.length(); ) {
+      int end = SqliteDefinition.token(compact, i);
+      String token = compact.substring(i, end);
+      words.append(
+          token.startsWith("'")
+              ? token
+              : token.matches("\"\\w+\"")
+                  ? token.substring(1, token.length() - 1).toLowerCase(Locale.ROOT)
+                  : token.toLowerCase(Locale.ROOT));
+      i = end;
+    }
+    return words.toString();
   }
 
   static List<Index> of(Session session, Table table) throws SQLException {

@@ -87,13 +87,14 @@ interface CrashTck extends Fixture {
       int number = first;
       for (Stage stage : scenario.stages()) {
         start.execute(stage.before());
-        crash(scenario + ", " + stage.name(), start, stage, number++);
+        dieEverywhere(scenario + ", " + stage.name(), start, stage, number++);
         stage.work().accept(service(start.dataSource(), stage));
       }
     }
   }
 
-  private void crash(String name, TestDatabase start, Stage stage, int number) {
+  /** One stage, from a database as it is before it. */
+  default void dieEverywhere(String name, TestDatabase start, Stage stage, int number) {
     Death death = death(number);
     CatalogueSnapshot undisturbed;
     CrashingDataSource counting;

@@ -3,7 +3,8 @@ package io.concertina.runtime.tck;
 import io.concertina.runtime.testing.CrashingDataSource.Death;
 import io.concertina.runtime.testing.PostgresTestDatabase;
 
-class Postgres14TckTest extends MigrationTck implements PostgresOnlyTck, OrphanTck {
+class Postgres14TckTest extends MigrationTck
+    implements PartitionTck, PostgresOnlyTck, PostgresTypeTck, OrphanTck {
 
   @Override
   public PostgresTestDatabase open() {

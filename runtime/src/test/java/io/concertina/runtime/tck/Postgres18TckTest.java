@@ -3,7 +3,8 @@ package io.concertina.runtime.tck;
 import io.concertina.runtime.testing.CrashingDataSource.Death;
 import io.concertina.runtime.testing.PostgresTestDatabase;
 
-class Postgres18TckTest extends MigrationTck implements PostgresOnlyTck, OrphanTck {
+class Postgres18TckTest extends MigrationTck
+    implements PartitionTck, PostgresOnlyTck, PostgresTypeTck, OrphanTck {
 
   @Override
   public PostgresTestDatabase open() {

@@ -26,6 +26,7 @@ public final class Scenarios {
         transform(),
         rules(),
         constraints(),
+        shapes(),
         dropColumn(),
         tables(),
         addIndex(),
@@ -327,6 +328,40 @@ public final class Scenarios {
         "CREATE TABLE product (id bigint PRIMARY KEY, sku varchar(20), ean varchar(20), name"
             + " varchar(40))",
         Rows.insert(500, "product", "id, sku, ean, name", "i, 's' || i % 9, 'e' || i, 'n' || i"));
+  }
+
+  /** Types that widen, and indexes of every shape. */
+  static Scenario shapes() {
+    Stage all = migrate("shapes", "22.1", "22.5", "22.20", "22.22", "22.25");
+    return new Scenario(
+        "shapes", kind -> Rows.all(gadgets(kind), widgets(kind)), List.of(all, all.downTo("0")));
+  }
+
+  static List<String> widgets(Kind kind) {
+    return List.of(
+        "CREATE TABLE widget (id bigint PRIMARY KEY, email varchar(80), city varchar(40), active"
+            + " bigint, tags "
+            + kind.pick("jsonb", "text")
+            + ")",
+        "CREATE INDEX widget_city_old ON widget (lower(city)) WHERE active = 1",
+        Rows.insert(
+            20,
+            "widget",
+            "id, email, city, active",
+            "i, 'e' || i || '@example.org', 'city ' || (i % 3), i % 2"));
+  }
+
+  static List<String> gadgets(Kind kind) {
+    return List.of(
+        "CREATE TABLE gadget (id bigint PRIMARY KEY, name varchar(40) NOT NULL, price numeric(10,2),"
+            + " note varchar(200), seen timestamp(3))",
+        "CREATE INDEX gadget_name ON gadget (name, note)",
+        "CREATE UNIQUE INDEX gadget_note ON gadget (note)",
+        Rows.insert(
+            20,
+            "gadget",
+            "id, name, price, note, seen",
+            "i, 'g' || i, i * 2, 'note ' || i, '2026-11-20 10:00:00.123'"));
   }
 
   static Scenario sql() {

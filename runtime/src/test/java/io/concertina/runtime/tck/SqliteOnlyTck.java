@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.concertina.runtime.report.ConcertinaException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What SQLite can't do is refused in words, before anything is changed. */
@@ -36,5 +37,26 @@ interface SqliteOnlyTck extends Fixture {
     legacy(Scenarios.bills(database().kind()));
     service("6.1").migrate();
     assertThat(database().query("PRAGMA journal_mode")).containsExactly("wal");
+  }
+
+  @Test
+  default void strictTableTakesColumnsOfEveryType() {
+    CatalogueSnapshot original =
+        legacy(
+            List.of(
+                "CREATE TABLE gadget (id integer PRIMARY KEY, name text NOT NULL, price any, note"
+                    + " text, seen any) STRICT",
+                "INSERT INTO gadget VALUES (1, 'g1', 1.5, 'n', NULL)"));
+    service("22.5", "22.6", "22.7", "22.8").migrate();
+    assertThat(
+            database()
+                .query("SELECT name || ' ' || type FROM pragma_table_info('gadget') WHERE cid > 4"))
+        .containsExactly("sizes TEXT", "extras TEXT", "token TEXT", "label TEXT");
+    database().execute("DELETE FROM concertina_history");
+    Recorder again = new Recorder();
+    service("22.5", "22.6", "22.7", "22.8").listener(again).migrate();
+    assertThat(again.events("recognised")).hasSize(4);
+    service("22.5", "22.6", "22.7", "22.8").downTo("0");
+    assertSame("back", now(), original);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
  * One spelling for types that have several, so that {@code varchar(40)} is what format_type calls
  * {@code character varying(40)}.
  */
-final class PostgresTypes {
+final class TypeName {
 
   private static final Map<String, String> ALIASES =
       Map.ofEntries(
@@ -27,7 +27,7 @@ final class PostgresTypes {
           Map.entry("time with time zone", "timetz"),
           Map.entry("time without time zone", "time"));
 
-  private PostgresTypes() {}
+  private TypeName() {}
 
   static String canonical(String type) {
     String text = type.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");

@@ -1,0 +1,56 @@
+package io.concertina.processor.model;
+
+import java.util.List;
+import java.util.Set;
+
+/** What PostgreSQL, from 14 on, has to do when a column takes another type. */
+public enum TypeChange {
+  /** Nothing: both are names of one type. */
+  NONE,
+  /** It changes the catalogue; rows and indexes stay as they are. */
+  IN_PLACE,
+  /** It reads every row, refuses values that do not fit, and writes the table anew. */
+  NARROWS,
+  /** It writes the table and its indexes anew. */
+  REWRITES;
+
+  private static final Set<String> CHARACTERS = Set.of("varchar", "text");
+
+  private static final Set<String> TIMES =
+      Set.of("time", "timetz", "timestamp", "timestamptz", "interval");
+
+  /** The change from one type to another. */
+  public static TypeChange of(SqlType from, SqlType to) {
+    if (from.equals(to)) {
+      return NONE;
+    } else if (widens(from, to)) {
+      return IN_PLACE;
+    }
+    return widens(to, from) ? NARROWS : REWRITES;
+  }
+
+  /** The whole list; {@code docs/steps/alter-type.md} shows it, and a test measures it. */
+  private static boolean widens(SqlType from, SqlType to) {
+    if (from.array() || to.array()) {
+      return false;
+    }
+    List<Integer> had = from.numbers();
+    List<Integer> has = to.numbers();
+    if (CHARACTERS.contains(from.name()) && CHARACTERS.contains(to.name())) {
+      return isLonger(had, has);
+    } else if (from.name().equals("cidr") && to.name().equals("inet")) {
+      return true;
+    } else if (!from.name().equals(to.name())) {
+      return false;
+    } else if (from.name().equals("numeric")) {
+      return has.isEmpty()
+          || (had.size() == 2 && had.get(1).equals(has.get(1)) && had.get(0) <= has.get(0));
+    }
+    return (from.name().equals("varbit") || TIMES.contains(from.name())) && isLonger(had, has);
+  }
+
+  /** A length or a precision; none is the longest. */
+  private static boolean isLonger(List<Integer> had, List<Integer> has) {
+    return has.isEmpty() || (!had.isEmpty() && had.get(0) <= has.get(0));
+  }
+}

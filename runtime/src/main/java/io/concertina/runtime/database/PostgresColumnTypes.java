@@ -1,0 +1,129 @@
+package io.concertina.runtime.database;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Identifier;
+import io.concertina.migration.Table;
+import io.concertina.runtime.database.Catalogue.ColumnShape;
+import io.concertina.runtime.database.Catalogue.Observation;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Changes of a column's type. Which of them leave the table and its indexes as they are depends on
+ * the live types, collations, operator classes and index expressions; PostgreSQL itself is asked,
+ * on an empty table of the same shape.
+ */
+final class PostgresColumnTypes {
+
+  /** The table and its indexes, by name, with the files that they are in. */
+  private static final String FILES =
+      """
+      SELECT c.relname, pg_relation_filenode(c.oid) FROM pg_catalog.pg_class c
+      WHERE c.oid = to_regclass(?) OR c.oid IN (SELECT indexrelid FROM pg_catalog.pg_index WHERE indrelid = to_regclass(?))""";
+
+  private PostgresColumnTypes() {}
+
+  static Observation observe(
+      Session session, Names names, Effect.ColumnType effect, Optional<ColumnShape> found)
+      throws SQLException {
+    String column = effect.table() + "." + effect.column() + " ";
+    String type = effect.type().postgres().get(0);
+    String was = effect.was().postgres().get(0);
+    if (found.isEmpty()) {
+      return new Observation(Observation.State.DIFFERENT, column + type, "no such column");
+    }
+    String live = found.get().type();
+    if (TypeName.canonical(live).equals(TypeName.canonical(type))) {
+      return new Observation(Observation.State.PRESENT, column + type, column + live);
+    }
+    boolean known =
+        TypeName.canonical(live).equals(TypeName.canonical(was))
+            || (!effect.rewrites()
+                && rewritten(session, names, effect).filter(List::isEmpty).isPresent());
+    return new Observation(
+        known ? Observation.State.ABSENT : Observation.State.DIFFERENT,
+        column + type + (effect.rewrites() ? " or " : ", made in place of ") + was,
+        column + live);
+  }
+
+  /** What has to go first, so that the change is allowed and short. */
+  static List<String> obstacles(
+      Session session, Names names, Effect.ColumnType effect, List<String> dependents)
+      throws SQLException {
+    List<String> obstacles = new ArrayList<>();
+    for (String dependent : dependents) {
+      boolean foreignKey = references(session, names, effect).contains(dependent);
+      boolean check = dependent.startsWith("constraint ");
+      if (!foreignKey && !(check && effect.rewrites())) {
+        obstacles.add(dependent.replaceFirst("^rule _RETURN on ", ""));
+      }
+    }
+    if (obstacles.isEmpty() && !effect.rewrites()) {
+      rewritten(session, names, effect).ifPresent(obstacles::addAll);
+    }
+    return obstacles;
+  }
+
+  /** Foreign keys follow the column without a look at a row. */
+  private static List<String> references(Session session, Names names, Effect.ColumnType effect)
+      throws SQLException {
+    return session.rows(
+        """
+        SELECT pg_catalog.pg_describe_object('pg_catalog.pg_constraint'::regclass, oid, 0)
+        FROM pg_catalog.pg_constraint WHERE contype = 'f' AND to_regclass(?) IN (conrelid, confrelid)""",
+        row -> row.getString(1),
+        regclass(names, effect.table()));
+  }
+
+  /**
+   * The table and the indexes that the change would write anew; nothing where no table can be made
+   * to try it on.
+   */
+  private static Optional<List<String>> rewritten(
+      Session session, Names names, Effect.ColumnType effect) throws SQLException {
+    return PostgresLike.tried(
+        session,
+        names,
+        effect.table(),
+        " INCLUDING INDEXES",
+        () -> {
+          Map<String, String> before = files(session);
+          session.execute(
+              "ALTER TABLE %s ALTER COLUMN %s TYPE %s"
+                  .formatted(
+                      PostgresLike.TABLE,
+                      Identifier.quote(effect.column()),
+                      effect.type().postgres().get(0)));
+          List<String> rewritten = new ArrayList<>();
+          files(session)
+              .forEach(
+                  (name, file) -> {
+                    if (!file.equals(before.get(name))) {
+                      rewritten.add(
+                          name.equals("concertina_like")
+                              ? "the table itself, which would be written anew"
+                              : "an index like " + name + ", which would be built anew");
+                    }
+                  });
+          return Optional.of(rewritten);
+        });
+  }
+
+  private static Map<String, String> files(Session session) throws SQLException {
+    Map<String, String> files = new TreeMap<>();
+    session.rows(
+        FILES,
+        row -> files.put(row.getString(1), String.valueOf(row.getString(2))),
+        PostgresLike.TABLE,
+        PostgresLike.TABLE);
+    return files;
+  }
+
+  private static String regclass(Names names, Table table) {
+    return PostgresDatabase.regclass(names, table.schema(), table.name());
+  }
+}

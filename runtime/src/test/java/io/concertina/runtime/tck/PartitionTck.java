@@ -1,0 +1,97 @@
+package io.concertina.runtime.tck;
+
+import static io.concertina.runtime.tck.Fixture.assertSame;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.concertina.runtime.report.ConcertinaException;
+import io.concertina.runtime.testing.CatalogueSnapshot;
+import io.concertina.runtime.testing.TestDatabase;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Indexes of partitioned tables, which only PostgreSQL has. */
+interface PartitionTck extends CrashTck {
+
+  List<String> READINGS =
+      List.of(
+          "CREATE TABLE reading (id bigint PRIMARY KEY, sensor varchar(40), degrees bigint) PARTITION"
+              + " BY RANGE (id)",
+          "CREATE TABLE reading_1 PARTITION OF reading FOR VALUES FROM (0) TO (100)",
+          "CREATE TABLE reading_2 PARTITION OF reading FOR VALUES FROM (100) TO (200) PARTITION BY"
+              + " RANGE (id)",
+          "CREATE TABLE reading_2a PARTITION OF reading_2 FOR VALUES FROM (100) TO (150)",
+          "CREATE TABLE reading_2b PARTITION OF reading_2 FOR VALUES FROM (150) TO (200)",
+          Rows.insert(150, "reading", "id, sensor, degrees", "i, 'S' || i, i % 7"));
+
+  /** The indexes that a migration made, and whether they hold. */
+  private static List<String> indexes(TestDatabase database) {
+    return database.query(
+        "SELECT i.indrelid::regclass, i.indisvalid, h.inhparent IS NOT NULL, c.relname LIKE"
+            + " 'reading_degrees_idx%' OR c.relname LIKE 'reading_sensor%' FROM pg_index i JOIN"
+            + " pg_class c ON c.oid = i.indexrelid LEFT JOIN pg_inherits h ON h.inhrelid = c.oid"
+            + " WHERE NOT i.indisprimary AND i.indrelid::regclass::text LIKE 'reading%' ORDER BY"
+            + " c.relname, 1");
+  }
+
+  @Test
+  default void indexOfAPartitionedTableThroughItsWholeLife() {
+    CatalogueSnapshot original = legacy(READINGS);
+    for (int turn = 0; turn < 2; turn++) {
+      service("22.30", "22.31").migrate();
+      assertThat(indexes(database()))
+          .hasSize(10)
+          .allMatch(index -> index.endsWith("|t") && index.contains("|t|"));
+      Recorder again = new Recorder();
+      database().execute("DELETE FROM concertina_history");
+      service("22.30", "22.31").listener(again).migrate();
+      assertThat(again.events("recognised")).hasSize(2);
+      service("22.30", "22.31").downTo("0");
+      assertSame("back", now(), original);
+    }
+  }
+
+  /** A partition that comes between brings its index along; a leftover is built again. */
+  @Test
+  default void indexThatWasHalfBuilt() {
+    legacy(READINGS);
+    service("22.30").migrate();
+    String own =
+        database()
+            .query(
+                "SELECT indexrelid::regclass FROM pg_index WHERE indrelid = 'reading_1'::regclass AND NOT indisprimary")
+            .get(0);
+    service("22.30").downTo("0");
+    database()
+        .execute(
+            "CREATE INDEX reading_degrees_idx ON ONLY reading (degrees)",
+            "CREATE TABLE reading_3 PARTITION OF reading FOR VALUES FROM (200) TO (300)",
+            "CREATE INDEX " + own + " ON reading_1 (degrees)",
+            "UPDATE pg_index SET indisvalid = false WHERE indexrelid = '" + own + "'::regclass");
+    service("22.30").migrate();
+    assertThat(indexes(database())).hasSize(6).allMatch(index -> index.contains("|t|"));
+  }
+
+  @Test
+  default void indexOfAPartitionedTableOfAnotherShape() {
+    legacy(READINGS);
+    database().execute("CREATE INDEX reading_sensor ON reading (degrees)");
+    assertThatExceptionOfType(ConcertinaException.class)
+        .isThrownBy(() -> service("22.31").migrate())
+        .withMessageContaining("wanted: index reading_sensor (lower(sensor)) WHERE degrees > 0")
+        .withMessageContaining("found:  index reading_sensor USING btree (degrees)");
+  }
+
+  @Test
+  default void crashAtEveryStatementOfAPartitionedIndex() {
+    try (TestDatabase start = open()) {
+      start.execute(READINGS);
+      int number = 0;
+      Scenario.Stage up = Scenario.Stage.migrate("index", "22.30", "22.31");
+      for (Scenario.Stage stage : List.of(up, up.downTo("0"))) {
+        dieEverywhere("partitioned index, " + stage.name(), start, stage, number++);
+        stage.work().accept(CrashTck.service(start.dataSource(), stage));
+      }
+    }
+  }
+}

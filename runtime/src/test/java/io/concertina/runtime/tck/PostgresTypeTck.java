@@ -1,0 +1,95 @@
+package io.concertina.runtime.tck;
+
+import static io.concertina.runtime.tck.Fixture.assertSame;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.concertina.runtime.report.SchemaMismatchException;
+import io.concertina.runtime.testing.CatalogueSnapshot;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What PostgreSQL would refuse, or do slowly, is found before anything is locked. */
+interface PostgresTypeTck extends Fixture {
+
+  private List<String> files() {
+    return database()
+        .query(
+            "SELECT relname, pg_relation_filenode(oid) FROM pg_class WHERE relname LIKE 'gadget%'"
+                + " ORDER BY relname");
+  }
+
+  @Test
+  default void widerTypeLeavesRowsAndIndexesWhereTheyAre() {
+    legacy(Scenarios.gadgets(database().kind()));
+    database()
+        .execute(
+            "ALTER TABLE gadget ADD CONSTRAINT gadget_name_key UNIQUE (name)",
+            "CREATE TABLE part (id bigint PRIMARY KEY, gadget varchar(40) REFERENCES gadget (name))",
+            "INSERT INTO part VALUES (1, 'g1')",
+            "CREATE STATISTICS gadget_both ON name, note FROM gadget");
+    List<String> before = files();
+    service(TypeTck.WIDER).migrate();
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  default void typeThatIsSomethingElse() {
+    legacy(Scenarios.gadgets(database().kind()));
+    database().execute("ALTER TABLE gadget ALTER COLUMN price TYPE double precision");
+    CatalogueSnapshot before = now();
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> service("22.2").migrate())
+        .withMessageContaining("wanted: gadget.price numeric(14,2), made in place of numeric(10,2)")
+        .withMessageContaining("found:  gadget.price double precision");
+    assertSame("refused", now(), before);
+  }
+
+  /** Neither the declared type nor one that would be written anew. */
+  @Test
+  default void typeThatCanBeWidenedAsWell() {
+    legacy(Scenarios.gadgets(database().kind()));
+    database().execute("ALTER TABLE gadget ALTER COLUMN name TYPE varchar(60)");
+    List<String> before = files();
+    service("22.1").migrate();
+    assertThat(files()).isEqualTo(before);
+    assertThat(service("22.1").status().complete()).isTrue();
+  }
+
+  @Test
+  default void whatUsesTheColumnIsNamed() {
+    legacy(Scenarios.gadgets(database().kind()));
+    database()
+        .execute(
+            "CREATE VIEW shelf AS SELECT id, name FROM gadget",
+            "ALTER TABLE gadget ADD CONSTRAINT named CHECK (name <> '')",
+            "ALTER TABLE gadget ADD COLUMN shout varchar(40) GENERATED ALWAYS AS (upper(name))"
+                + " STORED");
+    CatalogueSnapshot before = now();
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> service("22.1").migrate())
+        .withMessageContaining("gadget.name can't take its type in place because of ")
+        .withMessageContaining("column shout of table gadget")
+        .withMessageContaining("constraint named on table gadget")
+        .withMessageContaining("view shelf");
+    assertSame("refused", now(), before);
+    database()
+        .execute(
+            "DROP VIEW shelf",
+            "ALTER TABLE gadget DROP CONSTRAINT named",
+            "ALTER TABLE gadget DROP COLUMN shout");
+    service("22.1").migrate();
+  }
+
+  @Test
+  default void indexThatWouldBeBuiltAnewIsNamed() {
+    legacy(Scenarios.gadgets(database().kind()));
+    database().execute("CREATE INDEX loud ON gadget (upper(name))");
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> service("22.1").migrate())
+        .withMessageContaining(
+            "an index like concertina_like_upper_idx, which would be built anew");
+    database().execute("DROP INDEX loud");
+    service("22.1").migrate();
+  }
+}
