@@ -17,6 +17,9 @@ public interface Dialect {
   /** The condition that holds for a row whose two columns differ, NULL being a value. */
   String differs(Pair pair);
 
+  /** The condition that holds for a row whose sides are not what they make of each other. */
+  String outOfStep(Group group, boolean copiesToNew);
+
   /** Adds a column. */
   List<String> createColumn(CreateColumn operation);
 
@@ -25,6 +28,12 @@ public interface Dialect {
 
   /** Lets the first of two columns hold NULL; the guards stand in for its NOT NULL. */
   Triggers guards(LoosenPair operation);
+
+  /** Lets a column of a group hold NULL; the guards stand in for its NOT NULL. */
+  Triggers guards(LoosenGroup operation);
+
+  /** Keeps the sides of a group in step. */
+  Triggers sync(SyncGroup operation);
 
   /** Keeps two columns equal. */
   Triggers sync(SyncPair operation);

@@ -12,10 +12,12 @@ import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.ReplaceColumns;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.SqlStep;
 import io.concertina.processor.step.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +36,12 @@ interface StepReader {
           Map.entry("io.concertina.DropDefault", StepReader::dropDefault),
           Map.entry("io.concertina.DropIndex", StepReader::dropIndex),
           Map.entry("io.concertina.DropNotNull", StepReader::dropNotNull),
+          Map.entry("io.concertina.MergeColumns", StepReader::mergeColumns),
           Map.entry("io.concertina.RenameColumn", StepReader::renameColumn),
+          Map.entry("io.concertina.ReplaceColumn", StepReader::replaceColumn),
           Map.entry("io.concertina.SetDefault", StepReader::setDefault),
           Map.entry("io.concertina.SetNotNull", StepReader::setNotNull),
+          Map.entry("io.concertina.SplitColumn", StepReader::splitColumn),
           Map.entry("io.concertina.Sql", StepReader::sql));
 
   /** Reads the annotation that has the members, on a class that maps the table. */
@@ -205,6 +210,97 @@ interface StepReader {
         members.column("from"),
         members.column("to"),
         members.contract());
+  }
+
+  private static Step replaceColumn(Members members, Table table, Origin origin) throws Unreadable {
+    return new ReplaceColumns(
+        members.version(),
+        table,
+        origin,
+        List.of(oldSide(members)),
+        List.of(newSide(members)),
+        members.contract());
+  }
+
+  private static Step splitColumn(Members members, Table table, Origin origin) throws Unreadable {
+    return new ReplaceColumns(
+        members.version(),
+        table,
+        origin,
+        List.of(oldSide(members)),
+        sides(members, "into"),
+        members.contract());
+  }
+
+  private static Step mergeColumns(Members members, Table table, Origin origin) throws Unreadable {
+    return new ReplaceColumns(
+        members.version(),
+        table,
+        origin,
+        sides(members, "from"),
+        List.of(newSide(members)),
+        members.contract());
+  }
+
+  private static ReplaceColumns.Side oldSide(Members members) throws Unreadable {
+    String column = members.text("from");
+    return new ReplaceColumns.Side(
+        "down",
+        column,
+        members.type("fromType", column),
+        members.text("fromType").isBlank(),
+        members.truth("fromNotNull"),
+        members.expression("down"),
+        "sqliteDown",
+        members.text("sqliteDown"));
+  }
+
+  private static ReplaceColumns.Side newSide(Members members) throws Unreadable {
+    String column = members.column("to");
+    return new ReplaceColumns.Side(
+        "up",
+        column,
+        members.type(column),
+        members.text("type").isBlank(),
+        members.truth("notNull"),
+        members.expression("up"),
+        "sqliteUp",
+        members.text("sqliteUp"));
+  }
+
+  private static List<ReplaceColumns.Side> sides(Members members, String member) throws Unreadable {
+    List<ReplaceColumns.Side> sides = new ArrayList<>();
+    for (Members part : members.parts(member)) {
+      String column = part.text("column");
+      sides.add(
+          new ReplaceColumns.Side(
+              member,
+              column,
+              part.type(column),
+              part.text("type").isBlank(),
+              part.truth("notNull"),
+              part.expression("value"),
+              member,
+              part.text("sqlite")));
+    }
+    if (sides.size() < 2) {
+      throw new Unreadable(
+          member,
+          "%s of %s names %d column%s in %s"
+              .formatted(
+                  members.name(),
+                  table(members),
+                  sides.size(),
+                  sides.size() == 1 ? "" : "s",
+                  member),
+          "it is for several columns",
+          "use @ReplaceColumn for one column by another");
+    }
+    return sides;
+  }
+
+  private static String table(Members members) {
+    return members.place().mapped().table().toString();
   }
 
   private static Step sql(Members members, Table table, Origin origin) throws Unreadable {

@@ -5,8 +5,8 @@ import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropNotNull;
+import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.Project;
-import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.Step;
 import java.util.List;
@@ -42,7 +42,7 @@ final class MissingPrimaryKey implements Rule {
   }
 
   private static boolean fills(Step step) {
-    return step instanceof RenameColumn
+    return step instanceof Paired
         || step instanceof Backfill
         || step instanceof SetNotNull
         || step instanceof AddCheck

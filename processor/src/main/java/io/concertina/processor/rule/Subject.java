@@ -7,7 +7,7 @@ import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Filled;
-import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SqlStep;
 import io.concertina.processor.step.Step;
@@ -19,8 +19,8 @@ final class Subject {
 
   static String of(Step step) {
     String table = step.table() + ".";
-    if (step instanceof RenameColumn rename) {
-      return table + rename.from() + " -> " + rename.to();
+    if (step instanceof Paired paired) {
+      return table + String.join(", ", paired.olds()) + " -> " + String.join(", ", paired.news());
     } else if (step instanceof Filled filled) {
       return table + filled.column();
     } else if (step instanceof SetDefault set) {

@@ -7,7 +7,9 @@ import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.CreateIndex;
 import io.concertina.processor.plan.Dialect;
+import io.concertina.processor.plan.Group;
 import io.concertina.processor.plan.Loosen;
+import io.concertina.processor.plan.LoosenGroup;
 import io.concertina.processor.plan.LoosenPair;
 import io.concertina.processor.plan.MoveColumn;
 import io.concertina.processor.plan.Pair;
@@ -16,6 +18,7 @@ import io.concertina.processor.plan.RemoveIndex;
 import io.concertina.processor.plan.RequireValue;
 import io.concertina.processor.plan.RunScript;
 import io.concertina.processor.plan.SyncFill;
+import io.concertina.processor.plan.SyncGroup;
 import io.concertina.processor.plan.SyncPair;
 import io.concertina.processor.plan.Text;
 import io.concertina.processor.plan.Triggers;
@@ -49,6 +52,11 @@ public final class SqliteSql implements Dialect {
   }
 
   @Override
+  public String outOfStep(Group group, boolean copiesToNew) {
+    return SqliteGroups.outOfStep(group, copiesToNew);
+  }
+
+  @Override
   public List<String> createColumn(CreateColumn operation) {
     String type = operation.like().isEmpty() ? type(operation.type()) : "${type}";
     String addition =
@@ -73,6 +81,21 @@ public final class SqliteSql implements Dialect {
     create.add(dropNotNull(pair.table(), operation.column()));
     create.addAll(guards.create());
     return new Triggers(guards.names(), create, guards.drop());
+  }
+
+  @Override
+  public Triggers guards(LoosenGroup operation) {
+    Group group = operation.group();
+    Triggers guards = SqliteGroups.guards(operation);
+    List<String> create = new ArrayList<>();
+    create.add(dropNotNull(group.table(), operation.column()));
+    create.addAll(guards.create());
+    return new Triggers(guards.names(), create, guards.drop());
+  }
+
+  @Override
+  public Triggers sync(SyncGroup operation) {
+    return SqliteGroups.of(operation);
   }
 
   @Override

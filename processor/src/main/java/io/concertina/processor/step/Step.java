@@ -17,7 +17,7 @@ public sealed interface Step
         DropIndex,
         DropNotNull,
         Filled,
-        RenameColumn,
+        Paired,
         SetDefault,
         SqlStep {
 

@@ -92,4 +92,22 @@ class MissingPrimaryKeyTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void findsAReplacement() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @ReplaceColumn(version = "7", from = "a", fromType = "text", up = "a", down = "b")
+                  String b;
+                }
+                """))
+        .containsExactly("7:3 missing-primary-key");
+  }
 }

@@ -118,7 +118,7 @@ final class Index {
         .anyMatch(
             name ->
                 name.matches(
-                    "io\\.concertina\\.(AddCheck|AddColumn|AddIndex|Backfill|DropColumn|DropDefault|DropIndex|DropNotNull|RenameColumn|SetDefault|SetNotNull|Sql)(\\$List)?"));
+                    "io\\.concertina\\.(AddCheck|AddColumn|AddIndex|Backfill|DropColumn|DropDefault|DropIndex|DropNotNull|MergeColumns|RenameColumn|ReplaceColumn|SetDefault|SetNotNull|SplitColumn|Sql)(\\$List)?"));
   }
 
   /** In version order. */

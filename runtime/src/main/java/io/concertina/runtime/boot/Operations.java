@@ -81,6 +81,12 @@ final class Operations {
               retry,
               settle.table(),
               () -> run.catalogue().settle(settle, run.database().texts(settle.unsync())));
+    } else if (operation instanceof Operation.SettleGroup settle) {
+      ran =
+          atomically(
+              retry,
+              settle.table(),
+              () -> run.catalogue().settle(settle, run.database().texts(settle.unsync())));
     } else if (operation instanceof Operation.SetDefault set) {
       ran = setDefault(set, retry);
     } else if (operation instanceof Operation.Discard discard) {
@@ -345,6 +351,8 @@ final class Operations {
         return retry.call(() -> run.catalogue().setDefault(set)).isEmpty();
       } else if (operation instanceof Operation.Settle settle) {
         return gone(retry, settle.table(), settle.drop());
+      } else if (operation instanceof Operation.SettleGroup settle) {
+        return gone(retry, settle.table(), settle.drop().get(0));
       } else if (operation instanceof Operation.Discard discard) {
         return gone(retry, discard.table(), discard.column());
       } else {

@@ -17,6 +17,8 @@ abstract class MigrationTck
         CheckTck,
         DefaultTck,
         KeysTck,
+        ReplaceTck,
+        SplitTck,
         StateTck,
         FailureTck,
         GateTck,
