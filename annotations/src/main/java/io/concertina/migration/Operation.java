@@ -192,6 +192,43 @@ public sealed interface Operation {
   }
 
   /**
+   * Ends a change of several columns, which triggers have kept in step: the triggers go and so do
+   * the columns of one side, their indexes first where the database does not take them along. All
+   * in one short transaction.
+   *
+   * @param drop the columns that go
+   * @param unsync drops the triggers
+   * @param guarded the columns that stay and may have waited for their triggers
+   */
+  record SettleGroup(
+      String id,
+      Phase phase,
+      String summary,
+      Table table,
+      List<String> drop,
+      Sql unsync,
+      List<Guarded> guarded)
+      implements Operation {
+    public SettleGroup {
+      drop = List.copyOf(drop);
+      guarded = List.copyOf(guarded);
+    }
+  }
+
+  /**
+   * A column for whose NOT NULL SQLite triggers stand in.
+   *
+   * @param column the column
+   * @param required whether the column is to be NOT NULL in any case
+   * @param guards the triggers; when they exist, the column gets its NOT NULL back
+   */
+  record Guarded(String column, boolean required, List<String> guards) {
+    public Guarded {
+      guards = List.copyOf(guards);
+    }
+  }
+
+  /**
    * Drops a column for good, its indexes first where the database does not take them along.
    *
    * @param after ISO-8601 duration since the previous phase finished, before which it does not run

@@ -207,6 +207,9 @@ class GoldenTest {
     if (operation instanceof Operation.Settle settle) {
       return List.of(settle.unsync());
     }
+    if (operation instanceof Operation.SettleGroup settle) {
+      return List.of(settle.unsync());
+    }
     return operation instanceof Operation.Script script ? List.of(script.sql()) : List.of();
   }
 }

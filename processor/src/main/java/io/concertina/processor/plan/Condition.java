@@ -3,6 +3,8 @@ package io.concertina.processor.plan;
 import io.concertina.migration.Identifier;
 import io.concertina.migration.Sql;
 import io.concertina.processor.model.SqlType;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which rows. */
@@ -111,6 +113,43 @@ public sealed interface Condition {
     @Override
     public Canonical describe(Canonical canonical) {
       return canonical.with("where", condition);
+    }
+  }
+
+  /** Rows whose sides are not what they make of each other. */
+  record OutOfStep(Group group, boolean copiesToNew) implements Condition {
+    @Override
+    public Sql render(Dialects dialects) {
+      return dialects.one(dialect -> dialect.outOfStep(group, copiesToNew));
+    }
+
+    @Override
+    public Canonical describe(Canonical canonical) {
+      return group.describe(canonical.with("out-of-step", true)).with("copies-to-new", copiesToNew);
+    }
+  }
+
+  /**
+   * Rows in which none of the columns has a value. An expression that may fail has no place in the
+   * condition: the row would be refused before it can be set aside.
+   */
+  record Unfilled(List<String> columns) implements Condition {
+    public Unfilled {
+      columns = List.copyOf(columns);
+    }
+
+    @Override
+    public Sql render(Dialects dialects) {
+      return dialects.one(
+          dialect ->
+              columns.stream()
+                  .map(column -> Identifier.quote(column) + " IS NULL")
+                  .collect(Collectors.joining(" AND ")));
+    }
+
+    @Override
+    public Canonical describe(Canonical canonical) {
+      return canonical.with("unfilled", columns);
     }
   }
 }

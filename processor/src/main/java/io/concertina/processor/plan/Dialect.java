@@ -27,6 +27,9 @@ public interface Dialect {
   /** The condition that holds for a value that a narrower type does not take; empty for none. */
   String tooWide(Condition.TooWide condition);
 
+  /** The condition that holds for a row whose sides are not what they make of each other. */
+  String outOfStep(Group group, boolean copiesToNew);
+
   /** Adds a column. */
   List<String> createColumn(CreateColumn operation);
 
@@ -38,6 +41,12 @@ public interface Dialect {
 
   /** Lets the first of two columns hold NULL; the guards stand in for its NOT NULL. */
   Triggers guards(LoosenPair operation);
+
+  /** Lets a column of a group hold NULL; the guards stand in for its NOT NULL. */
+  Triggers guards(LoosenGroup operation);
+
+  /** Keeps the sides of a group in step. */
+  Triggers sync(SyncGroup operation);
 
   /** Keeps two columns equal. */
   Triggers sync(SyncPair operation);

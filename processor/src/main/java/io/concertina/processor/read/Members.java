@@ -105,9 +105,21 @@ record Members(Mirror mirror, Place place, String migrations) {
                     "add  %s = \"…\"".formatted(member)));
   }
 
+  /** Several annotations in a member, with the same place around them. */
+  List<Members> parts(String member) {
+    return mirror.mirrors(member).stream()
+        .map(part -> new Members(part, place, migrations))
+        .toList();
+  }
+
   /** The SQL type that the annotation gives, else that of the mapped column. */
   String type(String column) throws Unreadable {
-    String given = mirror.string("type");
+    return type("type", column);
+  }
+
+  /** The SQL type that the member gives, else that of the mapped column. */
+  String type(String member, String column) throws Unreadable {
+    String given = mirror.string(member);
     if (!given.isBlank()) {
       return JavaTypes.normal(given);
     }
@@ -121,7 +133,8 @@ record Members(Mirror mirror, Place place, String migrations) {
                     "%s of %s.%s has no type".formatted(name(), place.mapped().table(), column),
                     "no field of %s maps the column, so nothing tells its type"
                         .formatted(place.mapped().simpleName()),
-                    "add  type = \"…\", for example  type = \"varchar(40)\""));
+                    "add  %s = \"…\", for example  %s = \"varchar(40)\""
+                        .formatted(member, member)));
   }
 
   Duration duration(String member) throws Unreadable {

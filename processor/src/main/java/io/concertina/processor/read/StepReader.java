@@ -22,10 +22,12 @@ import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.RenameTable;
+import io.concertina.processor.step.ReplaceColumns;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.SqlStep;
 import io.concertina.processor.step.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,10 +54,13 @@ interface StepReader {
           Map.entry("io.concertina.DropIndex", StepReader::dropIndex),
           Map.entry("io.concertina.DropNotNull", StepReader::dropNotNull),
           Map.entry("io.concertina.DropTable", StepReader::dropTable),
+          Map.entry("io.concertina.MergeColumns", StepReader::mergeColumns),
           Map.entry("io.concertina.RenameColumn", StepReader::renameColumn),
           Map.entry("io.concertina.RenameTable", StepReader::renameTable),
+          Map.entry("io.concertina.ReplaceColumn", StepReader::replaceColumn),
           Map.entry("io.concertina.SetDefault", StepReader::setDefault),
           Map.entry("io.concertina.SetNotNull", StepReader::setNotNull),
+          Map.entry("io.concertina.SplitColumn", StepReader::splitColumn),
           Map.entry("io.concertina.Sql", StepReader::sql));
 
   /** Those that are about a table which no class maps, and may stand on any class. */
@@ -349,6 +354,97 @@ interface StepReader {
           "remove the annotation, or map the class to another name");
     }
     return new RenameTable(members.version(), table, origin, from, members.contract());
+  }
+
+  private static Step replaceColumn(Members members, Table table, Origin origin) throws Unreadable {
+    return new ReplaceColumns(
+        members.version(),
+        table,
+        origin,
+        List.of(oldSide(members)),
+        List.of(newSide(members)),
+        members.contract());
+  }
+
+  private static Step splitColumn(Members members, Table table, Origin origin) throws Unreadable {
+    return new ReplaceColumns(
+        members.version(),
+        table,
+        origin,
+        List.of(oldSide(members)),
+        sides(members, "into"),
+        members.contract());
+  }
+
+  private static Step mergeColumns(Members members, Table table, Origin origin) throws Unreadable {
+    return new ReplaceColumns(
+        members.version(),
+        table,
+        origin,
+        sides(members, "from"),
+        List.of(newSide(members)),
+        members.contract());
+  }
+
+  private static ReplaceColumns.Side oldSide(Members members) throws Unreadable {
+    String column = members.text("from");
+    return new ReplaceColumns.Side(
+        "down",
+        column,
+        members.type("fromType", column),
+        members.text("fromType").isBlank(),
+        members.truth("fromNotNull"),
+        members.expression("down"),
+        "sqliteDown",
+        members.text("sqliteDown"));
+  }
+
+  private static ReplaceColumns.Side newSide(Members members) throws Unreadable {
+    String column = members.column("to");
+    return new ReplaceColumns.Side(
+        "up",
+        column,
+        members.type(column),
+        members.text("type").isBlank(),
+        members.truth("notNull"),
+        members.expression("up"),
+        "sqliteUp",
+        members.text("sqliteUp"));
+  }
+
+  private static List<ReplaceColumns.Side> sides(Members members, String member) throws Unreadable {
+    List<ReplaceColumns.Side> sides = new ArrayList<>();
+    for (Members part : members.parts(member)) {
+      String column = part.text("column");
+      sides.add(
+          new ReplaceColumns.Side(
+              member,
+              column,
+              part.type(column),
+              part.text("type").isBlank(),
+              part.truth("notNull"),
+              part.expression("value"),
+              member,
+              part.text("sqlite")));
+    }
+    if (sides.size() < 2) {
+      throw new Unreadable(
+          member,
+          "%s of %s names %d column%s in %s"
+              .formatted(
+                  members.name(),
+                  table(members),
+                  sides.size(),
+                  sides.size() == 1 ? "" : "s",
+                  member),
+          "it is for several columns",
+          "use @ReplaceColumn for one column by another");
+    }
+    return sides;
+  }
+
+  private static String table(Members members) {
+    return members.place().mapped().table().toString();
   }
 
   private static Step sql(Members members, Table table, Origin origin) throws Unreadable {

@@ -8,9 +8,11 @@ import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropNotNull;
+import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
+import io.concertina.processor.step.ReplaceColumns;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.Stage;
@@ -28,12 +30,21 @@ import java.util.stream.Stream;
  */
 record Clause(Step step, String member, String column, Expression expression, Schema schema) {
 
+  private Clause(Step step, ReplaceColumns.Side side, Schema schema) {
+    this(step, side.member(), side.column(), side.value(), schema);
+  }
+
   /** The given expressions of all steps; what is empty is left out. */
   static List<Clause> all(Project project) {
     return project.steps().stream()
         .flatMap(step -> of(project.stage(step, Part.OPEN)))
         .filter(clause -> !clause.expression().isEmpty())
         .toList();
+  }
+
+  /** Whether a trigger computes it for the writers of the other release. */
+  boolean isTriggered() {
+    return step instanceof ReplaceColumns || (step instanceof Filled && member.equals("fill"));
   }
 
   private static Stream<Clause> of(Stage stage) {
@@ -68,6 +79,12 @@ record Clause(Step step, String member, String column, Expression expression, Sc
     if (stage.step() instanceof DropNotNull loosened) {
       return Stream.of(
           new Clause(loosened, "fill", loosened.column(), loosened.fill(), stage.after()));
+    }
+    if (stage.step() instanceof ReplaceColumns replaced) {
+      Schema contracted = replaced.forward(stage.after(), Part.CLOSE);
+      return Stream.concat(
+          replaced.to().stream().map(side -> new Clause(replaced, side, stage.before())),
+          replaced.from().stream().map(side -> new Clause(replaced, side, contracted)));
     }
     if (stage.step() instanceof Backfill fill) {
       return Stream.of(

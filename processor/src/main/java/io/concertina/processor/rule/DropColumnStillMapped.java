@@ -3,9 +3,9 @@ package io.concertina.processor.rule;
 import io.concertina.migration.Table;
 import io.concertina.processor.model.MappedClass;
 import io.concertina.processor.step.DropColumn;
+import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
-import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,8 @@ final class DropColumnStillMapped implements Rule {
     for (Stage stage : project.stages()) {
       if (stage.step() instanceof DropColumn drop) {
         check(stage, drop.column(), project, findings);
-      } else if (stage.step() instanceof RenameColumn rename && stage.part() == Part.CLOSE) {
-        check(stage, rename.from(), project, findings);
+      } else if (stage.step() instanceof Paired paired && stage.part() == Part.CLOSE) {
+        paired.olds().forEach(column -> check(stage, column, project, findings));
       }
     }
     return findings;

@@ -13,6 +13,7 @@ import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.RenameTable;
+import io.concertina.processor.step.ReplaceColumns;
 import io.concertina.processor.step.Step;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,17 @@ final class IdentifierTooLong implements Rule {
       return find(step, "to", rename.to(), step.table() + ".");
     } else if (step instanceof CreateTable || step instanceof RenameTable) {
       return find(step, "name", step.table().name(), "Table ");
+    } else if (step instanceof ReplaceColumns replaced) {
+      return replaced.to().stream()
+          .flatMap(
+              side ->
+                  find(
+                      step,
+                      replaced.to().size() > 1 ? side.member() : "to",
+                      side.column(),
+                      step.table() + ".")
+                      .stream())
+          .findFirst();
     } else if (step instanceof AddIndex index) {
       return find(step, "name", index.name(), "Index ");
     } else if (step instanceof AddCheck check) {

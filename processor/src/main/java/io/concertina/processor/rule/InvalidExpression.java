@@ -7,6 +7,7 @@ import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.Project;
+import io.concertina.processor.step.ReplaceColumns;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.Step;
 import java.util.ArrayList;
@@ -28,9 +29,9 @@ final class InvalidExpression implements Rule {
                   findings.add(
                       unreadable(
                           clause.step(), clause.member(), clause.subject(), error.message())));
-      if (clause.step() instanceof Filled add && clause.member().equals("fill")) {
+      if (clause.isTriggered()) {
         if (expression.hasSubquery()) {
-          findings.add(selectingFill(add));
+          findings.add(selectingTrigger(clause));
         }
       } else if (clause.isIndexed()) {
         indexed(clause).ifPresent(findings::add);
@@ -56,6 +57,10 @@ final class InvalidExpression implements Rule {
       } else if (DropConstraint.constraint(step) instanceof AddCheck check) {
         sqlite(check, "sqlite", check.column(), check.sqliteCheck(), findings);
         sqlite(check, "sqliteFix", check.column(), check.sqliteFix(), findings);
+      } else if (step instanceof ReplaceColumns replaced) {
+        for (ReplaceColumns.Side side : replaced.sides()) {
+          sqlite(step, side.sqliteMember(), side.column(), side.sqliteValue(), findings);
+        }
       } else if (step instanceof Filled add) {
         sqlite(add, "sqliteFill", add.column(), add.sqliteFill(), findings);
       } else if (step instanceof Backfill fill) {
@@ -75,18 +80,19 @@ final class InvalidExpression implements Rule {
         "correct it; where the database does take it  " + acceptance());
   }
 
-  private Finding selectingFill(Filled add) {
-    String column = add.table() + "." + add.column();
+  private Finding selectingTrigger(Clause clause) {
     return finding(
-        add.origin(),
-        "fill",
-        "fill of " + column + " selects from a table; it may use the columns of its own row only",
+        clause.step().origin(),
+        clause.member(),
+        clause.subject() + " selects from a table; it may use the columns of its own row only",
         "the trigger that fills the rows of the running release would query other tables in every"
             + " one of its writes",
-        "use @Backfill: add the column without fill, then  @Backfill(version = \"…\", set = \"…\","
-            + " where = \""
-            + add.column()
-            + " IS NULL\")");
+        clause.step() instanceof Filled
+            ? "use @Backfill: add the column without fill, then  @Backfill(version = \"…\", set ="
+                + " \"…\", where = \""
+                + clause.column()
+                + " IS NULL\")"
+            : "compute the value from the columns of the row alone");
   }
 
   private Optional<Finding> indexed(Clause clause) {

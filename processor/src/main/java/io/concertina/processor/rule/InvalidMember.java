@@ -22,6 +22,7 @@ import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.ReplaceColumns;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SqlStep;
 import io.concertina.processor.step.Step;
@@ -58,6 +59,8 @@ final class InvalidMember implements Rule {
       }
       if (step instanceof RenameColumn rename) {
         check(rename, findings);
+      } else if (step instanceof ReplaceColumns replaced) {
+        check(replaced, findings);
       } else if (step instanceof Filled add) {
         check(add, findings);
       } else if (step instanceof Backfill fill) {
@@ -92,6 +95,41 @@ final class InvalidMember implements Rule {
               rename.table() + "." + rename.from() + " is renamed to itself",
               "a rename lives from two columns that exist side by side",
               "give the field its new column name, or from and to different ones"));
+    }
+  }
+
+  private void check(ReplaceColumns replaced, List<Finding> findings) {
+    String subject = Subject.of(replaced);
+    List<String> columns = replaced.sides().stream().map(ReplaceColumns.Side::column).toList();
+    if (columns.size() != new LinkedHashSet<>(columns).size()) {
+      findings.add(
+          finding(
+              replaced.origin(),
+              "",
+              "The replacement " + subject + " names a column twice",
+              "old and new columns exist side by side until the contract",
+              "give each column a name of its own"));
+    }
+    for (ReplaceColumns.Side side : replaced.sides()) {
+      if (side.value().isEmpty()) {
+        boolean isNew = replaced.to().contains(side);
+        findings.add(
+            finding(
+                replaced.origin(),
+                side.member(),
+                "The replacement " + subject + " has no expression for " + side.column(),
+                isNew
+                    ? "the rows that are there and the writes of the running release would have no"
+                        + " value in it"
+                    : "the running release would not see what the new one writes, and there would"
+                        + " be no way back",
+                "write "
+                    + (Set.of("up", "down").contains(side.member())
+                        ? " " + side.member() + " = \"…\""
+                        : " @Part(column = \"" + side.column() + "\", value = \"…\")")
+                    + ", an expression over "
+                    + (isNew ? "the old columns" : "the new columns")));
+      }
     }
   }
 

@@ -9,9 +9,9 @@ import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropNotNull;
+import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
-import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.Stage;
@@ -71,7 +71,7 @@ final class MissingPrimaryKey implements Rule {
   }
 
   private static boolean fills(Step step) {
-    return step instanceof RenameColumn
+    return step instanceof Paired
         || step instanceof RenameTable
         || step instanceof Backfill
         || step instanceof SetNotNull

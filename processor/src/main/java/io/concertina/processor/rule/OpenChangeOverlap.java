@@ -12,10 +12,12 @@ import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.Filled;
+import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.RenameTable;
+import io.concertina.processor.step.ReplaceColumns;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.Stage;
 import io.concertina.processor.step.Step;
@@ -41,9 +43,9 @@ final class OpenChangeOverlap implements Rule {
     for (Step step : project.steps()) {
       for (Step other : project.steps()) {
         if (changesShape(step)
-            && other instanceof RenameColumn rename
-            && overlap(step, rename, project)) {
-          findings.add(finding(step, rename, project));
+            && other instanceof Paired paired
+            && overlap(step, paired, project)) {
+          findings.add(finding(step, paired, project));
         }
       }
     }
@@ -56,8 +58,8 @@ final class OpenChangeOverlap implements Rule {
     }
     for (Stage stage : project.stages()) {
       for (Step other : project.steps()) {
-        if (other instanceof Filled add && isOpen(add, stage) && takesFrom(stage, add, project)) {
-          findings.add(finding(stage, add, project));
+        if (isOpen(other, stage) && takesFrom(stage, other, project)) {
+          findings.add(finding(stage, other, project));
         }
       }
     }
@@ -71,7 +73,7 @@ final class OpenChangeOverlap implements Rule {
   private static boolean overlap(Step step, RenameTable rename) {
     boolean own = step.table().equals(rename.from()) || step.table().equals(rename.table());
     boolean twoParts =
-        step instanceof RenameColumn || (step instanceof Filled filled && !filled.fill().isEmpty());
+        step instanceof Paired || (step instanceof Filled filled && !filled.fill().isEmpty());
     boolean shape =
         step instanceof AddColumn
             || step instanceof DropColumn
@@ -110,66 +112,84 @@ final class OpenChangeOverlap implements Rule {
                 + "\", and give this step a later version");
   }
 
-  /** Whether a fill trigger lives at that stage. */
-  private static boolean isOpen(Filled add, Stage stage) {
-    return !add.fill().isEmpty()
-        && add.version().compareTo(stage.version()) < 0
-        && add.contract().filter(closed -> closed.compareTo(stage.version()) < 0).isEmpty();
+  /** Whether a trigger that computes values from other columns lives at that stage. */
+  private static boolean isOpen(Step step, Stage stage) {
+    return (step instanceof ReplaceColumns
+            || (step instanceof Filled filled && !filled.fill().isEmpty()))
+        && step.version().compareTo(stage.version()) < 0
+        && step.contract().filter(closed -> closed.compareTo(stage.version()) < 0).isEmpty();
   }
 
-  /** Whether a stage removes a name that the fill trigger uses. */
-  private static boolean takesFrom(Stage stage, Filled add, Project project) {
-    boolean removes =
-        stage.step() instanceof AlterType
-            || stage.step() instanceof DropColumn
-            || (stage.step() instanceof RenameColumn && stage.part() == Part.CLOSE);
-    Set<ColumnRef> used = new HashSet<>(add.reads(project.stage(add, Part.OPEN).before()));
-    used.addAll(add.writes());
-    return removes && stage.step().writes().stream().anyMatch(used::contains);
+  /** Whether a stage removes a name that the trigger uses. */
+  private static boolean takesFrom(Stage stage, Step open, Project project) {
+    Step step = stage.step();
+    if (step == open) {
+      return false;
+    }
+    Set<ColumnRef> gone = new HashSet<>();
+    if (step instanceof AlterType || step instanceof DropColumn) {
+      gone.addAll(step.writes());
+    } else if (step instanceof Paired paired && stage.part() == Part.CLOSE) {
+      paired.olds().forEach(column -> gone.add(new ColumnRef(step.table(), column)));
+    }
+    Set<ColumnRef> used = new HashSet<>(open.reads(project.stage(open, Part.OPEN).before()));
+    if (open instanceof Filled) {
+      used.addAll(open.writes());
+    } else {
+      // What is asked of its own columns is found above.
+      used.removeAll(open.writes());
+    }
+    return gone.stream().anyMatch(used::contains);
   }
 
-  private Finding finding(Stage stage, Filled add, Project project) {
-    boolean rename = stage.step() instanceof RenameColumn;
+  private Finding finding(Stage stage, Step open, Project project) {
+    boolean contract = stage.step() instanceof Paired;
     if (stage.step() instanceof AlterType) {
       return finding(
           stage.step().origin(),
           "",
           "The change of "
               + Subject.of(stage.step())
-              + " meets the trigger that fills "
-              + Subject.of(add)
+              + " meets the trigger that "
+              + verb(open)
+              + Subject.of(open)
               + " since version "
-              + add.version(),
+              + open.version(),
           "PostgreSQL refuses to change the type of a column that a trigger names; the migration"
               + " would fail in the middle of a deploy",
-          end(add, project));
+          end(open, project));
     }
     return finding(
         stage.step().origin(),
-        rename ? "contract" : "",
-        (rename ? "The contract of " : "The drop of ")
+        contract ? "contract" : "",
+        (contract ? "The contract of " : "The drop of ")
             + Subject.of(stage.step())
-            + " takes a column from the trigger that fills "
-            + Subject.of(add)
+            + " takes a column from the trigger that "
+            + (open instanceof Filled ? "fills " : "computes ")
+            + Subject.of(open)
             + " since version "
-            + add.version(),
+            + open.version(),
         "the trigger runs in every INSERT and UPDATE of "
-            + add.table()
+            + open.table()
             + " and names that column; each of them would fail",
-        end(add, project));
+        end(open, project));
   }
 
-  private static String end(Filled add, Project project) {
+  private static String verb(Step open) {
+    return open instanceof Filled ? "fills " : "computes ";
+  }
+
+  private static String end(Step open, Project project) {
     return "end the trigger first, in a release of its own, with  contract = \""
         + NextVersion.of(project)
         + "\"  on the "
-        + add.origin().annotation()
+        + open.origin().annotation()
         + ", and give this change a later version";
   }
 
   private static boolean changesShape(Step step) {
     return step instanceof Filled
-        || step instanceof RenameColumn
+        || step instanceof Paired
         || step instanceof DropColumn
         || step instanceof DropNotNull
         || step instanceof SetDefault
@@ -185,7 +205,7 @@ final class OpenChangeOverlap implements Rule {
         || step instanceof DropConstraint;
   }
 
-  private static boolean overlap(Step step, RenameColumn open, Project project) {
+  private static boolean overlap(Step step, Paired open, Project project) {
     Set<ColumnRef> concerned = new HashSet<>(step.writes());
     if (isConstraint(step)) {
       concerned.addAll(step.reads(project.stage(step, Part.OPEN).before()));
@@ -195,26 +215,36 @@ final class OpenChangeOverlap implements Rule {
         && concerned.stream().anyMatch(open.writes()::contains);
   }
 
-  private Finding finding(Step step, RenameColumn open, Project project) {
-    ColumnRef from = new ColumnRef(open.table(), open.from());
-    ColumnRef to = new ColumnRef(open.table(), open.to());
+  private Finding finding(Step step, Paired open, Project project) {
+    String kind = open instanceof RenameColumn ? "rename" : "replacement";
     return finding(
         step.origin(),
         "",
         change(step)
             + Subject.of(step)
-            + " overlaps the rename "
+            + " overlaps the "
+            + kind
+            + " "
             + Subject.of(open)
             + " of version "
             + open.version()
             + ", which is still open",
         "triggers keep "
-            + from
+            + open.table()
+            + "."
+            + String.join(", ", open.olds())
             + " and "
-            + to
-            + " equal until the rename is contracted; they and"
+            + open.table()
+            + "."
+            + String.join(", ", open.news())
+            + (open instanceof RenameColumn ? " equal" : " in step")
+            + " until the "
+            + kind
+            + " is contracted; they and"
             + " every write of both releases would fail",
-        "contract the rename first, in a release of its own, with  contract = \""
+        "contract the "
+            + kind
+            + " first, in a release of its own, with  contract = \""
             + NextVersion.of(project)
             + "\", and give this step a later version");
   }
@@ -225,6 +255,9 @@ final class OpenChangeOverlap implements Rule {
     }
     if (step instanceof RenameColumn) {
       return "The rename ";
+    }
+    if (step instanceof ReplaceColumns) {
+      return "The replacement ";
     }
     return step instanceof AddColumn ? "The addition of " : "The change of ";
   }

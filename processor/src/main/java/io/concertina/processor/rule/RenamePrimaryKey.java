@@ -1,9 +1,11 @@
 package io.concertina.processor.rule;
 
+import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A rename of a column that identifies the rows. */
 final class RenamePrimaryKey implements Rule {
@@ -16,30 +18,30 @@ final class RenamePrimaryKey implements Rule {
   @Override
   public List<Finding> check(Project project) {
     return project.steps().stream()
-        .filter(RenameColumn.class::isInstance)
-        .map(RenameColumn.class::cast)
-        .filter(rename -> isKey(rename, project))
+        .filter(Paired.class::isInstance)
+        .map(Paired.class::cast)
+        .filter(paired -> isKey(paired, project))
         .map(
-            rename ->
+            paired ->
                 finding(
-                    rename.origin(),
+                    paired.origin(),
                     "",
-                    rename.table()
+                    paired.table()
                         + "."
-                        + rename.from()
+                        + String.join(", ", paired.olds())
                         + " is part of the primary key and can't be"
-                        + " renamed to "
-                        + rename.to(),
+                        + (paired instanceof RenameColumn ? " renamed to " : " replaced by ")
+                        + String.join(", ", paired.news()),
                     "two releases that write at once would need two primary keys, and every foreign"
                         + " key and every batch stands on the old one",
                     "keep the column and rename the field only: map it to the column \""
-                        + rename.from()
+                        + paired.olds().get(0)
                         + "\" by name"))
         .toList();
   }
 
-  private static boolean isKey(RenameColumn rename, Project project) {
-    List<String> key = project.stage(rename, Part.OPEN).before().key(rename.table());
-    return key.contains(rename.from()) || key.contains(rename.to());
+  private static boolean isKey(Paired paired, Project project) {
+    List<String> key = project.stage(paired, Part.OPEN).before().key(paired.table());
+    return Stream.concat(paired.olds().stream(), paired.news().stream()).anyMatch(key::contains);
   }
 }

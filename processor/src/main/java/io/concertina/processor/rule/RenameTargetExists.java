@@ -2,6 +2,7 @@ package io.concertina.processor.rule;
 
 import io.concertina.processor.model.MappedClass;
 import io.concertina.processor.model.Schema;
+import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
@@ -17,36 +18,36 @@ final class RenameTargetExists implements Rule {
   public List<Finding> check(Project project) {
     List<Finding> findings = new ArrayList<>();
     for (Step step : project.steps()) {
-      if (step instanceof RenameColumn rename) {
-        owner(rename, project).ifPresent(owner -> findings.add(finding(rename, owner)));
+      if (step instanceof Paired paired) {
+        for (String to : paired.news()) {
+          owner(paired, to, project).ifPresent(owner -> findings.add(finding(paired, to, owner)));
+        }
       }
     }
     return findings;
   }
 
-  private Finding finding(RenameColumn rename, String owner) {
-    String from = rename.table() + "." + rename.from();
-    String to = rename.table() + "." + rename.to();
+  private Finding finding(Paired paired, String column, String owner) {
+    String from = paired.table() + "." + String.join(", ", paired.olds());
+    String to = paired.table() + "." + column;
     return finding(
-        rename.origin(),
-        "to",
-        from + " can't become " + rename.to() + ": " + to + " exists already, " + owner,
+        paired.origin(),
+        paired.news().size() > 1 ? "into" : "to",
+        from + " can't become " + column + ": " + to + " exists already, " + owner,
         "the sync triggers and the backfill would overwrite " + to + " with the values of " + from,
         "choose a name that is free, or give " + to + " another name first");
   }
 
   /** Who has the column that the rename is going to add; the backwards fold has removed it. */
-  private static Optional<String> owner(RenameColumn rename, Project project) {
-    Schema before = project.stage(rename, Part.OPEN).before();
-    if (before.table(rename.table()).filter(shape -> shape.has(rename.to())).isPresent()) {
+  private static Optional<String> owner(Paired paired, String to, Project project) {
+    Schema before = project.stage(paired, Part.OPEN).before();
+    if (before.table(paired.table()).filter(shape -> shape.has(to)).isPresent()) {
       return Optional.of("made by an earlier step");
     }
-    for (MappedClass mapped : project.mapping(rename.table())) {
-      if (mapped.field(rename.from()).isPresent()) {
+    for (MappedClass mapped : project.mapping(paired.table())) {
+      if (paired instanceof RenameColumn rename && mapped.field(rename.from()).isPresent()) {
         Optional<String> field =
-            mapped
-                .field(rename.to())
-                .map(other -> "mapped by " + mapped.simpleName() + "." + other.name());
+            mapped.field(to).map(other -> "mapped by " + mapped.simpleName() + "." + other.name());
         if (field.isPresent()) {
           return field;
         }

@@ -14,7 +14,7 @@ import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.Filled;
-import io.concertina.processor.step.RenameColumn;
+import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SqlStep;
@@ -31,8 +31,8 @@ final class Subject {
       return "table " + step.table();
     } else if (step instanceof RenameTable rename) {
       return "table " + rename.from() + " -> " + rename.table().name();
-    } else if (step instanceof RenameColumn rename) {
-      return table + rename.from() + " -> " + rename.to();
+    } else if (step instanceof Paired paired) {
+      return table + String.join(", ", paired.olds()) + " -> " + String.join(", ", paired.news());
     } else if (step instanceof Filled filled) {
       return table + filled.column();
     } else if (step instanceof SetDefault set) {

@@ -16,7 +16,9 @@ import io.concertina.processor.plan.CreateUnique;
 import io.concertina.processor.plan.Dialect;
 import io.concertina.processor.plan.Filling;
 import io.concertina.processor.plan.ForeignKey;
+import io.concertina.processor.plan.Group;
 import io.concertina.processor.plan.Loosen;
+import io.concertina.processor.plan.LoosenGroup;
 import io.concertina.processor.plan.LoosenPair;
 import io.concertina.processor.plan.MoveColumn;
 import io.concertina.processor.plan.MoveTable;
@@ -28,6 +30,7 @@ import io.concertina.processor.plan.RemoveIndex;
 import io.concertina.processor.plan.RequireValue;
 import io.concertina.processor.plan.RunScript;
 import io.concertina.processor.plan.SyncFill;
+import io.concertina.processor.plan.SyncGroup;
 import io.concertina.processor.plan.SyncPair;
 import io.concertina.processor.plan.Text;
 import io.concertina.processor.plan.Triggers;
@@ -85,6 +88,11 @@ public final class PostgresSql implements Dialect {
   }
 
   @Override
+  public String outOfStep(Group group, boolean copiesToNew) {
+    return PostgresGroups.outOfStep(group, copiesToNew);
+  }
+
+  @Override
   public List<String> createColumn(CreateColumn operation) {
     String type = operation.like().isEmpty() ? type(operation.type()) : "${type}";
     String addition =
@@ -115,6 +123,17 @@ public final class PostgresSql implements Dialect {
   @Override
   public Triggers guards(LoosenPair operation) {
     return Triggers.NONE;
+  }
+
+  /** None: a BEFORE trigger changes the row before its NOT NULL is checked. */
+  @Override
+  public Triggers guards(LoosenGroup operation) {
+    return Triggers.NONE;
+  }
+
+  @Override
+  public Triggers sync(SyncGroup operation) {
+    return PostgresGroups.of(operation);
   }
 
   @Override

@@ -121,7 +121,7 @@ final class PostgresTriggers {
   }
 
   /** A sequence counts without a lock, and what is rolled back counts too. */
-  private static String count(Table table, Version version) {
+  static String count(Table table, Version version) {
     String schema = table.schema().isEmpty() ? "${schema-literal}" : literal(quote(table.schema()));
     return "PERFORM nextval('%s.%s');"
         .formatted(schema, literal(quote(ObjectName.counter(version))));
@@ -131,12 +131,12 @@ final class PostgresTriggers {
     return text.replace("'", "''");
   }
 
-  private static boolean comparable(String type) {
+  static boolean comparable(String type) {
     return !INCOMPARABLE.contains(type.toLowerCase(Locale.ROOT));
   }
 
   /** Collects the triggers that share one function. */
-  private static final class Statements {
+  static final class Statements {
     private final Table table;
     private final String name;
     private final String function;
@@ -161,6 +161,7 @@ final class PostgresTriggers {
               + "$concertina$");
     }
 
+    /** Adds a trigger; an empty condition is none. */
     void trigger(String suffix, String events, String when) {
       String trigger = "zz_" + name + suffix;
       names.add(trigger);
@@ -168,10 +169,14 @@ final class PostgresTriggers {
           """
           CREATE TRIGGER %s
           BEFORE %s ON %s FOR EACH ROW
-          WHEN (%s)
-          EXECUTE FUNCTION %s\
+          %sEXECUTE FUNCTION %s\
           """
-              .formatted(quote(trigger), events, table.sql(), when, function));
+              .formatted(
+                  quote(trigger),
+                  events,
+                  table.sql(),
+                  when.isEmpty() ? "" : "WHEN (" + when + ")\n",
+                  function));
       drop.add("DROP TRIGGER IF EXISTS %s ON %s".formatted(quote(trigger), table.sql()));
     }
 

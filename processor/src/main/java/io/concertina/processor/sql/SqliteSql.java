@@ -15,7 +15,9 @@ import io.concertina.processor.plan.CreateTable;
 import io.concertina.processor.plan.CreateUnique;
 import io.concertina.processor.plan.Dialect;
 import io.concertina.processor.plan.ForeignKey;
+import io.concertina.processor.plan.Group;
 import io.concertina.processor.plan.Loosen;
+import io.concertina.processor.plan.LoosenGroup;
 import io.concertina.processor.plan.LoosenPair;
 import io.concertina.processor.plan.MoveColumn;
 import io.concertina.processor.plan.MoveTable;
@@ -27,6 +29,7 @@ import io.concertina.processor.plan.RemoveIndex;
 import io.concertina.processor.plan.RequireValue;
 import io.concertina.processor.plan.RunScript;
 import io.concertina.processor.plan.SyncFill;
+import io.concertina.processor.plan.SyncGroup;
 import io.concertina.processor.plan.SyncPair;
 import io.concertina.processor.plan.Text;
 import io.concertina.processor.plan.Triggers;
@@ -72,6 +75,11 @@ public final class SqliteSql implements Dialect {
   }
 
   @Override
+  public String outOfStep(Group group, boolean copiesToNew) {
+    return SqliteGroups.outOfStep(group, copiesToNew);
+  }
+
+  @Override
   public List<String> createColumn(CreateColumn operation) {
     String type = operation.like().isEmpty() ? type(operation.type()) : "${type}";
     String addition =
@@ -102,6 +110,21 @@ public final class SqliteSql implements Dialect {
     create.add(dropNotNull(pair.table(), operation.column()));
     create.addAll(guards.create());
     return new Triggers(guards.names(), create, guards.drop());
+  }
+
+  @Override
+  public Triggers guards(LoosenGroup operation) {
+    Group group = operation.group();
+    Triggers guards = SqliteGroups.guards(operation);
+    List<String> create = new ArrayList<>();
+    create.add(dropNotNull(group.table(), operation.column()));
+    create.addAll(guards.create());
+    return new Triggers(guards.names(), create, guards.drop());
+  }
+
+  @Override
+  public Triggers sync(SyncGroup operation) {
+    return SqliteGroups.of(operation);
   }
 
   @Override

@@ -174,7 +174,7 @@ final class SqliteTriggers {
   }
 
   /** SQLite has no sequences: a row of a table of Concertina's counts. */
-  private static String count(Version version, String when) {
+  static String count(Version version, String when) {
     String and = when.isEmpty() ? "" : " AND " + when;
     return """
         UPDATE %s
@@ -185,7 +185,7 @@ final class SqliteTriggers {
   }
 
   /** The row that fired the trigger; by its rowid in a table without a known key. */
-  private static String sameRow(List<String> key) {
+  static String sameRow(List<String> key) {
     return key.isEmpty()
         ? "rowid = NEW.rowid"
         : key.stream()
@@ -194,7 +194,7 @@ final class SqliteTriggers {
   }
 
   /** Collects triggers of one name, told apart by their suffixes. */
-  private static final class Statements {
+  static final class Statements {
     private final Table table;
     private final String name;
     private final List<String> names = new ArrayList<>();

@@ -29,7 +29,7 @@ import java.util.Set;
 /** {@code @RenameColumn}: both names live, kept equal, until the contract leaves one. */
 public record RenameColumn(
     Version version, Table table, Origin origin, String from, String to, Optional<Version> contract)
-    implements Step {
+    implements Paired {
 
   @Override
   public Schema forward(Schema before, Part part) {
@@ -52,8 +52,13 @@ public record RenameColumn(
   }
 
   @Override
-  public Set<ColumnRef> writes() {
-    return Set.of(new ColumnRef(table, from), new ColumnRef(table, to));
+  public List<String> olds() {
+    return List.of(from);
+  }
+
+  @Override
+  public List<String> news() {
+    return List.of(to);
   }
 
   @Override

@@ -24,7 +24,7 @@ public sealed interface Step
         DropNotNull,
         DropTable,
         Filled,
-        RenameColumn,
+        Paired,
         RenameTable,
         SetDefault,
         SqlStep {

@@ -74,4 +74,24 @@ class BackfillVolatileExpressionTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void findsAVolatileReplacement() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @ReplaceColumn(
+                      version = "7", from = "a", fromType = "text", up = "a || random()", down = "b")
+                  String b;
+                }
+                """))
+        .containsExactly("9:58 backfill-volatile-expression");
+  }
 }

@@ -110,4 +110,32 @@ class DropColumnStillMappedTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void findsTheContractOfAReplacementWhoseOldColumnsAreMapped() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @MergeColumns(
+                      version = "7",
+                      from = {
+                        @Part(column = "area", type = "text", value = "phone"),
+                        @Part(column = "number", value = "phone")
+                      },
+                      up = "area || number",
+                      contract = "9")
+                  String phone;
+
+                  String number;
+                }
+                """))
+        .containsExactly("15:18 drop-column-still-mapped");
+  }
 }

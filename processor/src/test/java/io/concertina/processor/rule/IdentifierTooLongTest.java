@@ -76,4 +76,27 @@ class IdentifierTooLongTest {
                 + " is 64 bytes long; PostgreSQL keeps 63",
             "[identifier-too-long] Primary key " + name + " is 64 bytes long; PostgreSQL keeps 63");
   }
+
+  @Test
+  void findsALongReplacement() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @ReplaceColumn(
+                      version = "7",
+                      from = "a", fromType = "text", up = "a",
+                      to = "a1234567890123456789012345678901234567890123456789012345678901234", type = "text",
+                      down = "a1234567890123456789012345678901234567890123456789012345678901234")
+                  String b;
+                }
+                """))
+        .containsExactly("11:12 identifier-too-long");
+  }
 }

@@ -121,4 +121,30 @@ class InvalidExpressionTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void findsExpressionsOfAReplacementThatSelectOrCannotBeRead() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @ReplaceColumn(
+                      version = "7", from = "a", fromType = "text",
+                      up = "(SELECT max(id) FROM customer)", down = "b +", sqliteDown = "b")
+                  String b;
+
+                  @ReplaceColumn(
+                      version = "8", from = "c", fromType = "text", up = "c", sqliteUp = "(c", down = "d")
+                  String d;
+                }
+                """))
+        .containsExactly(
+            "10:12 invalid-expression", "10:53 invalid-expression", "14:74 invalid-expression");
+  }
 }

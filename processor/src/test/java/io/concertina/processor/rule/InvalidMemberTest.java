@@ -514,4 +514,43 @@ class InvalidMemberTest {
             "[invalid-member] customer.name is to take a type that has no name",
             "[invalid-member] customer.name is to take the type that it has: varchar(40)");
   }
+
+  @Test
+  void findsAReplacementWithoutItsExpressions() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @SplitColumn(
+                    version = "7", from = "name", fromType = "text",
+                    into = {
+                      @Part(column = "first", type = "text", value = "name"),
+                      @Part(column = "name", type = "text", value = "")
+                    },
+                    down = "first")
+                @SplitColumn(
+                    version = "8", from = "mail", fromType = "text", down = "user",
+                    into = @Part(column = "user", type = "text", value = "mail"))
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @ReplaceColumn(version = "9", from = "a", fromType = "text", up = "a")
+                  String b;
+                  @ReplaceColumn(version = "10", from = "c", fromType = "text", up = " ", down = "d")
+                  String d;
+                  @ReplaceColumn(version = "11", from = "e", up = "e", down = "f")
+                  String f;
+                }
+                """))
+        .containsExactly(
+            "5:1 invalid-member",
+            "7:12 invalid-member",
+            "14:12 invalid-member",
+            "18:3 invalid-member",
+            "20:70 invalid-member",
+            "22:3 invalid-member");
+  }
 }

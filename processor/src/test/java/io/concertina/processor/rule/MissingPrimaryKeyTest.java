@@ -119,4 +119,22 @@ class MissingPrimaryKeyTest {
             "[missing-primary-key] customer.a needs a backfill, but table customer has no primary"
                 + " key before version 8");
   }
+
+  @Test
+  void findsAReplacement() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @ReplaceColumn(version = "7", from = "a", fromType = "text", up = "a", down = "b")
+                  String b;
+                }
+                """))
+        .containsExactly("7:3 missing-primary-key");
+  }
 }

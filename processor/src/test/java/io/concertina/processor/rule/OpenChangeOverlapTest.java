@@ -236,4 +236,35 @@ class OpenChangeOverlapTest {
             "[open-change-overlap] The change of customer.full_name overlaps the rename"
                 + " customer.name -> full_name of version 7, which is still open");
   }
+
+  @Test
+  void findsWhatIsAskedOfAnOpenReplacement() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @DropColumn(version = "8", column = "cents", type = "bigint")
+                @SetNotNull(version = "9", column = "total", fill = "0")
+                @DropColumn(version = "10", column = "rate", type = "bigint")
+                @ReplaceColumn(
+                    version = "11", from = "total", fromType = "bigint", to = "sum", type = "bigint", up = "total",
+                    down = "sum")
+                @DropColumn(version = "13", column = "note", type = "text")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @ReplaceColumn(
+                      version = "7", from = "cents", fromType = "bigint", up = "cents * rate", down = "total / rate")
+                  long total;
+                }
+                """))
+        .containsExactly(
+            "5:1 open-change-overlap",
+            "6:1 open-change-overlap",
+            "7:1 open-change-overlap",
+            "8:1 open-change-overlap");
+  }
 }

@@ -47,4 +47,23 @@ class RenamePrimaryKeyTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void findsAReplacementOfTheKey() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @ReplaceColumn(version = "7", from = "a", fromType = "text", up = "a::bigint", down = "id")
+                  @MappedId
+                  long id;
+                }
+                """))
+        .containsExactly("7:3 rename-primary-key");
+  }
 }

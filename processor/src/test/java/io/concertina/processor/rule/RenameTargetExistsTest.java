@@ -90,4 +90,30 @@ class RenameTargetExistsTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void findsAReplacementByAColumnThatIsThere() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @SplitColumn(
+                    version = "7", from = "name", fromType = "text",
+                    into = {
+                      @Part(column = "first", value = "name"),
+                      @Part(column = "second", value = "name")
+                    },
+                    down = "first")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @AddColumn(version = "6") String first;
+                  String second;
+                }
+                """))
+        .containsExactly("7:12 rename-target-exists");
+  }
 }

@@ -341,4 +341,28 @@ class UnknownColumnTest {
             "[unknown-column] where of index customer_email_idx reads customer.gnoe, which does not"
                 + " exist at version 9 (did you mean gone?)");
   }
+
+  @Test
+  void findsExpressionsOfAReplacementThatReadTheirOwnSide() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @ReplaceColumn(
+                      version = "7", from = "a", fromType = "text", up = "a || b", down = "b || a || id")
+                  String b;
+
+                  @ReplaceColumn(
+                      version = "8", from = "c", fromType = "text", up = "c || id", down = "d || f")
+                  String d;
+                }
+                """))
+        .containsExactly("9:58 unknown-column", "9:75 unknown-column", "13:76 unknown-column");
+  }
 }

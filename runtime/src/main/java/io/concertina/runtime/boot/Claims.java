@@ -105,6 +105,10 @@ final class Claims {
                     : new Effect.TableAbsent(name.other())));
       } else if (operation instanceof Operation.DiscardTable discard) {
         put(effects, new Made(migration, new Effect.TableAbsent(discard.table())));
+      } else if (operation instanceof Operation.SettleGroup settle) {
+        for (String column : settle.drop()) {
+          put(effects, new Made(migration, new Effect.ColumnAbsent(settle.table(), column)));
+        }
       } else if (operation instanceof Operation.Discard discard) {
         put(
             effects,
@@ -217,7 +221,11 @@ final class Claims {
   /** What is wrong with the rows, and which indexes are missing. */
   private List<String> rows(Migration migration) throws SQLException {
     List<String> wrong = new ArrayList<>();
-    if (migration.up().stream().anyMatch(operation -> operation instanceof Operation.Settle)) {
+    if (migration.up().stream()
+        .anyMatch(
+            operation ->
+                operation instanceof Operation.Settle
+                    || operation instanceof Operation.SettleGroup)) {
       return wrong;
     }
     for (Operation operation : migration.up()) {

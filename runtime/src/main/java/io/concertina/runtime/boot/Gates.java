@@ -188,6 +188,14 @@ final class Gates {
         holds.addAll(dependents(catalogue, settle));
         return holds;
       }
+      if (operation instanceof Operation.SettleGroup settle) {
+        for (String column : settle.drop()) {
+          for (String object : catalogue.dependents(table, column)) {
+            holds.add(Hold.of(object + " depends on " + table + "." + column));
+          }
+        }
+        return holds;
+      }
     }
     for (String object : catalogue.dependents(table, gate.gone())) {
       holds.add(Hold.of(object + " depends on " + table + "." + gate.gone()));

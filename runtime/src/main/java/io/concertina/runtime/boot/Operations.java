@@ -91,6 +91,12 @@ final class Operations {
               retry,
               settle.table(),
               () -> run.catalogue().settle(settle, run.database().texts(settle.unsync())));
+    } else if (operation instanceof Operation.SettleGroup settle) {
+      ran =
+          atomically(
+              retry,
+              settle.table(),
+              () -> run.catalogue().settle(settle, run.database().texts(settle.unsync())));
     } else if (operation instanceof Operation.SetDefault set) {
       ran = setDefault(set, retry);
     } else if (operation instanceof Operation.Discard discard) {
@@ -567,6 +573,8 @@ final class Operations {
         return retry.call(() -> run.catalogue().setDefault(set)).isEmpty();
       } else if (operation instanceof Operation.Settle settle) {
         return gone(retry, settle.table(), settle.drop());
+      } else if (operation instanceof Operation.SettleGroup settle) {
+        return gone(retry, settle.table(), settle.drop().get(0));
       } else if (operation instanceof Operation.Discard discard) {
         return gone(retry, discard.table(), discard.column());
       } else if (operation instanceof Operation.NameTable name) {

@@ -137,6 +137,8 @@ final class Plans {
       return resolved(opened, List.of("DROP TABLE " + discard.table().sql()));
     } else if (operation instanceof Operation.Settle settle) {
       return settle(opened, catalogue, settle);
+    } else if (operation instanceof Operation.SettleGroup settle) {
+      return settle(opened, catalogue, settle);
     } else if (operation instanceof Operation.SetDefault set) {
       boolean there =
           catalogue.columns(set.table()).stream()
@@ -179,6 +181,23 @@ final class Plans {
         String type = catalogue.typeOf(e.table(), e.like());
         return statements.stream().map(sql -> sql.replace("${type}", type)).toList();
       }
+    }
+    return statements;
+  }
+
+  /** Which indexes go with the columns is known once these are there. */
+  private static List<String> settle(
+      Opened opened, Catalogue catalogue, Operation.SettleGroup settle) throws SQLException {
+    List<String> unsync = opened.database().texts(settle.unsync());
+    List<String> there = catalogue.columns(settle.table()).stream().map(c -> c.name()).toList();
+    if (there.containsAll(settle.drop())) {
+      return catalogue.settle(settle, unsync);
+    }
+    List<String> statements = new ArrayList<>(resolved(opened, unsync));
+    for (String column : settle.drop()) {
+      statements.add(
+          "ALTER TABLE %s DROP COLUMN %s"
+              .formatted(opened.names().of(settle.table()), Identifier.quote(column)));
     }
     return statements;
   }

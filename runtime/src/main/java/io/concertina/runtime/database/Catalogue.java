@@ -73,6 +73,12 @@ public interface Catalogue {
    */
   List<String> settle(Operation.Settle settle, List<String> unsync) throws SQLException;
 
+  /**
+   * The statements that end a change of several columns, for one transaction; empty when the
+   * columns are gone.
+   */
+  List<String> settle(Operation.SettleGroup settle, List<String> unsync) throws SQLException;
+
   /** The column that a settle drops: the younger of the two; empty when it is settled. */
   Optional<String> copy(Operation.Settle settle) throws SQLException;
 

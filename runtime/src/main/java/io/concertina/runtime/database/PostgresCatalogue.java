@@ -317,6 +317,22 @@ final class PostgresCatalogue implements Catalogue {
     return statements;
   }
 
+  /** Indexes and constraints of the columns go with them. */
+  @Override
+  public List<String> settle(Operation.SettleGroup settle, List<String> unsync)
+      throws SQLException {
+    List<String> drops = new ArrayList<>();
+    for (String column : settle.drop()) {
+      drops.addAll(discard(settle.table(), column));
+    }
+    if (drops.isEmpty()) {
+      return List.of();
+    }
+    List<String> statements = new ArrayList<>(unsync.stream().map(names::resolve).toList());
+    statements.addAll(drops);
+    return statements;
+  }
+
   /** Those of the two columns that are there, the older one first. */
   private List<String> pair(Operation.Settle settle) throws SQLException {
     return columns(settle.table()).stream()

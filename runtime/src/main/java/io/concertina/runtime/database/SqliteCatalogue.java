@@ -6,9 +6,11 @@ import io.concertina.migration.Operation;
 import io.concertina.migration.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -371,6 +373,32 @@ final class SqliteCatalogue implements Catalogue {
     }
     SqliteIndexes.dropCopies(session, table, original, statements);
     statements.addAll(again);
+    return statements;
+  }
+
+  /** An index on several of the columns goes once. */
+  @Override
+  public List<String> settle(Operation.SettleGroup settle, List<String> unsync)
+      throws SQLException {
+    Set<String> drops = new LinkedHashSet<>();
+    for (String column : settle.drop()) {
+      drops.addAll(discard(settle.table(), column));
+    }
+    if (drops.isEmpty()) {
+      return List.of();
+    }
+    List<String> statements = new ArrayList<>(unsync.stream().map(names::resolve).toList());
+    statements.addAll(drops);
+    for (Operation.Guarded guarded : settle.guarded()) {
+      if (guarded.required() || triggers(guarded.guards()) > 0) {
+        statements.add(
+            "ALTER TABLE "
+                + names.of(settle.table())
+                + " ALTER COLUMN "
+                + Identifier.quote(guarded.column())
+                + " SET NOT NULL");
+      }
+    }
     return statements;
   }
 

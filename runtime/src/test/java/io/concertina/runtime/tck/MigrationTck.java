@@ -24,6 +24,8 @@ abstract class MigrationTck
         UniqueTck,
         RenameTableTck,
         IndexShapesTck,
+        ReplaceTck,
+        SplitTck,
         StateTck,
         TypeTck,
         FailureTck,

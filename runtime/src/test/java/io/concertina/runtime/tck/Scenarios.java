@@ -29,6 +29,8 @@ public final class Scenarios {
         shapes(),
         dropColumn(),
         tables(),
+        replace(),
+        split(),
         addIndex(),
         sql(),
         key("composite key", "7", Scenarios::orderLines),
@@ -260,6 +262,61 @@ public final class Scenarios {
             "id, room, follows, code",
             "i, CASE i % 10 WHEN 0 THEN 10 ELSE i % 10 END, CASE WHEN i > 1 THEN i - 1 END, 'b' ||"
                 + " i"));
+  }
+
+  static Scenario replace() {
+    Stage open = migrate("open", "19.1", "19.3");
+    Stage closed = migrate("closed", "19.1", "19.2", "19.3");
+    return new Scenario(
+        "replace",
+        Scenarios::payments,
+        List.of(
+            open,
+            closed.after("UPDATE payment SET cents = 12 WHERE id = 6"),
+            closed.downTo("19.1").after("UPDATE payment SET amount = 0.34 WHERE id = 9"),
+            closed.downTo("0")));
+  }
+
+  static List<String> payments(Kind kind) {
+    return List.of(
+        "CREATE TABLE payment (id bigint PRIMARY KEY, cents bigint NOT NULL, score int, quantity"
+            + " varchar(9), note varchar(20))",
+        "CREATE INDEX payment_cents ON payment (cents, note)",
+        Rows.insert(
+            MANY, "payment", "id, cents, score, quantity", "i, i * 100 + 7, i % 100, '' || i"));
+  }
+
+  static Scenario split() {
+    Stage open = migrate("open", "19.11", "19.13");
+    Stage closed = migrate("closed", "19.11", "19.12", "19.13", "19.14");
+    return new Scenario(
+        "split and merge",
+        Scenarios::fewPeople,
+        List.of(
+            open,
+            closed.after("UPDATE person SET first_name = 'New' WHERE id = 6"),
+            closed.downTo("0").after("UPDATE person SET address = 'a, b' WHERE id = 9")));
+  }
+
+  static List<String> people(Kind kind) {
+    return people(MANY);
+  }
+
+  private static List<String> fewPeople(Kind kind) {
+    return people(20);
+  }
+
+  private static List<String> people(int rows) {
+    return List.of(
+        "CREATE TABLE person (id bigint PRIMARY KEY, full_name varchar(80) NOT NULL, street"
+            + " varchar(40) NOT NULL, city varchar(40))",
+        "CREATE INDEX person_street_city ON person (street, city)",
+        Rows.insert(
+            rows,
+            "person",
+            "id, full_name, street, city",
+            "i, CASE i WHEN 1 THEN 'Cher' ELSE 'P' || i || ' N' || i || ' von' END, 'S' || i, CASE"
+                + " WHEN i % 3 > 0 THEN 'C' || i END"));
   }
 
   static Scenario dropColumn() {

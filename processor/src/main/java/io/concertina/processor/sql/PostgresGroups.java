@@ -1,0 +1,198 @@
+package io.concertina.processor.sql;
+
+import static io.concertina.migration.Identifier.quote;
+
+import io.concertina.processor.plan.Group;
+import io.concertina.processor.plan.Group.Side;
+import io.concertina.processor.plan.ObjectName;
+import io.concertina.processor.plan.SyncGroup;
+import io.concertina.processor.plan.Triggers;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** PostgreSQL's triggers that keep the two sides of a group in step. */
+final class PostgresGroups {
+
+  private static final String COPY = "concertina_copy.";
+
+  private static final String ORIGINAL = "concertina_original.";
+
+  private PostgresGroups() {}
+
+  /**
+   * In step is what either side makes of the other, so that an expression may lose something; a
+   * copy without any value is in step only where the original has none for it.
+   */
+  static String outOfStep(Group group, boolean copiesToNew) {
+    List<Side> copy = group.copy(copiesToNew);
+    List<Side> original = group.original(copiesToNew);
+    return "(%s) AND (%s OR (%s))"
+        .formatted(
+            join(copy, " OR ", PostgresGroups::differs),
+            join(original, " OR ", PostgresGroups::differs),
+            empty("", copy));
+  }
+
+  /** The value is cast as it would be if it were stored, or a rounded one would always differ. */
+  private static String differs(Side side) {
+    String text = PostgresTriggers.comparable(side.type()) ? "" : "::text";
+    return "%s%s IS DISTINCT FROM CAST((%s) AS %s)%s"
+        .formatted(quote(side.column()), text, side.value().sql(), side.type(), text);
+  }
+
+  /**
+   * Whoever changed one side wins; when both sides were changed, the new one does. An INSERT that
+   * gives the copy a value means it, whereas the original's may be its default. Where nobody
+   * changed a side, the copy is not filled yet or another column changed that it depends on. What
+   * is in step is left alone: the value that a writer gave is never replaced by what its own way
+   * there and back makes of it. Writes of the old side alone are counted.
+   *
+   * <p>A WHEN can't hold the expressions, which name their columns without NEW; it keeps out the
+   * updates that touch none of them.
+   */
+  static Triggers of(SyncGroup sync) {
+    Group group = sync.group();
+    String body = body(sync);
+    String changed =
+        group.sources().stream()
+            .map(
+                source ->
+                    PostgresTriggers.differ(
+                        "NEW.", source.name(), "OLD.", source.name(), source.type()))
+            .collect(Collectors.joining(" OR "));
+    String name = ObjectName.of(group.version(), group.name(), body + changed);
+    PostgresTriggers.Statements statements =
+        new PostgresTriggers.Statements(group.table(), group.version(), name, body);
+    statements.trigger("_i", "INSERT", "");
+    statements.trigger("_u", "UPDATE", changed);
+    return statements.triggers();
+  }
+
+  private static String body(SyncGroup sync) {
+    Group group = sync.group();
+    List<Side> copy = group.copy(sync.copiesToNew());
+    List<Side> original = group.original(sync.copiesToNew());
+    String old = "(%s) AND NOT (%s)".formatted(changed(group.from()), changed(group.to()));
+    String count = PostgresTriggers.count(group.table(), group.version());
+    return """
+        DECLARE
+          concertina_copy record;
+          concertina_original record;
+          concertina_copy_wins boolean;
+        BEGIN
+          concertina_copy := NEW;
+          concertina_original := NEW;
+        %1$s%2$s  IF TG_OP = 'INSERT' THEN
+            concertina_copy_wins := NOT (%3$s);
+            IF %4$s THEN
+              %6$s
+            END IF;
+          ELSE
+            concertina_copy_wins := %7$s;
+            IF %5$s THEN
+              %6$s
+            END IF;
+          END IF;
+          IF NOT (%8$s) AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND %9$s) THEN
+            RETURN NEW;
+          END IF;
+          IF NOT (%3$s) THEN
+            %10$s
+            IF NOT (%11$s) THEN
+              RETURN NEW;
+            END IF;
+          END IF;
+          IF concertina_copy_wins THEN
+            %12$s
+            IF %3$s THEN
+        %13$s      %14$s
+            END IF;
+          ELSE
+            %14$s
+          END IF;
+          RETURN NEW;
+        END
+        """
+        .formatted(
+            computed(group, copy, 2),
+            copy.size() > 1 ? completed(copy) : "",
+            empty("NEW.", copy),
+            sync.copiesToNew()
+                ? "%s AND NOT (%s)".formatted(empty("NEW.", copy), empty("NEW.", original))
+                : "NOT (%s) AND (%s)".formatted(empty("NEW.", copy), differ(copy, COPY)),
+            // What the way back fills is what the new side makes of it.
+            sync.copiesToNew() ? old : old + " AND (" + differ(copy, COPY) + ")",
+            count,
+            sync.copiesToNew() ? changed(group.to()) : old,
+            differ(copy, COPY),
+            empty("NEW.", original),
+            compute(group, original, ORIGINAL),
+            differ(original, ORIGINAL),
+            compute(group, original, "NEW."),
+            computed(group, copy, 6),
+            join(copy, " ", side -> "NEW.%1$s := %2$s%1$s;".formatted(quote(side.column()), COPY)));
+  }
+
+  /** What the original makes of the copy; NULL where it fails, for its writer knows no copy. */
+  private static String computed(Group group, List<Side> copy, int indent) {
+    return """
+        BEGIN
+          %s
+        EXCEPTION WHEN data_exception THEN
+          %s
+        END;
+        """
+        .formatted(
+            compute(group, copy, COPY),
+            join(copy, "\n  ", side -> "%s%s := NULL;".formatted(COPY, quote(side.column()))))
+        .indent(indent);
+  }
+
+  /** A row of which the first column of an empty copy is filled gets the others as well. */
+  private static String completed(List<Side> copy) {
+    return """
+          IF TG_OP = 'UPDATE' THEN
+            IF %s AND NOT (%s) THEN
+              %s
+            END IF;
+          END IF;
+        """
+        .formatted(
+            empty("OLD.", copy),
+            empty("NEW.", copy),
+            join(
+                copy,
+                "\n      ",
+                side ->
+                    "NEW.%1$s := coalesce(NEW.%1$s, %2$s%1$s);"
+                        .formatted(quote(side.column()), COPY)));
+  }
+
+  private static String compute(Group group, List<Side> sides, String row) {
+    return "SELECT %s INTO %s FROM (SELECT NEW.*) AS %s;"
+        .formatted(
+            join(sides, ", ", side -> "(" + side.value().sql() + ")"),
+            join(sides, ", ", side -> row + quote(side.column())),
+            quote(group.table().name()));
+  }
+
+  private static String changed(List<Side> sides) {
+    return differ(sides, "OLD.");
+  }
+
+  private static String differ(List<Side> sides, String row) {
+    return join(
+        sides,
+        " OR ",
+        side -> PostgresTriggers.differ("NEW.", side.column(), row, side.column(), side.type()));
+  }
+
+  private static String empty(String row, List<Side> sides) {
+    return join(sides, " AND ", side -> row + quote(side.column()) + " IS NULL");
+  }
+
+  private static String join(List<Side> sides, String by, Function<Side, String> text) {
+    return sides.stream().map(text).collect(Collectors.joining(by));
+  }
+}

@@ -1,0 +1,405 @@
+package shop.migrations;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Version 7: expand customer.area, number -&gt; phone.
+ *
+ * <p>Declared on {@code Customer.phone} by <code>&#64;MergeColumns(version = "7", from = &#123;&#64;io.concertina.Part(column="area", type="varchar(9)", notNull=true, value="split_part(phone, &#92;'/&#92;', 1)", sqlite="substr(phone, 1, instr(phone, &#92;'/&#92;') - 1)"), &#64;io.concertina.Part(column="number", type="varchar(20)", value="split_part(phone, &#92;'/&#92;', 2)", sqlite="substr(phone, instr(phone, &#92;'/&#92;') + 1)")&#125;, up = "area || '/' || number", contract = "15")</code>.
+ *
+ * <p>Starts at once. This build reads the result: a boot waits for it.
+ *
+ * <p>Up:
+ *
+ * <ol>
+ *   <li>expand: add customer.phone varchar(255)
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>expand: let customer.area wait for its trigger (SQLite)
+ *   <li>expand: let customer.number wait for its trigger (SQLite)
+ *   <li>expand: keep customer.area, number and phone in step by triggers
+ *       <br>lock: SHARE ROW EXCLUSIVE, catalogue only
+ *   <li>migrate: fill customer.phone in batches
+ *   <li>migrate: verify every row of customer.phone
+ * </ol>
+ *
+ * <p>Down:
+ *
+ * <ol>
+ *   <li>leave customer.area, number, drop phone and the triggers
+ * </ol>
+ */
+@Generated("io.concertina.processor.MigrationProcessor")
+final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
+  private static final Table TABLE = new Table("", "customer");
+
+  @Override
+  public Version version() {
+    return Version.of("7");
+  }
+
+  @Override
+  public String description() {
+    return "expand customer.area, number -> phone";
+  }
+
+  @Override
+  public String checksum() {
+    return "1:3a0eb4eff7af81f8";
+  }
+
+  @Override
+  public List<Version> after() {
+    return List.of();
+  }
+
+  @Override
+  public boolean awaited() {
+    return true;
+  }
+
+  @Override
+  public List<Effect> settled() {
+    return List.of(
+        new Effect.ColumnAbsent(TABLE, "area"),
+        new Effect.ColumnAbsent(TABLE, "number"),
+        new Effect.ColumnPresent(TABLE, "phone", "", Sql.NONE));
+  }
+
+  @Override
+  public List<Operation> up() {
+    return List.of(
+        up1AddPhone(),
+        up2LoosenArea(),
+        up3LoosenNumber(),
+        up4SyncPhone(),
+        up5FillPhone(),
+        up6VerifyPhone());
+  }
+
+  @Override
+  public List<Operation> down() {
+    return List.of(down1SettleArea());
+  }
+
+  @Override
+  public String irreversible() {
+    return "";
+  }
+
+  private static Operation up1AddPhone() {
+    return new Operation.Ddl(
+        "add-phone",
+        Phase.EXPAND,
+        "add customer.phone varchar(255)",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.ColumnPresent(
+                TABLE,
+                "phone",
+                "",
+                Sql.same("varchar(255)"))),
+        Operation.Mode.ATOMIC,
+        Sql.same(
+            """
+            ALTER TABLE ${schema}."customer" ADD COLUMN "phone" varchar(255)
+            """));
+  }
+
+  private static Operation up2LoosenArea() {
+    return new Operation.Ddl(
+        "loosen-area",
+        Phase.EXPAND,
+        "let customer.area wait for its trigger (SQLite)",
+        TABLE,
+        "",
+        List.of(new Effect.Nullable(TABLE, "area")),
+        Operation.Mode.ATOMIC,
+        Sql.NONE
+            .sqlite(
+                """
+                ALTER TABLE ${schema}."customer" ALTER COLUMN "area" DROP NOT NULL
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_area_8a991136_gi"
+                AFTER INSERT ON "customer"
+                WHEN NEW."area" IS NULL AND ((NEW."phone" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL)))
+                BEGIN
+                  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.area');
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_area_8a991136_gu"
+                AFTER UPDATE OF "area", "number", "phone" ON "customer"
+                WHEN (NEW."area" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone")) OR ((NEW."phone" IS NOT OLD."phone") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL AND ("area" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))) AND (("phone" IS NOT (area || '/' || number)))))))
+                BEGIN
+                  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.area');
+                END
+                """));
+  }
+
+  private static Operation up3LoosenNumber() {
+    return new Operation.Ddl(
+        "loosen-number",
+        Phase.EXPAND,
+        "let customer.number wait for its trigger (SQLite)",
+        TABLE,
+        "",
+        List.of(new Effect.Nullable(TABLE, "number")),
+        Operation.Mode.ATOMIC,
+        Sql.NONE
+            .sqlite(
+                """
+                ALTER TABLE ${schema}."customer" ALTER COLUMN "number" DROP NOT NULL
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_number_c1a6ef78_gi"
+                AFTER INSERT ON "customer"
+                WHEN NEW."number" IS NULL AND ((NEW."phone" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, instr(phone, '/') + 1)) IS NULL)))
+                BEGIN
+                  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.number');
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_number_c1a6ef78_gu"
+                AFTER UPDATE OF "area", "number", "phone" ON "customer"
+                WHEN (NEW."number" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone")) OR ((NEW."phone" IS NOT OLD."phone") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, instr(phone, '/') + 1)) IS NULL AND ("number" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))) AND (("phone" IS NOT (area || '/' || number)))))))
+                BEGIN
+                  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.number');
+                END
+                """));
+  }
+
+  private static Operation up4SyncPhone() {
+    return new Operation.Ddl(
+        "sync-phone",
+        Phase.EXPAND,
+        "keep customer.area, number and phone in step by triggers",
+        TABLE,
+        "SHARE ROW EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TriggersPresent(
+                TABLE,
+                Sql.postgres("zz_concertina_0007_phone_38bfd6c6_i", "zz_concertina_0007_phone_38bfd6c6_u")
+                    .sqlite("concertina_0007_phone_8b47e4b5_i", "concertina_0007_phone_8b47e4b5_u"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7"
+                """,
+                """
+                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_38bfd6c6"() RETURNS trigger
+                LANGUAGE plpgsql AS $concertina$
+                DECLARE
+                  concertina_copy record;
+                  concertina_original record;
+                  concertina_copy_wins boolean;
+                BEGIN
+                  concertina_copy := NEW;
+                  concertina_original := NEW;
+                  BEGIN
+                    SELECT (area || '/' || number) INTO concertina_copy."phone" FROM (SELECT NEW.*) AS "customer";
+                  EXCEPTION WHEN data_exception THEN
+                    concertina_copy."phone" := NULL;
+                  END;
+                  IF TG_OP = 'INSERT' THEN
+                    concertina_copy_wins := NOT (NEW."phone" IS NULL);
+                    IF NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) THEN
+                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                    END IF;
+                  ELSE
+                    concertina_copy_wins := NEW."phone" IS DISTINCT FROM OLD."phone";
+                    IF (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number") AND NOT (NEW."phone" IS DISTINCT FROM OLD."phone") THEN
+                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                    END IF;
+                  END IF;
+                  IF NOT (NEW."phone" IS DISTINCT FROM concertina_copy."phone") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."area" IS NULL AND NEW."number" IS NULL) THEN
+                    RETURN NEW;
+                  END IF;
+                  IF NOT (NEW."phone" IS NULL) THEN
+                    SELECT (split_part(phone, '/', 1)), (split_part(phone, '/', 2)) INTO concertina_original."area", concertina_original."number" FROM (SELECT NEW.*) AS "customer";
+                    IF NOT (NEW."area" IS DISTINCT FROM concertina_original."area" OR NEW."number" IS DISTINCT FROM concertina_original."number") THEN
+                      RETURN NEW;
+                    END IF;
+                  END IF;
+                  IF concertina_copy_wins THEN
+                    SELECT (split_part(phone, '/', 1)), (split_part(phone, '/', 2)) INTO NEW."area", NEW."number" FROM (SELECT NEW.*) AS "customer";
+                    IF NEW."phone" IS NULL THEN
+                      BEGIN
+                        SELECT (area || '/' || number) INTO concertina_copy."phone" FROM (SELECT NEW.*) AS "customer";
+                      EXCEPTION WHEN data_exception THEN
+                        concertina_copy."phone" := NULL;
+                      END;
+                      NEW."phone" := concertina_copy."phone";
+                    END IF;
+                  ELSE
+                    NEW."phone" := concertina_copy."phone";
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_phone_38bfd6c6_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_38bfd6c6"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_phone_38bfd6c6_u"
+                BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number" OR NEW."phone" IS DISTINCT FROM OLD."phone")
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_38bfd6c6"()
+                """)
+            .sqlite(
+                """
+                INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_phone_8b47e4b5_i"
+                AFTER INSERT ON "customer"
+                BEGIN
+                  UPDATE "concertina_writes"
+                    SET writes = writes + 1
+                    WHERE name = 'concertina_writes_7' AND NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL);
+                  UPDATE "customer"
+                  SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
+                  WHERE "id" = NEW."id"
+                    AND NOT (NEW."phone" IS NULL) AND (((("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))) OR ("phone" IS NULL))) OR ("area" IS NULL AND "number" IS NULL));
+                  UPDATE "customer"
+                  SET "phone" = (area || '/' || number)
+                  WHERE "id" = NEW."id"
+                    AND ((("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))) OR ("phone" IS NULL))) AND "phone" IS NULL;
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_phone_8b47e4b5_u"
+                AFTER UPDATE OF "area", "number", "phone" ON "customer"
+                BEGIN
+                  UPDATE "concertina_writes"
+                    SET writes = writes + 1
+                    WHERE name = 'concertina_writes_7' AND (NEW."area" IS NOT OLD."area" OR NEW."number" IS NOT OLD."number") AND NOT (NEW."phone" IS NOT OLD."phone") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))));
+                  UPDATE "customer"
+                  SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
+                  WHERE "id" = NEW."id"
+                    AND (NEW."phone" IS NOT OLD."phone") AND (("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))) OR ("phone" IS NULL));
+                  UPDATE "customer"
+                  SET "phone" = (area || '/' || number)
+                  WHERE "id" = NEW."id"
+                    AND (("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))) OR ("phone" IS NULL)) AND (NOT (NEW."phone" IS NOT OLD."phone") OR ("phone" IS NULL));
+                END
+                """));
+  }
+
+  private static Operation up5FillPhone() {
+    return new Operation.Fill(
+        "fill-phone",
+        Phase.MIGRATE,
+        "fill customer.phone in batches",
+        TABLE,
+        List.of("id"),
+        "phone",
+        Sql.same("area || '/' || number"),
+        Sql.same(
+            """
+            "phone" IS NULL
+            """),
+        false);
+  }
+
+  private static Operation up6VerifyPhone() {
+    return new Operation.Verify(
+        "verify-phone",
+        Phase.MIGRATE,
+        "verify every row of customer.phone",
+        TABLE,
+        List.of("id"),
+        Sql.postgres(
+                """
+                ("phone" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))) AND ("area" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9)) OR "number" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20)) OR ("phone" IS NULL))
+                """)
+            .sqlite(
+                """
+                (("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))) OR ("phone" IS NULL))
+                """),
+        "area, number and phone are not what they make of each other: a writer went around the sync triggers, or an expression has no value for the row");
+  }
+
+  private static Operation down1SettleArea() {
+    return new Operation.SettleGroup(
+        "settle-area",
+        Phase.EXPAND,
+        "leave customer.area, number, drop phone and the triggers",
+        TABLE,
+        List.of("phone"),
+        Sql.postgres(
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_38bfd6c6_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_38bfd6c6_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_38bfd6c6"()
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_09c20d87_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_09c20d87_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_09c20d87"()
+                """,
+                """
+                DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
+                """)
+            .sqlite(
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8b47e4b5_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8b47e4b5_u"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_98f69a4f_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_98f69a4f_u"
+                """,
+                """
+                DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_8a991136_gi"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_8a991136_gu"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_c1a6ef78_gi"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_c1a6ef78_gu"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_5d6eff9a_gi"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_5d6eff9a_gu"
+                """),
+        List.of(
+            new Operation.Guarded("area", true, List.of("concertina_0007_area_8a991136_gi", "concertina_0007_area_8a991136_gu")),
+            new Operation.Guarded("number", false, List.of("concertina_0007_number_c1a6ef78_gi", "concertina_0007_number_c1a6ef78_gu"))));
+  }
+}

@@ -1,0 +1,196 @@
+-- version 7: expand customer.area, number -> phone
+
+-- up add-phone
+ALTER TABLE ${schema}."customer" ADD COLUMN "phone" varchar(255);
+
+-- up loosen-area
+
+-- up loosen-number
+
+-- up sync-phone
+CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
+GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_38bfd6c6"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+DECLARE
+  concertina_copy record;
+  concertina_original record;
+  concertina_copy_wins boolean;
+BEGIN
+  concertina_copy := NEW;
+  concertina_original := NEW;
+  BEGIN
+    SELECT (area || '/' || number) INTO concertina_copy."phone" FROM (SELECT NEW.*) AS "customer";
+  EXCEPTION WHEN data_exception THEN
+    concertina_copy."phone" := NULL;
+  END;
+  IF TG_OP = 'INSERT' THEN
+    concertina_copy_wins := NOT (NEW."phone" IS NULL);
+    IF NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) THEN
+      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+    END IF;
+  ELSE
+    concertina_copy_wins := NEW."phone" IS DISTINCT FROM OLD."phone";
+    IF (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number") AND NOT (NEW."phone" IS DISTINCT FROM OLD."phone") THEN
+      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+    END IF;
+  END IF;
+  IF NOT (NEW."phone" IS DISTINCT FROM concertina_copy."phone") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."area" IS NULL AND NEW."number" IS NULL) THEN
+    RETURN NEW;
+  END IF;
+  IF NOT (NEW."phone" IS NULL) THEN
+    SELECT (split_part(phone, '/', 1)), (split_part(phone, '/', 2)) INTO concertina_original."area", concertina_original."number" FROM (SELECT NEW.*) AS "customer";
+    IF NOT (NEW."area" IS DISTINCT FROM concertina_original."area" OR NEW."number" IS DISTINCT FROM concertina_original."number") THEN
+      RETURN NEW;
+    END IF;
+  END IF;
+  IF concertina_copy_wins THEN
+    SELECT (split_part(phone, '/', 1)), (split_part(phone, '/', 2)) INTO NEW."area", NEW."number" FROM (SELECT NEW.*) AS "customer";
+    IF NEW."phone" IS NULL THEN
+      BEGIN
+        SELECT (area || '/' || number) INTO concertina_copy."phone" FROM (SELECT NEW.*) AS "customer";
+      EXCEPTION WHEN data_exception THEN
+        concertina_copy."phone" := NULL;
+      END;
+      NEW."phone" := concertina_copy."phone";
+    END IF;
+  ELSE
+    NEW."phone" := concertina_copy."phone";
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0007_phone_38bfd6c6_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_38bfd6c6"();
+CREATE TRIGGER "zz_concertina_0007_phone_38bfd6c6_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number" OR NEW."phone" IS DISTINCT FROM OLD."phone")
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_38bfd6c6"();
+
+-- up fill-phone
+area || '/' || number;
+"phone" IS NULL;
+
+-- up verify-phone
+("phone" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))) AND ("area" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9)) OR "number" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20)) OR ("phone" IS NULL));
+
+-- down settle-area
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_38bfd6c6_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_38bfd6c6_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_38bfd6c6"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_09c20d87_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_09c20d87_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_09c20d87"();
+DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
+
+-- version 15: contract customer.area, number -> phone
+
+-- up verify-phone
+("phone" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))) AND ("area" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9)) OR "number" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20)) OR ("phone" IS NULL));
+
+-- up settle-phone
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_38bfd6c6_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_38bfd6c6_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_38bfd6c6"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_09c20d87_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_09c20d87_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_09c20d87"();
+DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
+
+-- down recreate-area
+ALTER TABLE ${schema}."customer" ADD COLUMN "area" varchar(9);
+
+-- down recreate-number
+ALTER TABLE ${schema}."customer" ADD COLUMN "number" varchar(20);
+
+-- down loosen-phone
+
+-- down sync-phone
+CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
+GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_09c20d87"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+DECLARE
+  concertina_copy record;
+  concertina_original record;
+  concertina_copy_wins boolean;
+BEGIN
+  concertina_copy := NEW;
+  concertina_original := NEW;
+  BEGIN
+    SELECT (split_part(phone, '/', 1)), (split_part(phone, '/', 2)) INTO concertina_copy."area", concertina_copy."number" FROM (SELECT NEW.*) AS "customer";
+  EXCEPTION WHEN data_exception THEN
+    concertina_copy."area" := NULL;
+    concertina_copy."number" := NULL;
+  END;
+  IF TG_OP = 'UPDATE' THEN
+    IF OLD."area" IS NULL AND OLD."number" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) THEN
+      NEW."area" := coalesce(NEW."area", concertina_copy."area");
+      NEW."number" := coalesce(NEW."number", concertina_copy."number");
+    END IF;
+  END IF;
+  IF TG_OP = 'INSERT' THEN
+    concertina_copy_wins := NOT (NEW."area" IS NULL AND NEW."number" IS NULL);
+    IF NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND (NEW."area" IS DISTINCT FROM concertina_copy."area" OR NEW."number" IS DISTINCT FROM concertina_copy."number") THEN
+      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+    END IF;
+  ELSE
+    concertina_copy_wins := (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number") AND NOT (NEW."phone" IS DISTINCT FROM OLD."phone");
+    IF (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number") AND NOT (NEW."phone" IS DISTINCT FROM OLD."phone") AND (NEW."area" IS DISTINCT FROM concertina_copy."area" OR NEW."number" IS DISTINCT FROM concertina_copy."number") THEN
+      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+    END IF;
+  END IF;
+  IF NOT (NEW."area" IS DISTINCT FROM concertina_copy."area" OR NEW."number" IS DISTINCT FROM concertina_copy."number") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."phone" IS NULL) THEN
+    RETURN NEW;
+  END IF;
+  IF NOT (NEW."area" IS NULL AND NEW."number" IS NULL) THEN
+    SELECT (area || '/' || number) INTO concertina_original."phone" FROM (SELECT NEW.*) AS "customer";
+    IF NOT (NEW."phone" IS DISTINCT FROM concertina_original."phone") THEN
+      RETURN NEW;
+    END IF;
+  END IF;
+  IF concertina_copy_wins THEN
+    SELECT (area || '/' || number) INTO NEW."phone" FROM (SELECT NEW.*) AS "customer";
+    IF NEW."area" IS NULL AND NEW."number" IS NULL THEN
+      BEGIN
+        SELECT (split_part(phone, '/', 1)), (split_part(phone, '/', 2)) INTO concertina_copy."area", concertina_copy."number" FROM (SELECT NEW.*) AS "customer";
+      EXCEPTION WHEN data_exception THEN
+        concertina_copy."area" := NULL;
+        concertina_copy."number" := NULL;
+      END;
+      NEW."area" := concertina_copy."area"; NEW."number" := concertina_copy."number";
+    END IF;
+  ELSE
+    NEW."area" := concertina_copy."area"; NEW."number" := concertina_copy."number";
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0007_phone_09c20d87_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_09c20d87"();
+CREATE TRIGGER "zz_concertina_0007_phone_09c20d87_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number" OR NEW."phone" IS DISTINCT FROM OLD."phone")
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_09c20d87"();
+
+-- down fill-area
+split_part(phone, '/', 1);
+"area" IS NULL AND "number" IS NULL;
+
+-- down fill-number
+split_part(phone, '/', 2);
+"area" IS NULL AND "number" IS NULL;
+
+-- down verify-phone
+("area" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9)) OR "number" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))) AND ("phone" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255)) OR ("area" IS NULL AND "number" IS NULL));
+
+-- down verify-value-area
+"area" IS NULL;
+
+-- down require-area
+ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_area_2b9776c1", ADD CONSTRAINT "concertina_0007_area_2b9776c1" CHECK ("area" IS NOT NULL) NOT VALID;
+ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "concertina_0007_area_2b9776c1";
+ALTER TABLE ${schema}."customer" ALTER COLUMN "area" SET NOT NULL;
+ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_area_2b9776c1";

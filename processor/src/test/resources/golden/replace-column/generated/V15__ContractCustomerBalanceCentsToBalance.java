@@ -1,0 +1,457 @@
+package shop.migrations;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Gate;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Version 15: contract customer.balance_cents -&gt; balance.
+ *
+ * <p>Declared on {@code Customer.balance} by {@code @ReplaceColumn(version = "7", from = "balance_cents", fromType = "bigint", fromNotNull = true, type = "numeric(12,2)", notNull = true, up = "balance_cents / 100.0", down = "round(balance * 100)", contract = "15")}.
+ *
+ * <p>Starts when version 7 is complete. This build does not read the result: no boot waits for it.
+ *
+ * <p>Takes customer.balance_cents away; until then concertina_writes_7 counts the writes that still need the triggers.
+ *
+ * <p>Up:
+ *
+ * <ol>
+ *   <li>contract: verify every row of customer.balance
+ *   <li>contract: verify every row of customer.balance
+ *   <li>contract: leave customer.balance, drop balance_cents and the triggers
+ * </ol>
+ *
+ * <p>Down:
+ *
+ * <ol>
+ *   <li>add customer.balance_cents bigint
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>let customer.balance wait for its trigger (SQLite)
+ *   <li>keep customer.balance_cents and balance in step by triggers
+ *       <br>lock: SHARE ROW EXCLUSIVE, catalogue only
+ *   <li>fill customer.balance_cents in batches
+ *   <li>verify every row of customer.balance
+ *   <li>verify every row of customer.balance_cents
+ *   <li>require a value in customer.balance_cents
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only; SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one
+ * </ol>
+ */
+@Generated("io.concertina.processor.MigrationProcessor")
+final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
+  private static final Table TABLE = new Table("", "customer");
+
+  @Override
+  public Version version() {
+    return Version.of("15");
+  }
+
+  @Override
+  public String description() {
+    return "contract customer.balance_cents -> balance";
+  }
+
+  @Override
+  public String checksum() {
+    return "1:2c2c70d85d892c50";
+  }
+
+  @Override
+  public List<Version> after() {
+    return List.of(Version.of("7"));
+  }
+
+  @Override
+  public boolean awaited() {
+    return false;
+  }
+
+  @Override
+  public List<Effect> settled() {
+    return List.of(
+        new Effect.ColumnAbsent(TABLE, "balance_cents"),
+        new Effect.ColumnPresent(TABLE, "balance", "", Sql.NONE));
+  }
+
+  @Override
+  public Gate gate() {
+    return new Gate(
+        Version.of("7"),
+        TABLE,
+        "balance_cents",
+        "",
+        "concertina_writes_7");
+  }
+
+  @Override
+  public List<Operation> up() {
+    return List.of(
+        up1VerifyBalance(),
+        up2VerifyValueBalance(),
+        up3SettleBalance());
+  }
+
+  @Override
+  public List<Operation> down() {
+    return List.of(
+        down1RecreateBalanceCents(),
+        down2LoosenBalance(),
+        down3SyncBalance(),
+        down4FillBalanceCents(),
+        down5VerifyBalance(),
+        down6VerifyValueBalanceCents(),
+        down7RequireBalanceCents());
+  }
+
+  @Override
+  public String irreversible() {
+    return "";
+  }
+
+  private static Operation up1VerifyBalance() {
+    return new Operation.Verify(
+        "verify-balance",
+        Phase.CONTRACT,
+        "verify every row of customer.balance",
+        TABLE,
+        List.of("id"),
+        Sql.postgres(
+                """
+                ("balance" IS DISTINCT FROM CAST((balance_cents / 100.0) AS numeric(12,2))) AND ("balance_cents" IS DISTINCT FROM CAST((round(balance * 100)) AS bigint) OR ("balance" IS NULL))
+                """)
+            .sqlite(
+                """
+                (("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))) OR ("balance" IS NULL))
+                """),
+        "balance_cents and balance are not what they make of each other: a writer went around the sync triggers, or an expression has no value for the row");
+  }
+
+  private static Operation up2VerifyValueBalance() {
+    return new Operation.Verify(
+        "verify-value-balance",
+        Phase.CONTRACT,
+        "verify every row of customer.balance",
+        TABLE,
+        List.of("id"),
+        Sql.same(
+            """
+            "balance" IS NULL
+            """),
+        "the expression for balance has no value for the row");
+  }
+
+  private static Operation up3SettleBalance() {
+    return new Operation.SettleGroup(
+        "settle-balance",
+        Phase.CONTRACT,
+        "leave customer.balance, drop balance_cents and the triggers",
+        TABLE,
+        List.of("balance_cents"),
+        Sql.postgres(
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0d67ea4e_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0d67ea4e_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0d67ea4e"()
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_562685d2_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_562685d2_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_562685d2"()
+                """,
+                """
+                DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
+                """)
+            .sqlite(
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d000dbb4_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d000dbb4_u"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_63a990b7_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_63a990b7_u"
+                """,
+                """
+                DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_4b9557a8_gi"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_4b9557a8_gu"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_255f83eb_gi"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_255f83eb_gu"
+                """),
+        List.of(new Operation.Guarded("balance", true, List.of("concertina_0007_balance_255f83eb_gi", "concertina_0007_balance_255f83eb_gu"))));
+  }
+
+  private static Operation down1RecreateBalanceCents() {
+    return new Operation.Ddl(
+        "recreate-balance_cents",
+        Phase.EXPAND,
+        "add customer.balance_cents bigint",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.ColumnPresent(
+                TABLE,
+                "balance_cents",
+                "",
+                Sql.same("bigint"))),
+        Operation.Mode.ATOMIC,
+        Sql.same(
+            """
+            ALTER TABLE ${schema}."customer" ADD COLUMN "balance_cents" bigint
+            """));
+  }
+
+  private static Operation down2LoosenBalance() {
+    return new Operation.Ddl(
+        "loosen-balance",
+        Phase.EXPAND,
+        "let customer.balance wait for its trigger (SQLite)",
+        TABLE,
+        "",
+        List.of(new Effect.Nullable(TABLE, "balance")),
+        Operation.Mode.ATOMIC,
+        Sql.NONE
+            .sqlite(
+                """
+                ALTER TABLE ${schema}."customer" ALTER COLUMN "balance" DROP NOT NULL
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_balance_255f83eb_gi"
+                AFTER INSERT ON "customer"
+                WHEN NEW."balance" IS NULL AND ((NEW."balance_cents" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((balance_cents / 100.0) IS NULL)))
+                BEGIN
+                  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.balance');
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_balance_255f83eb_gu"
+                AFTER UPDATE OF "balance", "balance_cents" ON "customer"
+                WHEN (NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NOT OLD."balance_cents")) OR ((NEW."balance_cents" IS NOT OLD."balance_cents") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((balance_cents / 100.0) IS NULL AND ("balance" IS NULL OR (("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))))))))
+                BEGIN
+                  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.balance');
+                END
+                """));
+  }
+
+  private static Operation down3SyncBalance() {
+    return new Operation.Ddl(
+        "sync-balance",
+        Phase.EXPAND,
+        "keep customer.balance_cents and balance in step by triggers",
+        TABLE,
+        "SHARE ROW EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TriggersPresent(
+                TABLE,
+                Sql.postgres("zz_concertina_0007_balance_562685d2_i", "zz_concertina_0007_balance_562685d2_u")
+                    .sqlite("concertina_0007_balance_63a990b7_i", "concertina_0007_balance_63a990b7_u"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7"
+                """,
+                """
+                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_562685d2"() RETURNS trigger
+                LANGUAGE plpgsql AS $concertina$
+                DECLARE
+                  concertina_copy record;
+                  concertina_original record;
+                  concertina_copy_wins boolean;
+                BEGIN
+                  concertina_copy := NEW;
+                  concertina_original := NEW;
+                  BEGIN
+                    SELECT (round(balance * 100)) INTO concertina_copy."balance_cents" FROM (SELECT NEW.*) AS "customer";
+                  EXCEPTION WHEN data_exception THEN
+                    concertina_copy."balance_cents" := NULL;
+                  END;
+                  IF TG_OP = 'INSERT' THEN
+                    concertina_copy_wins := NOT (NEW."balance_cents" IS NULL);
+                    IF NOT (NEW."balance_cents" IS NULL) AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents") THEN
+                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                    END IF;
+                  ELSE
+                    concertina_copy_wins := (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance");
+                    IF (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance") AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents") THEN
+                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                    END IF;
+                  END IF;
+                  IF NOT (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."balance" IS NULL) THEN
+                    RETURN NEW;
+                  END IF;
+                  IF NOT (NEW."balance_cents" IS NULL) THEN
+                    SELECT (balance_cents / 100.0) INTO concertina_original."balance" FROM (SELECT NEW.*) AS "customer";
+                    IF NOT (NEW."balance" IS DISTINCT FROM concertina_original."balance") THEN
+                      RETURN NEW;
+                    END IF;
+                  END IF;
+                  IF concertina_copy_wins THEN
+                    SELECT (balance_cents / 100.0) INTO NEW."balance" FROM (SELECT NEW.*) AS "customer";
+                    IF NEW."balance_cents" IS NULL THEN
+                      BEGIN
+                        SELECT (round(balance * 100)) INTO concertina_copy."balance_cents" FROM (SELECT NEW.*) AS "customer";
+                      EXCEPTION WHEN data_exception THEN
+                        concertina_copy."balance_cents" := NULL;
+                      END;
+                      NEW."balance_cents" := concertina_copy."balance_cents";
+                    END IF;
+                  ELSE
+                    NEW."balance_cents" := concertina_copy."balance_cents";
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_balance_562685d2_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_562685d2"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_balance_562685d2_u"
+                BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_562685d2"()
+                """)
+            .sqlite(
+                """
+                INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_balance_63a990b7_i"
+                AFTER INSERT ON "customer"
+                BEGIN
+                  UPDATE "concertina_writes"
+                    SET writes = writes + 1
+                    WHERE name = 'concertina_writes_7' AND NOT (NEW."balance_cents" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)))));
+                  UPDATE "customer"
+                  SET "balance" = (balance_cents / 100.0)
+                  WHERE "id" = NEW."id"
+                    AND NOT (NEW."balance_cents" IS NULL) AND (((("balance_cents" IS NOT (round(balance * 100)))) AND (("balance" IS NOT (balance_cents / 100.0)) OR ("balance_cents" IS NULL))) OR ("balance" IS NULL));
+                  UPDATE "customer"
+                  SET "balance_cents" = (round(balance * 100))
+                  WHERE "id" = NEW."id"
+                    AND ((("balance_cents" IS NOT (round(balance * 100)))) AND (("balance" IS NOT (balance_cents / 100.0)) OR ("balance_cents" IS NULL))) AND "balance_cents" IS NULL;
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_balance_63a990b7_u"
+                AFTER UPDATE OF "balance_cents", "balance" ON "customer"
+                BEGIN
+                  UPDATE "concertina_writes"
+                    SET writes = writes + 1
+                    WHERE name = 'concertina_writes_7' AND (NEW."balance_cents" IS NOT OLD."balance_cents") AND NOT (NEW."balance" IS NOT OLD."balance") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)))));
+                  UPDATE "customer"
+                  SET "balance" = (balance_cents / 100.0)
+                  WHERE "id" = NEW."id"
+                    AND ((NEW."balance_cents" IS NOT OLD."balance_cents") AND NOT (NEW."balance" IS NOT OLD."balance")) AND (("balance_cents" IS NOT (round(balance * 100)))) AND (("balance" IS NOT (balance_cents / 100.0)) OR ("balance_cents" IS NULL));
+                  UPDATE "customer"
+                  SET "balance_cents" = (round(balance * 100))
+                  WHERE "id" = NEW."id"
+                    AND (("balance_cents" IS NOT (round(balance * 100)))) AND (("balance" IS NOT (balance_cents / 100.0)) OR ("balance_cents" IS NULL)) AND (NOT ((NEW."balance_cents" IS NOT OLD."balance_cents") AND NOT (NEW."balance" IS NOT OLD."balance")) OR ("balance_cents" IS NULL));
+                END
+                """));
+  }
+
+  private static Operation down4FillBalanceCents() {
+    return new Operation.Fill(
+        "fill-balance_cents",
+        Phase.MIGRATE,
+        "fill customer.balance_cents in batches",
+        TABLE,
+        List.of("id"),
+        "balance_cents",
+        Sql.same("round(balance * 100)"),
+        Sql.same(
+            """
+            "balance_cents" IS NULL
+            """),
+        false);
+  }
+
+  private static Operation down5VerifyBalance() {
+    return new Operation.Verify(
+        "verify-balance",
+        Phase.MIGRATE,
+        "verify every row of customer.balance",
+        TABLE,
+        List.of("id"),
+        Sql.postgres(
+                """
+                ("balance_cents" IS DISTINCT FROM CAST((round(balance * 100)) AS bigint)) AND ("balance" IS DISTINCT FROM CAST((balance_cents / 100.0) AS numeric(12,2)) OR ("balance_cents" IS NULL))
+                """)
+            .sqlite(
+                """
+                (("balance_cents" IS NOT (round(balance * 100)))) AND (("balance" IS NOT (balance_cents / 100.0)) OR ("balance_cents" IS NULL))
+                """),
+        "balance_cents and balance are not what they make of each other: a writer went around the sync triggers, or an expression has no value for the row");
+  }
+
+  private static Operation down6VerifyValueBalanceCents() {
+    return new Operation.Verify(
+        "verify-value-balance_cents",
+        Phase.MIGRATE,
+        "verify every row of customer.balance_cents",
+        TABLE,
+        List.of("id"),
+        Sql.same(
+            """
+            "balance_cents" IS NULL
+            """),
+        "the expression for balance_cents has no value for the row");
+  }
+
+  private static Operation down7RequireBalanceCents() {
+    return new Operation.Ddl(
+        "require-balance_cents",
+        Phase.MIGRATE,
+        "require a value in customer.balance_cents",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only; SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one",
+        List.of(
+            new Effect.NotNull(TABLE, "balance_cents"),
+            new Effect.ConstraintAbsent(TABLE, "concertina_0007_balance_cents_84893799")),
+        Operation.Mode.STEPWISE,
+        Sql.postgres(
+            """
+            ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_balance_cents_84893799", ADD CONSTRAINT "concertina_0007_balance_cents_84893799" CHECK ("balance_cents" IS NOT NULL) NOT VALID
+            """,
+            """
+            ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "concertina_0007_balance_cents_84893799"
+            """,
+            """
+            ALTER TABLE ${schema}."customer" ALTER COLUMN "balance_cents" SET NOT NULL
+            """,
+            """
+            ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_balance_cents_84893799"
+            """));
+  }
+}

@@ -1,0 +1,407 @@
+package shop.migrations;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Version 7: expand customer.balance_cents -&gt; balance.
+ *
+ * <p>Declared on {@code Customer.balance} by {@code @ReplaceColumn(version = "7", from = "balance_cents", fromType = "bigint", fromNotNull = true, type = "numeric(12,2)", notNull = true, up = "balance_cents / 100.0", down = "round(balance * 100)", contract = "15")}.
+ *
+ * <p>Starts at once. This build reads the result: a boot waits for it.
+ *
+ * <p>Up:
+ *
+ * <ol>
+ *   <li>expand: add customer.balance numeric(12,2)
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>expand: let customer.balance_cents wait for its trigger (SQLite)
+ *   <li>expand: keep customer.balance_cents and balance in step by triggers
+ *       <br>lock: SHARE ROW EXCLUSIVE, catalogue only
+ *   <li>migrate: fill customer.balance in batches
+ *   <li>migrate: verify every row of customer.balance
+ *   <li>migrate: verify every row of customer.balance
+ *   <li>migrate: require a value in customer.balance
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only; SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one
+ * </ol>
+ *
+ * <p>Down:
+ *
+ * <ol>
+ *   <li>leave customer.balance_cents, drop balance and the triggers
+ * </ol>
+ */
+@Generated("io.concertina.processor.MigrationProcessor")
+final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
+  private static final Table TABLE = new Table("", "customer");
+
+  @Override
+  public Version version() {
+    return Version.of("7");
+  }
+
+  @Override
+  public String description() {
+    return "expand customer.balance_cents -> balance";
+  }
+
+  @Override
+  public String checksum() {
+    return "1:f05eafed1cee0e7f";
+  }
+
+  @Override
+  public List<Version> after() {
+    return List.of();
+  }
+
+  @Override
+  public boolean awaited() {
+    return true;
+  }
+
+  @Override
+  public List<Effect> settled() {
+    return List.of(
+        new Effect.ColumnAbsent(TABLE, "balance_cents"),
+        new Effect.ColumnPresent(TABLE, "balance", "", Sql.NONE));
+  }
+
+  @Override
+  public List<Operation> up() {
+    return List.of(
+        up1AddBalance(),
+        up2LoosenBalanceCents(),
+        up3SyncBalance(),
+        up4FillBalance(),
+        up5VerifyBalance(),
+        up6VerifyValueBalance(),
+        up7RequireBalance());
+  }
+
+  @Override
+  public List<Operation> down() {
+    return List.of(down1SettleBalanceCents());
+  }
+
+  @Override
+  public String irreversible() {
+    return "";
+  }
+
+  private static Operation up1AddBalance() {
+    return new Operation.Ddl(
+        "add-balance",
+        Phase.EXPAND,
+        "add customer.balance numeric(12,2)",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.ColumnPresent(
+                TABLE,
+                "balance",
+                "",
+                Sql.same("numeric(12,2)"))),
+        Operation.Mode.ATOMIC,
+        Sql.same(
+            """
+            ALTER TABLE ${schema}."customer" ADD COLUMN "balance" numeric(12,2)
+            """));
+  }
+
+  private static Operation up2LoosenBalanceCents() {
+    return new Operation.Ddl(
+        "loosen-balance_cents",
+        Phase.EXPAND,
+        "let customer.balance_cents wait for its trigger (SQLite)",
+        TABLE,
+        "",
+        List.of(new Effect.Nullable(TABLE, "balance_cents")),
+        Operation.Mode.ATOMIC,
+        Sql.NONE
+            .sqlite(
+                """
+                ALTER TABLE ${schema}."customer" ALTER COLUMN "balance_cents" DROP NOT NULL
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_balance_cents_4b9557a8_gi"
+                AFTER INSERT ON "customer"
+                WHEN NEW."balance_cents" IS NULL AND ((NEW."balance" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((round(balance * 100)) IS NULL)))
+                BEGIN
+                  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.balance_cents');
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_balance_cents_4b9557a8_gu"
+                AFTER UPDATE OF "balance_cents", "balance" ON "customer"
+                WHEN (NEW."balance_cents" IS NULL AND NOT (NEW."balance" IS NOT OLD."balance")) OR ((NEW."balance" IS NOT OLD."balance") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((round(balance * 100)) IS NULL AND ("balance_cents" IS NULL OR (("balance_cents" IS NOT (round(balance * 100)))) AND (("balance" IS NOT (balance_cents / 100.0)))))))
+                BEGIN
+                  SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.balance_cents');
+                END
+                """));
+  }
+
+  private static Operation up3SyncBalance() {
+    return new Operation.Ddl(
+        "sync-balance",
+        Phase.EXPAND,
+        "keep customer.balance_cents and balance in step by triggers",
+        TABLE,
+        "SHARE ROW EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TriggersPresent(
+                TABLE,
+                Sql.postgres("zz_concertina_0007_balance_0d67ea4e_i", "zz_concertina_0007_balance_0d67ea4e_u")
+                    .sqlite("concertina_0007_balance_d000dbb4_i", "concertina_0007_balance_d000dbb4_u"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7"
+                """,
+                """
+                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_0d67ea4e"() RETURNS trigger
+                LANGUAGE plpgsql AS $concertina$
+                DECLARE
+                  concertina_copy record;
+                  concertina_original record;
+                  concertina_copy_wins boolean;
+                BEGIN
+                  concertina_copy := NEW;
+                  concertina_original := NEW;
+                  BEGIN
+                    SELECT (balance_cents / 100.0) INTO concertina_copy."balance" FROM (SELECT NEW.*) AS "customer";
+                  EXCEPTION WHEN data_exception THEN
+                    concertina_copy."balance" := NULL;
+                  END;
+                  IF TG_OP = 'INSERT' THEN
+                    concertina_copy_wins := NOT (NEW."balance" IS NULL);
+                    IF NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NULL) THEN
+                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                    END IF;
+                  ELSE
+                    concertina_copy_wins := NEW."balance" IS DISTINCT FROM OLD."balance";
+                    IF (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance") THEN
+                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                    END IF;
+                  END IF;
+                  IF NOT (NEW."balance" IS DISTINCT FROM concertina_copy."balance") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."balance_cents" IS NULL) THEN
+                    RETURN NEW;
+                  END IF;
+                  IF NOT (NEW."balance" IS NULL) THEN
+                    SELECT (round(balance * 100)) INTO concertina_original."balance_cents" FROM (SELECT NEW.*) AS "customer";
+                    IF NOT (NEW."balance_cents" IS DISTINCT FROM concertina_original."balance_cents") THEN
+                      RETURN NEW;
+                    END IF;
+                  END IF;
+                  IF concertina_copy_wins THEN
+                    SELECT (round(balance * 100)) INTO NEW."balance_cents" FROM (SELECT NEW.*) AS "customer";
+                    IF NEW."balance" IS NULL THEN
+                      BEGIN
+                        SELECT (balance_cents / 100.0) INTO concertina_copy."balance" FROM (SELECT NEW.*) AS "customer";
+                      EXCEPTION WHEN data_exception THEN
+                        concertina_copy."balance" := NULL;
+                      END;
+                      NEW."balance" := concertina_copy."balance";
+                    END IF;
+                  ELSE
+                    NEW."balance" := concertina_copy."balance";
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_balance_0d67ea4e_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_0d67ea4e"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_balance_0d67ea4e_u"
+                BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_0d67ea4e"()
+                """)
+            .sqlite(
+                """
+                INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_balance_d000dbb4_i"
+                AFTER INSERT ON "customer"
+                BEGIN
+                  UPDATE "concertina_writes"
+                    SET writes = writes + 1
+                    WHERE name = 'concertina_writes_7' AND NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NULL);
+                  UPDATE "customer"
+                  SET "balance_cents" = (round(balance * 100))
+                  WHERE "id" = NEW."id"
+                    AND NOT (NEW."balance" IS NULL) AND (((("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))) OR ("balance" IS NULL))) OR ("balance_cents" IS NULL));
+                  UPDATE "customer"
+                  SET "balance" = (balance_cents / 100.0)
+                  WHERE "id" = NEW."id"
+                    AND ((("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))) OR ("balance" IS NULL))) AND "balance" IS NULL;
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_balance_d000dbb4_u"
+                AFTER UPDATE OF "balance_cents", "balance" ON "customer"
+                BEGIN
+                  UPDATE "concertina_writes"
+                    SET writes = writes + 1
+                    WHERE name = 'concertina_writes_7' AND (NEW."balance_cents" IS NOT OLD."balance_cents") AND NOT (NEW."balance" IS NOT OLD."balance") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)))));
+                  UPDATE "customer"
+                  SET "balance_cents" = (round(balance * 100))
+                  WHERE "id" = NEW."id"
+                    AND (NEW."balance" IS NOT OLD."balance") AND (("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))) OR ("balance" IS NULL));
+                  UPDATE "customer"
+                  SET "balance" = (balance_cents / 100.0)
+                  WHERE "id" = NEW."id"
+                    AND (("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))) OR ("balance" IS NULL)) AND (NOT (NEW."balance" IS NOT OLD."balance") OR ("balance" IS NULL));
+                END
+                """));
+  }
+
+  private static Operation up4FillBalance() {
+    return new Operation.Fill(
+        "fill-balance",
+        Phase.MIGRATE,
+        "fill customer.balance in batches",
+        TABLE,
+        List.of("id"),
+        "balance",
+        Sql.same("balance_cents / 100.0"),
+        Sql.same(
+            """
+            "balance" IS NULL
+            """),
+        false);
+  }
+
+  private static Operation up5VerifyBalance() {
+    return new Operation.Verify(
+        "verify-balance",
+        Phase.MIGRATE,
+        "verify every row of customer.balance",
+        TABLE,
+        List.of("id"),
+        Sql.postgres(
+                """
+                ("balance" IS DISTINCT FROM CAST((balance_cents / 100.0) AS numeric(12,2))) AND ("balance_cents" IS DISTINCT FROM CAST((round(balance * 100)) AS bigint) OR ("balance" IS NULL))
+                """)
+            .sqlite(
+                """
+                (("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))) OR ("balance" IS NULL))
+                """),
+        "balance_cents and balance are not what they make of each other: a writer went around the sync triggers, or an expression has no value for the row");
+  }
+
+  private static Operation up6VerifyValueBalance() {
+    return new Operation.Verify(
+        "verify-value-balance",
+        Phase.MIGRATE,
+        "verify every row of customer.balance",
+        TABLE,
+        List.of("id"),
+        Sql.same(
+            """
+            "balance" IS NULL
+            """),
+        "the expression for balance has no value for the row");
+  }
+
+  private static Operation up7RequireBalance() {
+    return new Operation.Ddl(
+        "require-balance",
+        Phase.MIGRATE,
+        "require a value in customer.balance",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only; SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one",
+        List.of(
+            new Effect.NotNull(TABLE, "balance"),
+            new Effect.ConstraintAbsent(TABLE, "concertina_0007_balance_0169b6a0")),
+        Operation.Mode.STEPWISE,
+        Sql.postgres(
+            """
+            ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_balance_0169b6a0", ADD CONSTRAINT "concertina_0007_balance_0169b6a0" CHECK ("balance" IS NOT NULL) NOT VALID
+            """,
+            """
+            ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "concertina_0007_balance_0169b6a0"
+            """,
+            """
+            ALTER TABLE ${schema}."customer" ALTER COLUMN "balance" SET NOT NULL
+            """,
+            """
+            ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_balance_0169b6a0"
+            """));
+  }
+
+  private static Operation down1SettleBalanceCents() {
+    return new Operation.SettleGroup(
+        "settle-balance_cents",
+        Phase.EXPAND,
+        "leave customer.balance_cents, drop balance and the triggers",
+        TABLE,
+        List.of("balance"),
+        Sql.postgres(
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0d67ea4e_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0d67ea4e_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0d67ea4e"()
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_562685d2_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_562685d2_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_562685d2"()
+                """,
+                """
+                DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
+                """)
+            .sqlite(
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d000dbb4_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d000dbb4_u"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_63a990b7_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_63a990b7_u"
+                """,
+                """
+                DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_4b9557a8_gi"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_4b9557a8_gu"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_255f83eb_gi"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_255f83eb_gu"
+                """),
+        List.of(new Operation.Guarded("balance_cents", true, List.of("concertina_0007_balance_cents_4b9557a8_gi", "concertina_0007_balance_cents_4b9557a8_gu"))));
+  }
+}

@@ -1,0 +1,191 @@
+-- version 7: expand customer.balance_cents -> balance
+
+-- up add-balance
+ALTER TABLE ${schema}."customer" ADD COLUMN "balance" numeric(12,2);
+
+-- up loosen-balance_cents
+
+-- up sync-balance
+CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
+GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_0d67ea4e"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+DECLARE
+  concertina_copy record;
+  concertina_original record;
+  concertina_copy_wins boolean;
+BEGIN
+  concertina_copy := NEW;
+  concertina_original := NEW;
+  BEGIN
+    SELECT (balance_cents / 100.0) INTO concertina_copy."balance" FROM (SELECT NEW.*) AS "customer";
+  EXCEPTION WHEN data_exception THEN
+    concertina_copy."balance" := NULL;
+  END;
+  IF TG_OP = 'INSERT' THEN
+    concertina_copy_wins := NOT (NEW."balance" IS NULL);
+    IF NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NULL) THEN
+      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+    END IF;
+  ELSE
+    concertina_copy_wins := NEW."balance" IS DISTINCT FROM OLD."balance";
+    IF (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance") THEN
+      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+    END IF;
+  END IF;
+  IF NOT (NEW."balance" IS DISTINCT FROM concertina_copy."balance") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."balance_cents" IS NULL) THEN
+    RETURN NEW;
+  END IF;
+  IF NOT (NEW."balance" IS NULL) THEN
+    SELECT (round(balance * 100)) INTO concertina_original."balance_cents" FROM (SELECT NEW.*) AS "customer";
+    IF NOT (NEW."balance_cents" IS DISTINCT FROM concertina_original."balance_cents") THEN
+      RETURN NEW;
+    END IF;
+  END IF;
+  IF concertina_copy_wins THEN
+    SELECT (round(balance * 100)) INTO NEW."balance_cents" FROM (SELECT NEW.*) AS "customer";
+    IF NEW."balance" IS NULL THEN
+      BEGIN
+        SELECT (balance_cents / 100.0) INTO concertina_copy."balance" FROM (SELECT NEW.*) AS "customer";
+      EXCEPTION WHEN data_exception THEN
+        concertina_copy."balance" := NULL;
+      END;
+      NEW."balance" := concertina_copy."balance";
+    END IF;
+  ELSE
+    NEW."balance" := concertina_copy."balance";
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0007_balance_0d67ea4e_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_0d67ea4e"();
+CREATE TRIGGER "zz_concertina_0007_balance_0d67ea4e_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_0d67ea4e"();
+
+-- up fill-balance
+balance_cents / 100.0;
+"balance" IS NULL;
+
+-- up verify-balance
+("balance" IS DISTINCT FROM CAST((balance_cents / 100.0) AS numeric(12,2))) AND ("balance_cents" IS DISTINCT FROM CAST((round(balance * 100)) AS bigint) OR ("balance" IS NULL));
+
+-- up verify-value-balance
+"balance" IS NULL;
+
+-- up require-balance
+ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_balance_0169b6a0", ADD CONSTRAINT "concertina_0007_balance_0169b6a0" CHECK ("balance" IS NOT NULL) NOT VALID;
+ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "concertina_0007_balance_0169b6a0";
+ALTER TABLE ${schema}."customer" ALTER COLUMN "balance" SET NOT NULL;
+ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_balance_0169b6a0";
+
+-- down settle-balance_cents
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0d67ea4e_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0d67ea4e_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0d67ea4e"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_562685d2_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_562685d2_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_562685d2"();
+DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
+
+-- version 15: contract customer.balance_cents -> balance
+
+-- up verify-balance
+("balance" IS DISTINCT FROM CAST((balance_cents / 100.0) AS numeric(12,2))) AND ("balance_cents" IS DISTINCT FROM CAST((round(balance * 100)) AS bigint) OR ("balance" IS NULL));
+
+-- up verify-value-balance
+"balance" IS NULL;
+
+-- up settle-balance
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0d67ea4e_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0d67ea4e_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0d67ea4e"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_562685d2_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_562685d2_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_562685d2"();
+DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
+
+-- down recreate-balance_cents
+ALTER TABLE ${schema}."customer" ADD COLUMN "balance_cents" bigint;
+
+-- down loosen-balance
+
+-- down sync-balance
+CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
+GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_562685d2"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+DECLARE
+  concertina_copy record;
+  concertina_original record;
+  concertina_copy_wins boolean;
+BEGIN
+  concertina_copy := NEW;
+  concertina_original := NEW;
+  BEGIN
+    SELECT (round(balance * 100)) INTO concertina_copy."balance_cents" FROM (SELECT NEW.*) AS "customer";
+  EXCEPTION WHEN data_exception THEN
+    concertina_copy."balance_cents" := NULL;
+  END;
+  IF TG_OP = 'INSERT' THEN
+    concertina_copy_wins := NOT (NEW."balance_cents" IS NULL);
+    IF NOT (NEW."balance_cents" IS NULL) AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents") THEN
+      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+    END IF;
+  ELSE
+    concertina_copy_wins := (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance");
+    IF (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance") AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents") THEN
+      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+    END IF;
+  END IF;
+  IF NOT (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."balance" IS NULL) THEN
+    RETURN NEW;
+  END IF;
+  IF NOT (NEW."balance_cents" IS NULL) THEN
+    SELECT (balance_cents / 100.0) INTO concertina_original."balance" FROM (SELECT NEW.*) AS "customer";
+    IF NOT (NEW."balance" IS DISTINCT FROM concertina_original."balance") THEN
+      RETURN NEW;
+    END IF;
+  END IF;
+  IF concertina_copy_wins THEN
+    SELECT (balance_cents / 100.0) INTO NEW."balance" FROM (SELECT NEW.*) AS "customer";
+    IF NEW."balance_cents" IS NULL THEN
+      BEGIN
+        SELECT (round(balance * 100)) INTO concertina_copy."balance_cents" FROM (SELECT NEW.*) AS "customer";
+      EXCEPTION WHEN data_exception THEN
+        concertina_copy."balance_cents" := NULL;
+      END;
+      NEW."balance_cents" := concertina_copy."balance_cents";
+    END IF;
+  ELSE
+    NEW."balance_cents" := concertina_copy."balance_cents";
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0007_balance_562685d2_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_562685d2"();
+CREATE TRIGGER "zz_concertina_0007_balance_562685d2_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_562685d2"();
+
+-- down fill-balance_cents
+round(balance * 100);
+"balance_cents" IS NULL;
+
+-- down verify-balance
+("balance_cents" IS DISTINCT FROM CAST((round(balance * 100)) AS bigint)) AND ("balance" IS DISTINCT FROM CAST((balance_cents / 100.0) AS numeric(12,2)) OR ("balance_cents" IS NULL));
+
+-- down verify-value-balance_cents
+"balance_cents" IS NULL;
+
+-- down require-balance_cents
+ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_balance_cents_84893799", ADD CONSTRAINT "concertina_0007_balance_cents_84893799" CHECK ("balance_cents" IS NOT NULL) NOT VALID;
+ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "concertina_0007_balance_cents_84893799";
+ALTER TABLE ${schema}."customer" ALTER COLUMN "balance_cents" SET NOT NULL;
+ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_balance_cents_84893799";

@@ -1,0 +1,187 @@
+-- version 7: expand customer.name -> first_name, last_name
+
+-- up add-first_name
+ALTER TABLE ${schema}."customer" ADD COLUMN "first_name" varchar(255);
+
+-- up add-last_name
+ALTER TABLE ${schema}."customer" ADD COLUMN "last_name" varchar(255);
+
+-- up loosen-name
+
+-- up sync-first_name
+CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
+GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_607342b8"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+DECLARE
+  concertina_copy record;
+  concertina_original record;
+  concertina_copy_wins boolean;
+BEGIN
+  concertina_copy := NEW;
+  concertina_original := NEW;
+  BEGIN
+    SELECT (split_part(name, ' ', 1)), (nullif(split_part(name, ' ', 2), '')) INTO concertina_copy."first_name", concertina_copy."last_name" FROM (SELECT NEW.*) AS "customer";
+  EXCEPTION WHEN data_exception THEN
+    concertina_copy."first_name" := NULL;
+    concertina_copy."last_name" := NULL;
+  END;
+  IF TG_OP = 'UPDATE' THEN
+    IF OLD."first_name" IS NULL AND OLD."last_name" IS NULL AND NOT (NEW."first_name" IS NULL AND NEW."last_name" IS NULL) THEN
+      NEW."first_name" := coalesce(NEW."first_name", concertina_copy."first_name");
+      NEW."last_name" := coalesce(NEW."last_name", concertina_copy."last_name");
+    END IF;
+  END IF;
+  IF TG_OP = 'INSERT' THEN
+    concertina_copy_wins := NOT (NEW."first_name" IS NULL AND NEW."last_name" IS NULL);
+    IF NEW."first_name" IS NULL AND NEW."last_name" IS NULL AND NOT (NEW."name" IS NULL) THEN
+      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+    END IF;
+  ELSE
+    concertina_copy_wins := NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name";
+    IF (NEW."name" IS DISTINCT FROM OLD."name") AND NOT (NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name") THEN
+      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+    END IF;
+  END IF;
+  IF NOT (NEW."first_name" IS DISTINCT FROM concertina_copy."first_name" OR NEW."last_name" IS DISTINCT FROM concertina_copy."last_name") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."name" IS NULL) THEN
+    RETURN NEW;
+  END IF;
+  IF NOT (NEW."first_name" IS NULL AND NEW."last_name" IS NULL) THEN
+    SELECT (first_name || coalesce(' ' || last_name, '')) INTO concertina_original."name" FROM (SELECT NEW.*) AS "customer";
+    IF NOT (NEW."name" IS DISTINCT FROM concertina_original."name") THEN
+      RETURN NEW;
+    END IF;
+  END IF;
+  IF concertina_copy_wins THEN
+    SELECT (first_name || coalesce(' ' || last_name, '')) INTO NEW."name" FROM (SELECT NEW.*) AS "customer";
+    IF NEW."first_name" IS NULL AND NEW."last_name" IS NULL THEN
+      BEGIN
+        SELECT (split_part(name, ' ', 1)), (nullif(split_part(name, ' ', 2), '')) INTO concertina_copy."first_name", concertina_copy."last_name" FROM (SELECT NEW.*) AS "customer";
+      EXCEPTION WHEN data_exception THEN
+        concertina_copy."first_name" := NULL;
+        concertina_copy."last_name" := NULL;
+      END;
+      NEW."first_name" := concertina_copy."first_name"; NEW."last_name" := concertina_copy."last_name";
+    END IF;
+  ELSE
+    NEW."first_name" := concertina_copy."first_name"; NEW."last_name" := concertina_copy."last_name";
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0007_first_name_607342b8_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_607342b8"();
+CREATE TRIGGER "zz_concertina_0007_first_name_607342b8_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."name" IS DISTINCT FROM OLD."name" OR NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name")
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_607342b8"();
+
+-- up fill-first_name
+split_part(name, ' ', 1);
+"first_name" IS NULL AND "last_name" IS NULL;
+
+-- up fill-last_name
+nullif(split_part(name, ' ', 2), '');
+"first_name" IS NULL AND "last_name" IS NULL;
+
+-- up verify-first_name
+("first_name" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255)) OR "last_name" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255))) AND ("name" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80)) OR ("first_name" IS NULL AND "last_name" IS NULL));
+
+-- down settle-name
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_607342b8_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_607342b8_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_607342b8"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_90b7f8c0_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_90b7f8c0_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_90b7f8c0"();
+DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
+
+-- version 15: contract customer.name -> first_name, last_name
+
+-- up verify-first_name
+("first_name" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255)) OR "last_name" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255))) AND ("name" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80)) OR ("first_name" IS NULL AND "last_name" IS NULL));
+
+-- up settle-first_name
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_607342b8_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_607342b8_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_607342b8"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_90b7f8c0_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_90b7f8c0_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_90b7f8c0"();
+DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
+
+-- down recreate-name
+ALTER TABLE ${schema}."customer" ADD COLUMN "name" varchar(80);
+
+-- down loosen-first_name
+
+-- down loosen-last_name
+
+-- down sync-first_name
+CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
+GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_90b7f8c0"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+DECLARE
+  concertina_copy record;
+  concertina_original record;
+  concertina_copy_wins boolean;
+BEGIN
+  concertina_copy := NEW;
+  concertina_original := NEW;
+  BEGIN
+    SELECT (first_name || coalesce(' ' || last_name, '')) INTO concertina_copy."name" FROM (SELECT NEW.*) AS "customer";
+  EXCEPTION WHEN data_exception THEN
+    concertina_copy."name" := NULL;
+  END;
+  IF TG_OP = 'INSERT' THEN
+    concertina_copy_wins := NOT (NEW."name" IS NULL);
+    IF NOT (NEW."name" IS NULL) AND (NEW."name" IS DISTINCT FROM concertina_copy."name") THEN
+      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+    END IF;
+  ELSE
+    concertina_copy_wins := (NEW."name" IS DISTINCT FROM OLD."name") AND NOT (NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name");
+    IF (NEW."name" IS DISTINCT FROM OLD."name") AND NOT (NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name") AND (NEW."name" IS DISTINCT FROM concertina_copy."name") THEN
+      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+    END IF;
+  END IF;
+  IF NOT (NEW."name" IS DISTINCT FROM concertina_copy."name") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."first_name" IS NULL AND NEW."last_name" IS NULL) THEN
+    RETURN NEW;
+  END IF;
+  IF NOT (NEW."name" IS NULL) THEN
+    SELECT (split_part(name, ' ', 1)), (nullif(split_part(name, ' ', 2), '')) INTO concertina_original."first_name", concertina_original."last_name" FROM (SELECT NEW.*) AS "customer";
+    IF NOT (NEW."first_name" IS DISTINCT FROM concertina_original."first_name" OR NEW."last_name" IS DISTINCT FROM concertina_original."last_name") THEN
+      RETURN NEW;
+    END IF;
+  END IF;
+  IF concertina_copy_wins THEN
+    SELECT (split_part(name, ' ', 1)), (nullif(split_part(name, ' ', 2), '')) INTO NEW."first_name", NEW."last_name" FROM (SELECT NEW.*) AS "customer";
+    IF NEW."name" IS NULL THEN
+      BEGIN
+        SELECT (first_name || coalesce(' ' || last_name, '')) INTO concertina_copy."name" FROM (SELECT NEW.*) AS "customer";
+      EXCEPTION WHEN data_exception THEN
+        concertina_copy."name" := NULL;
+      END;
+      NEW."name" := concertina_copy."name";
+    END IF;
+  ELSE
+    NEW."name" := concertina_copy."name";
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0007_first_name_90b7f8c0_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_90b7f8c0"();
+CREATE TRIGGER "zz_concertina_0007_first_name_90b7f8c0_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."name" IS DISTINCT FROM OLD."name" OR NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name")
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_90b7f8c0"();
+
+-- down fill-name
+first_name || coalesce(' ' || last_name, '');
+"name" IS NULL;
+
+-- down verify-first_name
+("name" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80))) AND ("first_name" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255)) OR "last_name" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255)) OR ("name" IS NULL));
