@@ -19,11 +19,11 @@ class CreateTableUnknownTypeTest {
                 @CreateTable(version = "1")
                 class Ticket {
                   @MappedId long id;
-                  java.util.Locale language;
+                  java.util.Properties settings;
                 }
                 """))
         .containsExactly(
-            "[create-table-unknown-type] Nothing tells the SQL type of ticket.language");
+            "[create-table-unknown-type] Nothing tells the SQL type of ticket.settings");
   }
 
   @Test
@@ -60,7 +60,7 @@ class CreateTableUnknownTypeTest {
                 @CreateTable(version = "1")
                 class Ticket {
                   @MappedId(generated = true) long id;
-                  @MappedColumn(type = "varchar(35)") java.util.Locale language;
+                  @MappedColumn(type = "varchar(35)") java.util.Properties settings;
 
                   @AddColumn(version = "2", type = "varchar(35)")
                   java.util.Locale spoken;
