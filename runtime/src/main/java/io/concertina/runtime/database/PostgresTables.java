@@ -21,7 +21,7 @@ final class PostgresTables {
                     c ->
                         new TableText.Column(
                             c.name(),
-                            PostgresTypes.canonical(c.type().postgres().get(0)),
+                            TypeName.canonical(c.type().postgres().get(0)),
                             c.notNull(),
                             c.generated()))
                 .toList(),
@@ -59,7 +59,7 @@ final class PostgresTables {
             row ->
                 new TableText.Column(
                     row.getString(1),
-                    PostgresTypes.canonical(row.getString(2)),
+                    TypeName.canonical(row.getString(2)),
                     row.getBoolean(3),
                     row.getBoolean(4) && numbered.contains(row.getString(1))),
             regclass);

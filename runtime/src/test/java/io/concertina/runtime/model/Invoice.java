@@ -3,6 +3,7 @@ package io.concertina.runtime.model;
 import io.concertina.AddCheck;
 import io.concertina.AddColumn;
 import io.concertina.Backfill;
+import io.concertina.DropConstraint;
 import io.concertina.MappedColumn;
 import io.concertina.MappedId;
 import io.concertina.MappedTable;
@@ -20,6 +21,7 @@ public record Invoice(
             where = "customer_country IS NULL")
         @MappedColumn(type = "varchar(40)")
         String customerCountry,
-    @AddCheck(version = "20.13", check = "total >= 0")
+    @DropConstraint(version = "20.25", name = "invoice_total_check")
+        @AddCheck(version = "20.13", check = "total >= 0")
         @MappedColumn(type = "numeric(10,2)", nullable = false)
         BigDecimal total) {}

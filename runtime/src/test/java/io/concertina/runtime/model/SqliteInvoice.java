@@ -3,6 +3,7 @@ package io.concertina.runtime.model;
 import io.concertina.AddCheck;
 import io.concertina.AddColumn;
 import io.concertina.Backfill;
+import io.concertina.DropConstraint;
 import io.concertina.MappedColumn;
 import io.concertina.MappedId;
 import io.concertina.MappedTable;
@@ -22,6 +23,7 @@ public record SqliteInvoice(
             where = "\"CustomerCountry\" IS NULL")
         @MappedColumn(name = "CustomerCountry", type = "nvarchar(40)")
         String customerCountry,
-    @AddCheck(version = "21.13", check = "\"Total\" >= 0")
+    @DropConstraint(version = "21.25", name = "Invoice_Total_check")
+        @AddCheck(version = "21.13", check = "\"Total\" >= 0")
         @MappedColumn(name = "Total", type = "numeric(10,2)", nullable = false)
         BigDecimal total) {}

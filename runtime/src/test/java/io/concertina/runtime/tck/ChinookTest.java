@@ -100,7 +100,30 @@ class ChinookTest {
           .hasRootCauseInstanceOf(SQLException.class);
     }
     assertThat(columns(database, spelt(pascal, "playlist_track"))).isEmpty();
-    third.downTo("0");
+    Concertina fourth = service(database, number, IntStream.rangeClosed(1, 23).toArray());
+    fourth.migrate();
+    assertThat(fourth.status().complete()).isTrue();
+    database.execute(
+        spelt(pascal, "UPDATE employee SET full_name = 'Grace Hopper' WHERE employee_id = 1"),
+        spelt(pascal, "UPDATE employee SET phone = '+49 228' WHERE employee_id = 1"),
+        spelt(pascal, "UPDATE style SET name = 'Blues!' WHERE genre_id = 6"));
+    assertThat(
+            database.query(
+                spelt(
+                    pascal,
+                    "SELECT first_name, last_name, country_code, local_number FROM employee WHERE"
+                        + " employee_id = 1")))
+        .containsExactly("Grace|Hopper|+49|228");
+    Concertina fifth = service(database, number, IntStream.rangeClosed(1, 25).toArray());
+    fifth.migrate();
+    assertThat(fifth.status().complete()).isTrue();
+    assertThat(fifth.plan().lines()).isEmpty();
+    assertThat(columns(database, spelt(pascal, "genre"))).isEmpty();
+    database.execute(
+        spelt(pascal, "UPDATE style SET name = 'Blues' WHERE genre_id = 6"),
+        spelt(pascal, "UPDATE employee SET full_name = 'Andrew Adams' WHERE employee_id = 1"),
+        spelt(pascal, "UPDATE employee SET phone = '+1 (780) 428-9482' WHERE employee_id = 1"));
+    fifth.downTo("0");
     assertSame("back", database.snapshot().withoutOwn(), original);
   }
 
