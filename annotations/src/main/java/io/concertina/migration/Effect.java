@@ -72,6 +72,14 @@ public sealed interface Effect {
   record ColumnType(Table table, String column, Sql type, Sql was, boolean rewrites)
       implements Effect {}
 
+  /**
+   * The enum type has that value.
+   *
+   * @param table the table for whose sake
+   * @param type the type, by its schema and name
+   */
+  record EnumValue(Table table, Table type, String value) implements Effect {}
+
   /** The column may not hold NULL. */
   record NotNull(Table table, String column) implements Effect {}
 

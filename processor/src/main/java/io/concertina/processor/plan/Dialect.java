@@ -75,6 +75,9 @@ public interface Dialect {
   /** Drops it. */
   List<String> removeCheck(RemoveCheck operation);
 
+  /** Adds a value to an enum type; nothing where there is no such thing. */
+  List<String> createEnumValue(CreateEnumValue operation);
+
   /** Adds a foreign key for new writes; nothing where there is no such thing. */
   List<String> createForeignKey(CreateForeignKey operation);
 

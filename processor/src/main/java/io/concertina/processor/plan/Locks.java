@@ -21,6 +21,8 @@ final class Locks {
   static final String VALIDATE_ONLY =
       "SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one";
 
+  static final String TYPE = "the type alone, catalogue only";
+
   static final String FOREIGN_KEY = "SHARE ROW EXCLUSIVE on both tables, catalogue only";
 
   static final String VALIDATE_FOREIGN_KEY =

@@ -10,6 +10,7 @@ public sealed interface PlanOperation
         CopyIndexes,
         CreateCheck,
         CreateColumn,
+        CreateEnumValue,
         CreateForeignKey,
         CreateIndex,
         CreateTable,

@@ -6,6 +6,7 @@ import io.concertina.processor.sql.Expression;
 import io.concertina.processor.sql.IndexPart;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
+import io.concertina.processor.step.AddEnumValue;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.AddPrimaryKey;
@@ -41,6 +42,7 @@ interface StepReader {
       Map.ofEntries(
           Map.entry("io.concertina.AddCheck", StepReader::addCheck),
           Map.entry("io.concertina.AddColumn", StepReader::addColumn),
+          Map.entry("io.concertina.AddEnumValue", StepReader::addEnumValue),
           Map.entry("io.concertina.AddForeignKey", StepReader::addForeignKey),
           Map.entry("io.concertina.AddIndex", StepReader::addIndex),
           Map.entry("io.concertina.AddPrimaryKey", StepReader::addPrimaryKey),
@@ -101,6 +103,17 @@ interface StepReader {
         members.expression("fill"),
         members.text("sqliteFill"),
         members.contract());
+  }
+
+  private static Step addEnumValue(Members members, Table table, Origin origin) throws Unreadable {
+    return new AddEnumValue(
+        members.version(),
+        table,
+        origin,
+        members.table("type", table.schema()),
+        members.text("value"),
+        members.text("before"),
+        members.text("after"));
   }
 
   private static Step addForeignKey(Members members, Table table, Origin origin) throws Unreadable {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
+import io.concertina.processor.step.AddEnumValue;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.AddPrimaryKey;
@@ -56,6 +57,8 @@ final class IdentifierTooLong implements Rule {
       return find(step, "name", index.name(), "Index ");
     } else if (step instanceof AddCheck check) {
       return find(step, "name", check.name(), "Check ");
+    } else if (step instanceof AddEnumValue added) {
+      return find(step, "value", added.value(), "Value ");
     } else if (step instanceof AddForeignKey key) {
       return find(step, "name", key.name(), "Foreign key ");
     } else if (step instanceof AddUnique unique) {

@@ -10,6 +10,7 @@ import io.concertina.processor.model.SqlType;
 import io.concertina.processor.model.TableShape;
 import io.concertina.processor.plan.IndexShape;
 import io.concertina.processor.step.AddCheck;
+import io.concertina.processor.step.AddEnumValue;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
@@ -65,6 +66,8 @@ final class InvalidMember implements Rule {
         check(add, findings);
       } else if (step instanceof Backfill fill) {
         check(fill, findings);
+      } else if (step instanceof AddEnumValue added) {
+        check(added, findings);
       } else if (step instanceof AlterType altered) {
         check(altered, findings);
       } else if (step instanceof SetDefault set) {
@@ -143,6 +146,38 @@ final class InvalidMember implements Rule {
               "only the trigger that fills rows of the previous release is dropped by a contract,"
                   + " and without fill there is none",
               "remove contract"));
+    }
+  }
+
+  private void check(AddEnumValue added, List<Finding> findings) {
+    if (added.type().name().isEmpty() || added.value().isEmpty()) {
+      findings.add(
+          finding(
+              added.origin(),
+              added.value().isEmpty() ? "value" : "type",
+              "@AddEnumValue on "
+                  + added.table()
+                  + " names no "
+                  + (added.value().isEmpty() ? "value" : "type"),
+              "there is nothing to add",
+              "write  type = \"order_state\", value = \"SHIPPED\""));
+    } else if (!added.before().isEmpty() && !added.after().isEmpty()) {
+      findings.add(
+          finding(
+              added.origin(),
+              "after",
+              "The " + Subject.of(added) + " has both before and after",
+              "PostgreSQL takes one of the two, and they may contradict each other",
+              "remove one of them"));
+    } else if (!added.value().isEmpty()
+        && (added.value().equals(added.before()) || added.value().equals(added.after()))) {
+      findings.add(
+          finding(
+              added.origin(),
+              added.value().equals(added.before()) ? "before" : "after",
+              "The " + Subject.of(added) + " is to be sorted beside itself",
+              "PostgreSQL looks for a value that is there already",
+              "name a value that the type has"));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.concertina.processor.rule;
 
 import io.concertina.processor.step.AddCheck;
+import io.concertina.processor.step.AddEnumValue;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.AddPrimaryKey;
@@ -37,6 +38,8 @@ final class Subject {
       return table + filled.column();
     } else if (step instanceof SetDefault set) {
       return table + set.column();
+    } else if (step instanceof AddEnumValue added) {
+      return "value " + added.value() + " of type " + added.type();
     } else if (step instanceof AlterType altered) {
       return table + altered.column();
     } else if (step instanceof DropNotNull loosened) {

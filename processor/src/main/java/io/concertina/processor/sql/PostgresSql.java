@@ -8,6 +8,7 @@ import io.concertina.processor.plan.ChangeType;
 import io.concertina.processor.plan.Condition;
 import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
+import io.concertina.processor.plan.CreateEnumValue;
 import io.concertina.processor.plan.CreateForeignKey;
 import io.concertina.processor.plan.CreateIndex;
 import io.concertina.processor.plan.CreateKey;
@@ -206,6 +207,21 @@ public final class PostgresSql implements Dialect {
    * the first would wait for this as this waits for it: lock_timeout, shorter than the server's
    * deadlock_timeout, ends this one, never the writer.
    */
+  @Override
+  public List<String> createEnumValue(CreateEnumValue operation) {
+    String place =
+        !operation.before().isEmpty()
+            ? " BEFORE " + literal(operation.before())
+            : operation.after().isEmpty() ? "" : " AFTER " + literal(operation.after());
+    return List.of(
+        "ALTER TYPE %s ADD VALUE IF NOT EXISTS %s%s"
+            .formatted(operation.type().sql(), literal(operation.value()), place));
+  }
+
+  private static String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
   @Override
   public List<String> createForeignKey(CreateForeignKey operation) {
     ForeignKey key = operation.foreignKey();

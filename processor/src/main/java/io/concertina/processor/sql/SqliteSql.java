@@ -8,6 +8,7 @@ import io.concertina.processor.plan.ChangeType;
 import io.concertina.processor.plan.Condition;
 import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
+import io.concertina.processor.plan.CreateEnumValue;
 import io.concertina.processor.plan.CreateForeignKey;
 import io.concertina.processor.plan.CreateIndex;
 import io.concertina.processor.plan.CreateKey;
@@ -189,6 +190,12 @@ public final class SqliteSql implements Dialect {
   @Override
   public List<String> removeCheck(RemoveCheck operation) {
     return List.of(alter(operation.table()) + "DROP CONSTRAINT " + quote(operation.name()));
+  }
+
+  /** Nothing: enums are text. */
+  @Override
+  public List<String> createEnumValue(CreateEnumValue operation) {
+    return List.of();
   }
 
   /** Nothing: SQLite validates with the same statement. */

@@ -11,6 +11,7 @@ import java.util.Set;
 /** What one annotation declares. */
 public sealed interface Step
     permits AddCheck,
+        AddEnumValue,
         AddForeignKey,
         AddIndex,
         AddPrimaryKey,

@@ -553,4 +553,29 @@ class InvalidMemberTest {
             "20:70 invalid-member",
             "22:3 invalid-member");
   }
+
+  @Test
+  void findsEnumValuesThatCanNotBe() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @AddEnumValue(version = "1", type = "tier", value = "")
+                @AddEnumValue(version = "2", type = "", value = "GOLD")
+                @AddEnumValue(version = "3", type = "tier", value = "GOLD", before = "IRON", after = "LEAD")
+                @AddEnumValue(version = "4", type = "tier", value = "GOLD", after = "GOLD")
+                class Customer {
+                  @MappedId long id;
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] @AddEnumValue on customer names no value",
+            "[invalid-member] @AddEnumValue on customer names no type",
+            "[invalid-member] The value GOLD of type tier has both before and after",
+            "[invalid-member] The value GOLD of type tier is to be sorted beside itself");
+  }
 }

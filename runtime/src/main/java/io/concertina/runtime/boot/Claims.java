@@ -175,6 +175,8 @@ final class Claims {
       return "column " + table + "." + e.column();
     } else if (effect instanceof Effect.ColumnAbsent e) {
       return "column " + table + "." + e.column();
+    } else if (effect instanceof Effect.EnumValue e) {
+      return "value " + e.type() + " " + e.value();
     } else if (effect instanceof Effect.ColumnType e) {
       return "column " + table + "." + e.column();
     } else if (effect instanceof Effect.ColumnDefault e) {
@@ -271,7 +273,8 @@ final class Claims {
     if (run.catalogue().columns(effect.table()).isEmpty()) {
       return false;
     }
-    if (effect instanceof Effect.Nullable
+    if (effect instanceof Effect.EnumValue
+        || effect instanceof Effect.Nullable
         || effect instanceof Effect.ConstraintAbsent
         || effect instanceof Effect.IndexAbsent) {
       // So it may have been before.

@@ -40,6 +40,8 @@ final class PostgresCatalogue implements Catalogue {
           "it is there");
     } else if (effect instanceof Effect.ColumnDefault e) {
       return columnDefault(e);
+    } else if (effect instanceof Effect.EnumValue e) {
+      return PostgresEnums.observe(session, names, e);
     } else if (effect instanceof Effect.ColumnType e) {
       return PostgresColumnTypes.observe(session, names, e, column(e.table(), e.column()));
     } else if (effect instanceof Effect.NotNull e) {

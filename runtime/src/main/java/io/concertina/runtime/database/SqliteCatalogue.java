@@ -50,6 +50,8 @@ final class SqliteCatalogue implements Catalogue {
           "it is there");
     } else if (effect instanceof Effect.ColumnDefault e) {
       return columnDefault(e);
+    } else if (effect instanceof Effect.EnumValue e) {
+      return Observation.of(true, "value " + e.value(), "text takes any");
     } else if (effect instanceof Effect.ColumnType e) {
       // The types that a column may take in place have one affinity.
       return Observation.of(
