@@ -1,5 +1,6 @@
 package io.concertina.processor.rule;
 
+import io.concertina.migration.Table;
 import io.concertina.processor.model.MappedClass;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropTable;
@@ -23,7 +24,7 @@ final class DropTableStillMapped implements Rule {
     for (Step step : project.steps()) {
       if (step instanceof DropTable drop && !isMadeAgain(drop, project)) {
         project.classes().stream()
-            .filter(mapped -> mapped.table().equals(drop.table()))
+            .filter(mapped -> isSame(mapped.table(), drop.table()))
             .forEach(mapped -> findings.add(finding(drop, mapped, project)));
       } else if (step instanceof RenameTable rename && rename.contract().isPresent()) {
         project.classes().stream()
@@ -32,6 +33,14 @@ final class DropTableStillMapped implements Rule {
       }
     }
     return findings;
+  }
+
+  /** A schema that is left out may be the one that the other names. */
+  private static boolean isSame(Table one, Table other) {
+    return one.name().equals(other.name())
+        && (one.schema().equals(other.schema())
+            || one.schema().isEmpty()
+            || other.schema().isEmpty());
   }
 
   private static boolean isMadeAgain(DropTable drop, Project project) {

@@ -1,11 +1,13 @@
 package io.concertina.processor.rule;
 
 import io.concertina.migration.Table;
+import io.concertina.processor.model.Schema;
 import io.concertina.processor.sql.TableUse;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropTable;
+import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.Stage;
 import io.concertina.processor.step.Step;
@@ -40,16 +42,15 @@ final class UnknownTable implements Rule {
     for (Step step : project.steps()) {
       if (DropConstraint.constraint(step) instanceof AddForeignKey key
           && !key.references().name().isEmpty()
-          && project.schema().table(key.references()).isEmpty()) {
-        findings.add(finding(key, project));
+          && project.stage(step, Part.OPEN).before().table(key.references()).isEmpty()) {
+        findings.add(finding(key, project.stage(step, Part.OPEN).before()));
       }
     }
     return findings;
   }
 
-  private Finding finding(AddForeignKey key, Project project) {
-    List<String> known =
-        project.schema().tables().stream().map(shape -> shape.table().toString()).toList();
+  private Finding finding(AddForeignKey key, Schema before) {
+    List<String> known = before.tables().stream().map(shape -> shape.table().toString()).toList();
     String name = key.references().toString();
     return finding(
         key.origin(),

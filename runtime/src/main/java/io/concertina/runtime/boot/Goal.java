@@ -74,9 +74,11 @@ final class Goal {
         && (everything || needed(migration, phase) || (phase == Phase.EXPAND && contract == null));
   }
 
+  /** Nobody needs what was kept aside to be gone. */
   private boolean needed(Migration migration, Phase phase) {
-    return complete.contains(migration.version())
-        || (awaited.contains(migration.version()) && phase.compareTo(Phase.MIGRATE) <= 0);
+    return phase != Phase.PURGE
+        && (complete.contains(migration.version())
+            || (awaited.contains(migration.version()) && phase.compareTo(Phase.MIGRATE) <= 0));
   }
 
   private static boolean pending(Migration migration, Phase phase, State state) {

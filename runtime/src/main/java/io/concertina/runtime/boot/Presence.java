@@ -1,6 +1,7 @@
 package io.concertina.runtime.boot;
 
 import io.concertina.migration.Gate;
+import io.concertina.migration.Table;
 import io.concertina.runtime.database.Database;
 import io.concertina.runtime.database.Names;
 import io.concertina.runtime.database.Session;
@@ -26,20 +27,25 @@ final class Presence {
 
   private final String id = UUID.randomUUID().toString();
   private final Instance instance;
-  private final String maps;
+  private final Index index;
 
   Presence(Instance instance, Index index) {
     this.instance = instance;
-    this.maps =
-        index.wanted().stream()
-            .map(w -> line(w.schema(), w.table(), w.column()))
-            .sorted()
-            .distinct()
-            .collect(Collectors.joining("\n", "\n", "\n"));
+    this.index = index;
   }
 
-  private static String line(String schema, String table, String column) {
-    return (schema.isEmpty() ? "" : schema + ".") + table + "." + column;
+  private String maps(Names names) {
+    return index.wanted().stream()
+        .map(w -> line(names, w.schema(), w.table(), w.column()))
+        .sorted()
+        .distinct()
+        .collect(Collectors.joining("\n", "\n", "\n"));
+  }
+
+  /** The schema that the service runs on is left out, whether or not a model names it. */
+  private static String line(Names names, String schema, String table, String column) {
+    boolean own = schema.isEmpty() || schema.equals(names.schemaOf(new Table("", table)));
+    return (own ? "" : schema + ".") + table + "." + column;
   }
 
   /** The statement that announces this instance, or that it is still there. */
@@ -51,13 +57,14 @@ final class Presence {
   }
 
   /** What is bound in the announcement. */
-  List<Object> values() {
-    return List.of(id, instance.host(), instance.pid(), instance.started(), instance.build(), maps);
+  List<Object> values(Names names) {
+    return List.of(
+        id, instance.host(), instance.pid(), instance.started(), instance.build(), maps(names));
   }
 
   /** Announces this instance, or that it is still there. */
   void announce(Session session, Database database, Names names) throws SQLException {
-    session.update(announcement(database, names), values().toArray());
+    session.update(announcement(database, names), values(names).toArray());
   }
 
   /** Says goodbye. */
@@ -81,7 +88,7 @@ final class Presence {
       String table,
       String name)
       throws SQLException {
-    String column = line(schema, table, name);
+    String column = line(names, schema, table, name);
     return seen(
         session,
         database,
@@ -107,13 +114,13 @@ final class Presence {
               names,
               alive,
               database.contains("maps", "?"),
-              List.of("\n" + line(schema, table, "")),
+              List.of("\n" + line(names, schema, table, "")),
               "still maps " + gate.table()));
     } else if (!gate.gone().isEmpty()) {
       holds.addAll(mapping(session, database, names, alive, schema, table, gate.gone()));
     }
     if (!gate.needed().isEmpty()) {
-      String column = line(schema, table, gate.needed());
+      String column = line(names, schema, table, gate.needed());
       holds.addAll(
           seen(
               session,
@@ -121,7 +128,7 @@ final class Presence {
               names,
               alive,
               database.contains("maps", "?") + " AND NOT " + database.contains("maps", "?"),
-              List.of("\n" + line(schema, table, ""), "\n" + column + "\n"),
+              List.of("\n" + line(names, schema, table, ""), "\n" + column + "\n"),
               "does not map " + column + " yet"));
     }
     return holds;

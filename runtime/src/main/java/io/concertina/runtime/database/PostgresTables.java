@@ -76,7 +76,8 @@ final class PostgresTables {
 
   /**
    * What has a dependency of its own on the table or a column: views, foreign keys of other tables,
-   * policies of theirs, functions that take or give its rows. Its own constraints go with it.
+   * policies of theirs, functions that take or give its rows, columns of others that are numbered
+   * by its sequences, the table of which it is a partition. Its own constraints go with it.
    */
   static List<String> dependents(Session session, String regclass) throws SQLException {
     return session.rows(
@@ -84,6 +85,8 @@ final class PostgresTables {
         SELECT DISTINCT pg_catalog.pg_describe_object(d.classid, d.objid, 0)
         FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_class t ON t.oid = to_regclass(?)
         WHERE ((d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = t.oid)
+            OR (d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid IN (SELECT s.objid FROM pg_catalog.pg_depend s
+              WHERE s.classid = 'pg_catalog.pg_class'::regclass AND s.refclassid = s.classid AND s.refobjid = t.oid AND s.deptype IN ('a', 'i')))
             OR (d.refclassid = 'pg_catalog.pg_type'::regclass AND d.refobjid IN (SELECT y.oid FROM pg_catalog.pg_type y WHERE y.oid = t.reltype OR y.typelem = t.reltype)))
           AND d.deptype = 'n'
           AND NOT (d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = t.oid)
@@ -92,8 +95,10 @@ final class PostgresTables {
           AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_policy p WHERE d.classid = 'pg_catalog.pg_policy'::regclass AND p.oid = d.objid AND p.polrelid = t.oid)
           AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_trigger g WHERE d.classid = 'pg_catalog.pg_trigger'::regclass AND g.oid = d.objid AND g.tgrelid = t.oid)
           AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_attrdef f WHERE d.classid = 'pg_catalog.pg_attrdef'::regclass AND f.oid = d.objid AND f.adrelid = t.oid)
+        UNION SELECT 'table ' || i.inhparent::regclass || ', of which it is a part' FROM pg_catalog.pg_inherits i WHERE i.inhrelid = to_regclass(?)
         ORDER BY 1""",
         row -> row.getString(1),
+        regclass,
         regclass);
   }
 
@@ -102,8 +107,9 @@ final class PostgresTables {
     return session.rows(
         """
         SELECT 'function ' || p.oid::regprocedure FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+          CROSS JOIN (SELECT ?::text AS name) w
         WHERE n.nspname NOT IN ('pg_catalog', 'information_schema') AND p.proname NOT LIKE 'concertina\\_%' AND p.prokind IN ('f', 'p')
-          AND p.prosrc ~ ('(^|\\W)' || regexp_replace(?, '(\\W)', '\\\\\\1', 'g') || '(\\W|$)')
+          AND p.prosrc ~ (CASE WHEN w.name = lower(w.name) THEN '(?i)' ELSE '' END || '(^|\\W)' || regexp_replace(w.name, '(\\W)', '\\\\\\1', 'g') || '(\\W|$)')
         ORDER BY 1""",
         row -> row.getString(1), table);
   }

@@ -29,6 +29,7 @@ final class PostgresViews extends Views {
             SELECT CASE WHEN c.relkind IN ('r', 'p') THEN 'TABLE'
               WHEN c.relkind = 'v' AND (SELECT array_agg(DISTINCT d.refobjid) FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid
                 WHERE d.classid = 'pg_catalog.pg_rewrite'::regclass AND r.ev_class = c.oid AND d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid <> c.oid) = ARRAY[to_regclass(?)::oid]
+                AND pg_get_viewdef(c.oid) !~ '\\mWHERE\\M' AND pg_relation_is_updatable(c.oid, false) & 28 = 28
               THEN 'VIEW' ELSE 'SOMETHING_ELSE' END
             FROM pg_catalog.pg_class c WHERE c.oid = to_regclass(?)""",
             row -> Kind.valueOf(row.getString(1)),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.concertina.runtime.report.ConcertinaException;
+import io.concertina.runtime.report.ContractHeldException;
+import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import io.concertina.runtime.testing.TestDatabase;
 import java.util.List;
@@ -49,6 +51,32 @@ interface PartitionTck extends CrashTck {
       service("22.30", "22.31").downTo("0");
       assertSame("back", now(), original);
     }
+  }
+
+  /** Set aside it would still take rows, and lose them in the purge. */
+  @Test
+  default void aPartitionIsNotDroppedAsATableOfItsOwn() {
+    database()
+        .execute(
+            "CREATE TABLE log (id bigint, sent_to varchar(24)) PARTITION BY RANGE (id)",
+            "CREATE TABLE fax_log PARTITION OF log FOR VALUES FROM (0) TO (100)",
+            "INSERT INTO log VALUES (7, '0228')");
+    assertThatExceptionOfType(ContractHeldException.class)
+        .isThrownBy(() -> service("18.5").contract("18.5"))
+        .withMessageContaining("table log, of which it is a part");
+    database().execute("ALTER TABLE log DETACH PARTITION fax_log");
+    service("18.5").contract("18.5");
+  }
+
+  /** A view of a person's under the new name is not what the rename makes, and is not dropped. */
+  @Test
+  default void aViewOfSomeRowsIsNotTakenForTheOneOfARename() {
+    legacy(Scenarios.teams(database().kind()));
+    database().execute("CREATE VIEW crew AS SELECT * FROM team WHERE points > 1");
+    CatalogueSnapshot before = now();
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> service("18.8").migrate());
+    assertSame("kept", now(), before);
   }
 
   /** A partition that comes between brings its index along; a leftover is built again. */
