@@ -102,7 +102,7 @@ final class History {
         database.updateThenRows(
             session,
             presence.announcement(database, names),
-            presence.values(names),
+            presence.values(),
             query.sql(),
             reader,
             query.values());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The row by which an instance tells the others what it maps, for as long as it lives.
@@ -27,25 +28,40 @@ final class Presence {
 
   private final String id = UUID.randomUUID().toString();
   private final Instance instance;
-  private final Index index;
+  private final String maps;
 
   Presence(Instance instance, Index index) {
     this.instance = instance;
-    this.index = index;
+    this.maps =
+        index.wanted().stream()
+            .map(w -> line(w.schema(), w.table(), w.column()))
+            .sorted()
+            .distinct()
+            .collect(Collectors.joining("\n", "\n", "\n"));
   }
 
-  private String maps(Names names) {
-    return index.wanted().stream()
-        .map(w -> line(names, w.schema(), w.table(), w.column()))
-        .sorted()
+  private static String line(String schema, String table, String column) {
+    return (schema.isEmpty() ? "" : schema + ".") + table + "." + column;
+  }
+
+  /**
+   * The ways in which a model may spell it: with the schema that the service runs on, or without.
+   * Which that is, an instance need not know yet when it announces itself.
+   */
+  private static List<Object> spellings(
+      Names names, String schema, String table, String column, String end) {
+    String own = names.schemaOf(new Table("", table));
+    boolean either = schema.isEmpty() || schema.equals(own);
+    return (either ? Stream.of("", own) : Stream.of(schema))
+        .map(spelt -> (Object) ("\n" + line(spelt, table, column) + end))
         .distinct()
-        .collect(Collectors.joining("\n", "\n", "\n"));
+        .toList();
   }
 
-  /** The schema that the service runs on is left out, whether or not a model names it. */
-  private static String line(Names names, String schema, String table, String column) {
-    boolean own = schema.isEmpty() || schema.equals(names.schemaOf(new Table("", table)));
-    return (own ? "" : schema + ".") + table + "." + column;
+  private static String contains(Database database, List<Object> spellings) {
+    return spellings.stream()
+        .map(spelling -> database.contains("maps", "?"))
+        .collect(Collectors.joining(" OR ", "(", ")"));
   }
 
   /** The statement that announces this instance, or that it is still there. */
@@ -57,14 +73,13 @@ final class Presence {
   }
 
   /** What is bound in the announcement. */
-  List<Object> values(Names names) {
-    return List.of(
-        id, instance.host(), instance.pid(), instance.started(), instance.build(), maps(names));
+  List<Object> values() {
+    return List.of(id, instance.host(), instance.pid(), instance.started(), instance.build(), maps);
   }
 
   /** Announces this instance, or that it is still there. */
   void announce(Session session, Database database, Names names) throws SQLException {
-    session.update(announcement(database, names), values(names).toArray());
+    session.update(announcement(database, names), values().toArray());
   }
 
   /** Says goodbye. */
@@ -88,15 +103,15 @@ final class Presence {
       String table,
       String name)
       throws SQLException {
-    String column = line(names, schema, table, name);
+    List<Object> spellings = spellings(names, schema, table, name, "\n");
     return seen(
         session,
         database,
         names,
         alive,
-        database.contains("maps", "?"),
-        List.of("\n" + column + "\n"),
-        "still maps " + column);
+        contains(database, spellings),
+        spellings,
+        "still maps " + line(schema, table, name));
   }
 
   /** What keeps a gate closed: living instances that need what goes. */
@@ -106,6 +121,7 @@ final class Presence {
     String schema = gate.table().schema();
     String table = gate.table().name();
     List<Hold> holds = new ArrayList<>();
+    List<Object> any = spellings(names, schema, table, "", "");
     if (gate.gone().equals(Gate.TABLE)) {
       holds.addAll(
           seen(
@@ -113,23 +129,23 @@ final class Presence {
               database,
               names,
               alive,
-              database.contains("maps", "?"),
-              List.of("\n" + line(names, schema, table, "")),
+              contains(database, any),
+              any,
               "still maps " + gate.table()));
     } else if (!gate.gone().isEmpty()) {
       holds.addAll(mapping(session, database, names, alive, schema, table, gate.gone()));
     }
     if (!gate.needed().isEmpty()) {
-      String column = line(names, schema, table, gate.needed());
+      List<Object> needed = spellings(names, schema, table, gate.needed(), "\n");
       holds.addAll(
           seen(
               session,
               database,
               names,
               alive,
-              database.contains("maps", "?") + " AND NOT " + database.contains("maps", "?"),
-              List.of("\n" + line(names, schema, table, ""), "\n" + column + "\n"),
-              "does not map " + column + " yet"));
+              contains(database, any) + " AND NOT " + contains(database, needed),
+              Stream.concat(any.stream(), needed.stream()).toList(),
+              "does not map " + line(schema, table, gate.needed()) + " yet"));
     }
     return holds;
   }

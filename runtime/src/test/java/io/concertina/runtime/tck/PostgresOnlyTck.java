@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.concertina.migration.Mapping;
+import io.concertina.migration.Table;
 import io.concertina.runtime.Concertina;
 import io.concertina.runtime.boot.Background;
+import io.concertina.runtime.report.ContractHeldException;
 import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.LockRefusedException;
 import io.concertina.runtime.report.MigrationFailedException;
@@ -518,5 +521,21 @@ interface PostgresOnlyTck extends Fixture {
       assertThat(database().count("SELECT rows FROM seen")).isEqualTo(3);
     }
     database().execute("DROP OWNED BY team_reader", "DROP ROLE team_reader");
+  }
+
+  /** One model names the schema that the service runs on, the step leaves it out. */
+  @Test
+  default void livingInstanceThatNamesTheSchemaKeepsTheTable() {
+    legacy(Scenarios.logs(database().kind()));
+    service("18.4").migrate();
+    Release old =
+        Release.of()
+            .mapping(new Mapping("shop.FaxLog", new Table("public", "fax_log"), List.of("id")));
+    try (var instance = service(old).boot()) {
+      assertThat(instance.running()).isFalse();
+      assertThatExceptionOfType(ContractHeldException.class)
+          .isThrownBy(() -> service("18.4", "18.5").contract("18.5"))
+          .withMessageContaining("still maps fax_log, last seen");
+    }
   }
 }
