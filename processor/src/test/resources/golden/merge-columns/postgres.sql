@@ -10,7 +10,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "phone" varchar(255);
 -- up sync-phone
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_38bfd6c6"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_98686ad6"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_copy record;
@@ -21,7 +21,7 @@ BEGIN
   concertina_original := NEW;
   BEGIN
     SELECT (area || '/' || number) INTO concertina_copy."phone" FROM (SELECT NEW.*) AS "customer";
-  EXCEPTION WHEN data_exception THEN
+  EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
     concertina_copy."phone" := NULL;
   END;
   IF TG_OP = 'INSERT' THEN
@@ -49,7 +49,7 @@ BEGIN
     IF NEW."phone" IS NULL THEN
       BEGIN
         SELECT (area || '/' || number) INTO concertina_copy."phone" FROM (SELECT NEW.*) AS "customer";
-      EXCEPTION WHEN data_exception THEN
+      EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
         concertina_copy."phone" := NULL;
       END;
       NEW."phone" := concertina_copy."phone";
@@ -60,13 +60,13 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_phone_38bfd6c6_i"
+CREATE TRIGGER "zz_concertina_0007_phone_98686ad6_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_38bfd6c6"();
-CREATE TRIGGER "zz_concertina_0007_phone_38bfd6c6_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_98686ad6"();
+CREATE TRIGGER "zz_concertina_0007_phone_98686ad6_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number" OR NEW."phone" IS DISTINCT FROM OLD."phone")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_38bfd6c6"();
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_98686ad6"();
 
 -- up fill-phone
 area || '/' || number;
@@ -76,12 +76,12 @@ area || '/' || number;
 ("phone" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))) AND ("area" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9)) OR "number" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20)) OR ("phone" IS NULL));
 
 -- down settle-area
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_38bfd6c6_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_38bfd6c6_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_38bfd6c6"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_09c20d87_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_09c20d87_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_09c20d87"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_98686ad6_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_98686ad6_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_98686ad6"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_51843976_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_51843976_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_51843976"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.area, number -> phone
@@ -90,12 +90,12 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 ("phone" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))) AND ("area" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9)) OR "number" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20)) OR ("phone" IS NULL));
 
 -- up settle-phone
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_38bfd6c6_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_38bfd6c6_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_38bfd6c6"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_09c20d87_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_09c20d87_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_09c20d87"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_98686ad6_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_98686ad6_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_98686ad6"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_51843976_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_51843976_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_51843976"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-area
@@ -109,7 +109,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "number" varchar(20);
 -- down sync-phone
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_09c20d87"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_51843976"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_copy record;
@@ -120,7 +120,7 @@ BEGIN
   concertina_original := NEW;
   BEGIN
     SELECT (split_part(phone, '/', 1)), (split_part(phone, '/', 2)) INTO concertina_copy."area", concertina_copy."number" FROM (SELECT NEW.*) AS "customer";
-  EXCEPTION WHEN data_exception THEN
+  EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
     concertina_copy."area" := NULL;
     concertina_copy."number" := NULL;
   END;
@@ -155,7 +155,7 @@ BEGIN
     IF NEW."area" IS NULL AND NEW."number" IS NULL THEN
       BEGIN
         SELECT (split_part(phone, '/', 1)), (split_part(phone, '/', 2)) INTO concertina_copy."area", concertina_copy."number" FROM (SELECT NEW.*) AS "customer";
-      EXCEPTION WHEN data_exception THEN
+      EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
         concertina_copy."area" := NULL;
         concertina_copy."number" := NULL;
       END;
@@ -167,13 +167,13 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_phone_09c20d87_i"
+CREATE TRIGGER "zz_concertina_0007_phone_51843976_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_09c20d87"();
-CREATE TRIGGER "zz_concertina_0007_phone_09c20d87_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_51843976"();
+CREATE TRIGGER "zz_concertina_0007_phone_51843976_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number" OR NEW."phone" IS DISTINCT FROM OLD."phone")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_09c20d87"();
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_51843976"();
 
 -- down fill-area
 split_part(phone, '/', 1);

@@ -5,37 +5,37 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "phone" varchar(255);
 
 -- up loosen-area
 ALTER TABLE ${schema}."customer" ALTER COLUMN "area" DROP NOT NULL;
-CREATE TRIGGER ${schema}."concertina_0007_area_8a991136_gi"
+CREATE TRIGGER ${schema}."concertina_0007_area_fe7ae88c_gi"
 AFTER INSERT ON "customer"
 WHEN NEW."area" IS NULL AND ((NEW."phone" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL)))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.area');
 END;
-CREATE TRIGGER ${schema}."concertina_0007_area_8a991136_gu"
+CREATE TRIGGER ${schema}."concertina_0007_area_fe7ae88c_gu"
 AFTER UPDATE OF "area", "number", "phone" ON "customer"
-WHEN (NEW."area" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone")) OR ((NEW."phone" IS NOT OLD."phone") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL AND ("area" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))) AND (("phone" IS NOT (area || '/' || number)))))))
+WHEN (NEW."area" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ((NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL AND ("area" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY))))))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.area');
 END;
 
 -- up loosen-number
 ALTER TABLE ${schema}."customer" ALTER COLUMN "number" DROP NOT NULL;
-CREATE TRIGGER ${schema}."concertina_0007_number_c1a6ef78_gi"
+CREATE TRIGGER ${schema}."concertina_0007_number_a5df00fc_gi"
 AFTER INSERT ON "customer"
 WHEN NEW."number" IS NULL AND ((NEW."phone" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, instr(phone, '/') + 1)) IS NULL)))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.number');
 END;
-CREATE TRIGGER ${schema}."concertina_0007_number_c1a6ef78_gu"
+CREATE TRIGGER ${schema}."concertina_0007_number_a5df00fc_gu"
 AFTER UPDATE OF "area", "number", "phone" ON "customer"
-WHEN (NEW."number" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone")) OR ((NEW."phone" IS NOT OLD."phone") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, instr(phone, '/') + 1)) IS NULL AND ("number" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))) AND (("phone" IS NOT (area || '/' || number)))))))
+WHEN (NEW."number" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ((NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, instr(phone, '/') + 1)) IS NULL AND ("number" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY))))))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.number');
 END;
 
 -- up sync-phone
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_phone_8b47e4b5_i"
+CREATE TRIGGER ${schema}."concertina_0007_phone_77d392b4_i"
 AFTER INSERT ON "customer"
 BEGIN
   UPDATE "concertina_writes"
@@ -44,26 +44,26 @@ BEGIN
   UPDATE "customer"
   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
   WHERE "id" = NEW."id"
-    AND NOT (NEW."phone" IS NULL) AND (((("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))) OR ("phone" IS NULL))) OR ("area" IS NULL AND "number" IS NULL));
+    AND NOT (NEW."phone" IS NULL) AND (((("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL))) OR ("area" IS NULL AND "number" IS NULL));
   UPDATE "customer"
   SET "phone" = (area || '/' || number)
   WHERE "id" = NEW."id"
-    AND ((("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))) OR ("phone" IS NULL))) AND "phone" IS NULL;
+    AND ((("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL))) AND "phone" IS NULL;
 END;
-CREATE TRIGGER ${schema}."concertina_0007_phone_8b47e4b5_u"
+CREATE TRIGGER ${schema}."concertina_0007_phone_77d392b4_u"
 AFTER UPDATE OF "area", "number", "phone" ON "customer"
 BEGIN
   UPDATE "concertina_writes"
     SET writes = writes + 1
-    WHERE name = 'concertina_writes_7' AND (NEW."area" IS NOT OLD."area" OR NEW."number" IS NOT OLD."number") AND NOT (NEW."phone" IS NOT OLD."phone") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))));
+    WHERE name = 'concertina_writes_7' AND (NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)));
   UPDATE "customer"
   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
   WHERE "id" = NEW."id"
-    AND (NEW."phone" IS NOT OLD."phone") AND (("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))) OR ("phone" IS NULL));
+    AND (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL));
   UPDATE "customer"
   SET "phone" = (area || '/' || number)
   WHERE "id" = NEW."id"
-    AND (("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))) OR ("phone" IS NULL)) AND (NOT (NEW."phone" IS NOT OLD."phone") OR ("phone" IS NULL));
+    AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL)) AND (NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) OR ("phone" IS NULL));
 END;
 
 -- up fill-phone
@@ -71,38 +71,38 @@ area || '/' || number;
 "phone" IS NULL;
 
 -- up verify-phone
-(("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))) OR ("phone" IS NULL));
+(("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL));
 
 -- down settle-area
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8b47e4b5_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8b47e4b5_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_98f69a4f_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_98f69a4f_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_77d392b4_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_77d392b4_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_8a991136_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_8a991136_gu";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_c1a6ef78_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_c1a6ef78_gu";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_5d6eff9a_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_5d6eff9a_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_fe7ae88c_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_fe7ae88c_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_a5df00fc_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_a5df00fc_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gu";
 
 -- version 15: contract customer.area, number -> phone
 
 -- up verify-phone
-(("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))) OR ("phone" IS NULL));
+(("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL));
 
 -- up settle-phone
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8b47e4b5_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8b47e4b5_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_98f69a4f_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_98f69a4f_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_77d392b4_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_77d392b4_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_8a991136_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_8a991136_gu";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_c1a6ef78_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_c1a6ef78_gu";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_5d6eff9a_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_5d6eff9a_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_fe7ae88c_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_fe7ae88c_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_a5df00fc_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_a5df00fc_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gu";
 
 -- down recreate-area
 ALTER TABLE ${schema}."customer" ADD COLUMN "area" varchar(9);
@@ -112,42 +112,42 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "number" varchar(20);
 
 -- down loosen-phone
 ALTER TABLE ${schema}."customer" ALTER COLUMN "phone" DROP NOT NULL;
-CREATE TRIGGER ${schema}."concertina_0007_phone_5d6eff9a_gi"
+CREATE TRIGGER ${schema}."concertina_0007_phone_568f9a86_gi"
 AFTER INSERT ON "customer"
 WHEN NEW."phone" IS NULL AND ((NEW."area" IS NULL AND NEW."number" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((area || '/' || number) IS NULL)))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.phone');
 END;
-CREATE TRIGGER ${schema}."concertina_0007_phone_5d6eff9a_gu"
+CREATE TRIGGER ${schema}."concertina_0007_phone_568f9a86_gu"
 AFTER UPDATE OF "phone", "area", "number" ON "customer"
-WHEN (NEW."phone" IS NULL AND NOT (NEW."area" IS NOT OLD."area" OR NEW."number" IS NOT OLD."number")) OR ((NEW."area" IS NOT OLD."area" OR NEW."number" IS NOT OLD."number") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((area || '/' || number) IS NULL AND ("phone" IS NULL OR (("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))))))))
+WHEN (NEW."phone" IS NULL AND NOT (NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY)) OR ((NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((area || '/' || number) IS NULL AND ("phone" IS NULL OR (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY))))))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.phone');
 END;
 
 -- down sync-phone
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_phone_98f69a4f_i"
+CREATE TRIGGER ${schema}."concertina_0007_phone_1a3575d9_i"
 AFTER INSERT ON "customer"
 BEGIN
   UPDATE "concertina_writes"
     SET writes = writes + 1
-    WHERE name = 'concertina_writes_7' AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))));
+    WHERE name = 'concertina_writes_7' AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)));
   UPDATE "customer"
   SET "phone" = (area || '/' || number)
   WHERE "id" = NEW."id"
-    AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND (((("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))) AND (("phone" IS NOT (area || '/' || number)) OR ("area" IS NULL AND "number" IS NULL))) OR ("phone" IS NULL));
+    AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND (((("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL))) OR ("phone" IS NULL));
   UPDATE "customer"
   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
   WHERE "id" = NEW."id"
-    AND ((("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))) AND (("phone" IS NOT (area || '/' || number)) OR ("area" IS NULL AND "number" IS NULL))) AND "area" IS NULL AND "number" IS NULL;
+    AND ((("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL))) AND "area" IS NULL AND "number" IS NULL;
 END;
-CREATE TRIGGER ${schema}."concertina_0007_phone_98f69a4f_u"
+CREATE TRIGGER ${schema}."concertina_0007_phone_1a3575d9_u"
 AFTER UPDATE OF "area", "number", "phone" ON "customer"
 BEGIN
   UPDATE "concertina_writes"
     SET writes = writes + 1
-    WHERE name = 'concertina_writes_7' AND (NEW."area" IS NOT OLD."area" OR NEW."number" IS NOT OLD."number") AND NOT (NEW."phone" IS NOT OLD."phone") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))));
+    WHERE name = 'concertina_writes_7' AND (NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)));
   UPDATE "customer"
   SET "area" = coalesce("area", (substr(phone, 1, instr(phone, '/') - 1))), "number" = coalesce("number", (substr(phone, instr(phone, '/') + 1)))
   WHERE "id" = NEW."id"
@@ -155,11 +155,11 @@ BEGIN
   UPDATE "customer"
   SET "phone" = (area || '/' || number)
   WHERE "id" = NEW."id"
-    AND ((NEW."area" IS NOT OLD."area" OR NEW."number" IS NOT OLD."number") AND NOT (NEW."phone" IS NOT OLD."phone")) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))) AND (("phone" IS NOT (area || '/' || number)) OR ("area" IS NULL AND "number" IS NULL));
+    AND ((NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL));
   UPDATE "customer"
   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
   WHERE "id" = NEW."id"
-    AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))) AND (("phone" IS NOT (area || '/' || number)) OR ("area" IS NULL AND "number" IS NULL)) AND (NOT ((NEW."area" IS NOT OLD."area" OR NEW."number" IS NOT OLD."number") AND NOT (NEW."phone" IS NOT OLD."phone")) OR ("area" IS NULL AND "number" IS NULL));
+    AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL)) AND (NOT ((NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ("area" IS NULL AND "number" IS NULL));
 END;
 
 -- down fill-area
@@ -171,7 +171,7 @@ substr(phone, instr(phone, '/') + 1);
 "area" IS NULL AND "number" IS NULL;
 
 -- down verify-phone
-(("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))) AND (("phone" IS NOT (area || '/' || number)) OR ("area" IS NULL AND "number" IS NULL));
+(("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL));
 
 -- down verify-value-area
 "area" IS NULL;

@@ -5,25 +5,25 @@ ALTER TABLE "sales"."Order Item" ADD COLUMN "Note" ${type};
 
 -- up loosen-Customer's "Note"
 ALTER TABLE "sales"."Order Item" ALTER COLUMN "Customer's ""Note""" DROP NOT NULL;
-CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_5103208e_gi"
+CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_065221e6_gi"
 AFTER INSERT ON "Order Item"
 WHEN NEW."Customer's ""Note""" IS NULL AND NEW."Note" IS NULL
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: Order Item.Customer''s "Note"');
 END;
-CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_5103208e_gu"
+CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_065221e6_gu"
 AFTER UPDATE OF "Customer's ""Note""", "Note" ON "Order Item"
 WHEN (NEW."Note" IS NULL AND OLD."Note" IS NOT NULL)
-  OR (NEW."Customer's ""Note""" IS NULL AND OLD."Customer's ""Note""" IS NOT NULL AND NEW."Note" IS OLD."Note")
+  OR (NEW."Customer's ""Note""" IS NULL AND OLD."Customer's ""Note""" IS NOT NULL AND NEW."Note" IS OLD."Note" COLLATE BINARY)
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: Order Item.Customer''s "Note"');
 END;
 
 -- up sync-Note
 INSERT OR IGNORE INTO "sales"."concertina_writes" VALUES ('concertina_writes_2026_11_20', 0);
-CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_34aa0b58_i"
+CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_401541b4_i"
 AFTER INSERT ON "Order Item"
-WHEN NEW."Customer's ""Note""" IS NOT NEW."Note"
+WHEN NEW."Customer's ""Note""" IS NOT NEW."Note" COLLATE BINARY
 BEGIN
   UPDATE "concertina_writes"
   SET writes = writes + 1
@@ -34,23 +34,23 @@ BEGIN
     "Note" = coalesce(NEW."Note", NEW."Customer's ""Note""")
   WHERE "Order Id" = NEW."Order Id" AND "line" = NEW."line";
 END;
-CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_34aa0b58_u"
+CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_401541b4_u"
 AFTER UPDATE OF "Customer's ""Note""", "Note" ON "Order Item"
-WHEN NEW."Customer's ""Note""" IS NOT NEW."Note"
+WHEN NEW."Customer's ""Note""" IS NOT NEW."Note" COLLATE BINARY
 BEGIN
   UPDATE "concertina_writes"
   SET writes = writes + 1
-  WHERE name = 'concertina_writes_2026_11_20' AND NEW."Note" IS OLD."Note" AND NEW."Customer's ""Note""" IS NOT OLD."Customer's ""Note""";
+  WHERE name = 'concertina_writes_2026_11_20' AND NEW."Note" IS OLD."Note" COLLATE BINARY AND NEW."Customer's ""Note""" IS NOT OLD."Customer's ""Note""" COLLATE BINARY;
   UPDATE "Order Item"
   SET
     "Customer's ""Note""" = CASE
-      WHEN NEW."Note" IS NOT OLD."Note" THEN NEW."Note"
-      WHEN NEW."Customer's ""Note""" IS NOT OLD."Customer's ""Note""" THEN NEW."Customer's ""Note"""
+      WHEN NEW."Note" IS NOT OLD."Note" COLLATE BINARY THEN NEW."Note"
+      WHEN NEW."Customer's ""Note""" IS NOT OLD."Customer's ""Note""" COLLATE BINARY THEN NEW."Customer's ""Note"""
       ELSE NEW."Customer's ""Note"""
     END,
     "Note" = CASE
-      WHEN NEW."Note" IS NOT OLD."Note" THEN NEW."Note"
-      WHEN NEW."Customer's ""Note""" IS NOT OLD."Customer's ""Note""" THEN NEW."Customer's ""Note"""
+      WHEN NEW."Note" IS NOT OLD."Note" COLLATE BINARY THEN NEW."Note"
+      WHEN NEW."Customer's ""Note""" IS NOT OLD."Customer's ""Note""" COLLATE BINARY THEN NEW."Customer's ""Note"""
       ELSE NEW."Customer's ""Note"""
     END
   WHERE "Order Id" = NEW."Order Id" AND "line" = NEW."line";
@@ -61,13 +61,13 @@ END;
 "Note" IS NULL AND ("Customer's ""Note""") IS NOT NULL;
 
 -- up verify-Note
-"Note" IS NOT "Customer's ""Note""";
+"Note" IS NOT "Customer's ""Note""" COLLATE BINARY;
 
 -- up index-Note
 
 -- down settle-Customer's "Note"
-DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_34aa0b58_i";
-DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_34aa0b58_u";
-DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_28f82e43_i";
-DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_28f82e43_u";
+DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_401541b4_i";
+DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_401541b4_u";
+DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_11b2fb00_i";
+DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_11b2fb00_u";
 DELETE FROM "sales"."concertina_writes" WHERE name = 'concertina_writes_2026_11_20';

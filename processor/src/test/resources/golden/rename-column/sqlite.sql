@@ -5,25 +5,25 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "full_name" ${type};
 
 -- up loosen-name
 ALTER TABLE ${schema}."customer" ALTER COLUMN "name" DROP NOT NULL;
-CREATE TRIGGER ${schema}."concertina_0007_full_name_57ff4704_gi"
+CREATE TRIGGER ${schema}."concertina_0007_full_name_177e8887_gi"
 AFTER INSERT ON "customer"
 WHEN NEW."name" IS NULL AND NEW."full_name" IS NULL
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.name');
 END;
-CREATE TRIGGER ${schema}."concertina_0007_full_name_57ff4704_gu"
+CREATE TRIGGER ${schema}."concertina_0007_full_name_177e8887_gu"
 AFTER UPDATE OF "name", "full_name" ON "customer"
 WHEN (NEW."full_name" IS NULL AND OLD."full_name" IS NOT NULL)
-  OR (NEW."name" IS NULL AND OLD."name" IS NOT NULL AND NEW."full_name" IS OLD."full_name")
+  OR (NEW."name" IS NULL AND OLD."name" IS NOT NULL AND NEW."full_name" IS OLD."full_name" COLLATE BINARY)
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.name');
 END;
 
 -- up sync-full_name
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_full_name_e2259cc9_i"
+CREATE TRIGGER ${schema}."concertina_0007_full_name_d6b106a9_i"
 AFTER INSERT ON "customer"
-WHEN NEW."name" IS NOT NEW."full_name"
+WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
 BEGIN
   UPDATE "concertina_writes"
   SET writes = writes + 1
@@ -34,23 +34,23 @@ BEGIN
     "full_name" = coalesce(NEW."full_name", NEW."name")
   WHERE "id" = NEW."id";
 END;
-CREATE TRIGGER ${schema}."concertina_0007_full_name_e2259cc9_u"
+CREATE TRIGGER ${schema}."concertina_0007_full_name_d6b106a9_u"
 AFTER UPDATE OF "name", "full_name" ON "customer"
-WHEN NEW."name" IS NOT NEW."full_name"
+WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
 BEGIN
   UPDATE "concertina_writes"
   SET writes = writes + 1
-  WHERE name = 'concertina_writes_7' AND NEW."full_name" IS OLD."full_name" AND NEW."name" IS NOT OLD."name";
+  WHERE name = 'concertina_writes_7' AND NEW."full_name" IS OLD."full_name" COLLATE BINARY AND NEW."name" IS NOT OLD."name" COLLATE BINARY;
   UPDATE "customer"
   SET
     "name" = CASE
-      WHEN NEW."full_name" IS NOT OLD."full_name" THEN NEW."full_name"
-      WHEN NEW."name" IS NOT OLD."name" THEN NEW."name"
+      WHEN NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY THEN NEW."full_name"
+      WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
       ELSE NEW."name"
     END,
     "full_name" = CASE
-      WHEN NEW."full_name" IS NOT OLD."full_name" THEN NEW."full_name"
-      WHEN NEW."name" IS NOT OLD."name" THEN NEW."name"
+      WHEN NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY THEN NEW."full_name"
+      WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
       ELSE NEW."name"
     END
   WHERE "id" = NEW."id";
@@ -61,29 +61,29 @@ END;
 "full_name" IS NULL AND ("name") IS NOT NULL;
 
 -- up verify-full_name
-"full_name" IS NOT "name";
+"full_name" IS NOT "name" COLLATE BINARY;
 
 -- up index-full_name
 
 -- down settle-name
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_e2259cc9_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_e2259cc9_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_9dfa9f88_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_9dfa9f88_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_d6b106a9_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_d6b106a9_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_ee026661_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_ee026661_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 
 -- version 15: contract customer.name -> full_name
 
 -- up verify-full_name
-"full_name" IS NOT "name";
+"full_name" IS NOT "name" COLLATE BINARY;
 
 -- up index-name
 
 -- up settle-full_name
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_e2259cc9_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_e2259cc9_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_9dfa9f88_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_9dfa9f88_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_d6b106a9_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_d6b106a9_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_ee026661_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_ee026661_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 
 -- down add-name
@@ -91,25 +91,25 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "name" ${type};
 
 -- down loosen-full_name
 ALTER TABLE ${schema}."customer" ALTER COLUMN "full_name" DROP NOT NULL;
-CREATE TRIGGER ${schema}."concertina_0007_full_name_57ff4704_gi"
+CREATE TRIGGER ${schema}."concertina_0007_full_name_177e8887_gi"
 AFTER INSERT ON "customer"
 WHEN NEW."name" IS NULL AND NEW."full_name" IS NULL
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.name');
 END;
-CREATE TRIGGER ${schema}."concertina_0007_full_name_57ff4704_gu"
+CREATE TRIGGER ${schema}."concertina_0007_full_name_177e8887_gu"
 AFTER UPDATE OF "name", "full_name" ON "customer"
 WHEN (NEW."full_name" IS NULL AND OLD."full_name" IS NOT NULL)
-  OR (NEW."name" IS NULL AND OLD."name" IS NOT NULL AND NEW."full_name" IS OLD."full_name")
+  OR (NEW."name" IS NULL AND OLD."name" IS NOT NULL AND NEW."full_name" IS OLD."full_name" COLLATE BINARY)
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.name');
 END;
 
 -- down sync-full_name
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_full_name_9dfa9f88_i"
+CREATE TRIGGER ${schema}."concertina_0007_full_name_ee026661_i"
 AFTER INSERT ON "customer"
-WHEN NEW."name" IS NOT NEW."full_name"
+WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
 BEGIN
   UPDATE "concertina_writes"
   SET writes = writes + 1
@@ -120,23 +120,23 @@ BEGIN
     "full_name" = coalesce(NEW."name", NEW."full_name")
   WHERE "id" = NEW."id";
 END;
-CREATE TRIGGER ${schema}."concertina_0007_full_name_9dfa9f88_u"
+CREATE TRIGGER ${schema}."concertina_0007_full_name_ee026661_u"
 AFTER UPDATE OF "name", "full_name" ON "customer"
-WHEN NEW."name" IS NOT NEW."full_name"
+WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
 BEGIN
   UPDATE "concertina_writes"
   SET writes = writes + 1
-  WHERE name = 'concertina_writes_7' AND NEW."full_name" IS OLD."full_name" AND NEW."name" IS NOT OLD."name";
+  WHERE name = 'concertina_writes_7' AND NEW."full_name" IS OLD."full_name" COLLATE BINARY AND NEW."name" IS NOT OLD."name" COLLATE BINARY;
   UPDATE "customer"
   SET
     "name" = CASE
-      WHEN NEW."full_name" IS NOT OLD."full_name" THEN NEW."full_name"
-      WHEN NEW."name" IS NOT OLD."name" THEN NEW."name"
+      WHEN NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY THEN NEW."full_name"
+      WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
       ELSE NEW."full_name"
     END,
     "full_name" = CASE
-      WHEN NEW."full_name" IS NOT OLD."full_name" THEN NEW."full_name"
-      WHEN NEW."name" IS NOT OLD."name" THEN NEW."name"
+      WHEN NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY THEN NEW."full_name"
+      WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
       ELSE NEW."full_name"
     END
   WHERE "id" = NEW."id";
@@ -147,6 +147,6 @@ END;
 "name" IS NULL AND ("full_name") IS NOT NULL;
 
 -- down verify-name
-"full_name" IS NOT "name";
+"full_name" IS NOT "name" COLLATE BINARY;
 
 -- down index-name

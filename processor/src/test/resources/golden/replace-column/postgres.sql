@@ -8,7 +8,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "balance" numeric(12,2);
 -- up sync-balance
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_0d67ea4e"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_d78541c5"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_copy record;
@@ -19,7 +19,7 @@ BEGIN
   concertina_original := NEW;
   BEGIN
     SELECT (balance_cents / 100.0) INTO concertina_copy."balance" FROM (SELECT NEW.*) AS "customer";
-  EXCEPTION WHEN data_exception THEN
+  EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
     concertina_copy."balance" := NULL;
   END;
   IF TG_OP = 'INSERT' THEN
@@ -47,7 +47,7 @@ BEGIN
     IF NEW."balance" IS NULL THEN
       BEGIN
         SELECT (balance_cents / 100.0) INTO concertina_copy."balance" FROM (SELECT NEW.*) AS "customer";
-      EXCEPTION WHEN data_exception THEN
+      EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
         concertina_copy."balance" := NULL;
       END;
       NEW."balance" := concertina_copy."balance";
@@ -58,13 +58,13 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_balance_0d67ea4e_i"
+CREATE TRIGGER "zz_concertina_0007_balance_d78541c5_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_0d67ea4e"();
-CREATE TRIGGER "zz_concertina_0007_balance_0d67ea4e_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_d78541c5"();
+CREATE TRIGGER "zz_concertina_0007_balance_d78541c5_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_0d67ea4e"();
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_d78541c5"();
 
 -- up fill-balance
 balance_cents / 100.0;
@@ -83,12 +83,12 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "balance" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_balance_0169b6a0";
 
 -- down settle-balance_cents
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0d67ea4e_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0d67ea4e_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0d67ea4e"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_562685d2_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_562685d2_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_562685d2"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d78541c5_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d78541c5_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_d78541c5"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_6391c523_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_6391c523_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_6391c523"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.balance_cents -> balance
@@ -100,12 +100,12 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 "balance" IS NULL;
 
 -- up settle-balance
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0d67ea4e_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0d67ea4e_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0d67ea4e"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_562685d2_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_562685d2_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_562685d2"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d78541c5_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d78541c5_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_d78541c5"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_6391c523_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_6391c523_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_6391c523"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-balance_cents
@@ -116,7 +116,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "balance_cents" bigint;
 -- down sync-balance
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_562685d2"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_6391c523"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_copy record;
@@ -127,7 +127,7 @@ BEGIN
   concertina_original := NEW;
   BEGIN
     SELECT (round(balance * 100)) INTO concertina_copy."balance_cents" FROM (SELECT NEW.*) AS "customer";
-  EXCEPTION WHEN data_exception THEN
+  EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
     concertina_copy."balance_cents" := NULL;
   END;
   IF TG_OP = 'INSERT' THEN
@@ -155,7 +155,7 @@ BEGIN
     IF NEW."balance_cents" IS NULL THEN
       BEGIN
         SELECT (round(balance * 100)) INTO concertina_copy."balance_cents" FROM (SELECT NEW.*) AS "customer";
-      EXCEPTION WHEN data_exception THEN
+      EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
         concertina_copy."balance_cents" := NULL;
       END;
       NEW."balance_cents" := concertina_copy."balance_cents";
@@ -166,13 +166,13 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_balance_562685d2_i"
+CREATE TRIGGER "zz_concertina_0007_balance_6391c523_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_562685d2"();
-CREATE TRIGGER "zz_concertina_0007_balance_562685d2_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_6391c523"();
+CREATE TRIGGER "zz_concertina_0007_balance_6391c523_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_562685d2"();
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_6391c523"();
 
 -- down fill-balance_cents
 round(balance * 100);

@@ -5,22 +5,22 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "balance" numeric(12,2);
 
 -- up loosen-balance_cents
 ALTER TABLE ${schema}."customer" ALTER COLUMN "balance_cents" DROP NOT NULL;
-CREATE TRIGGER ${schema}."concertina_0007_balance_cents_4b9557a8_gi"
+CREATE TRIGGER ${schema}."concertina_0007_balance_cents_7c806ac5_gi"
 AFTER INSERT ON "customer"
 WHEN NEW."balance_cents" IS NULL AND ((NEW."balance" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((round(balance * 100)) IS NULL)))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.balance_cents');
 END;
-CREATE TRIGGER ${schema}."concertina_0007_balance_cents_4b9557a8_gu"
+CREATE TRIGGER ${schema}."concertina_0007_balance_cents_7c806ac5_gu"
 AFTER UPDATE OF "balance_cents", "balance" ON "customer"
-WHEN (NEW."balance_cents" IS NULL AND NOT (NEW."balance" IS NOT OLD."balance")) OR ((NEW."balance" IS NOT OLD."balance") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((round(balance * 100)) IS NULL AND ("balance_cents" IS NULL OR (("balance_cents" IS NOT (round(balance * 100)))) AND (("balance" IS NOT (balance_cents / 100.0)))))))
+WHEN (NEW."balance_cents" IS NULL AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY)) OR ((NEW."balance" IS NOT OLD."balance" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((round(balance * 100)) IS NULL AND ("balance_cents" IS NULL OR (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY))))))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.balance_cents');
 END;
 
 -- up sync-balance
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_balance_d000dbb4_i"
+CREATE TRIGGER ${schema}."concertina_0007_balance_d22ca878_i"
 AFTER INSERT ON "customer"
 BEGIN
   UPDATE "concertina_writes"
@@ -29,26 +29,26 @@ BEGIN
   UPDATE "customer"
   SET "balance_cents" = (round(balance * 100))
   WHERE "id" = NEW."id"
-    AND NOT (NEW."balance" IS NULL) AND (((("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))) OR ("balance" IS NULL))) OR ("balance_cents" IS NULL));
+    AND NOT (NEW."balance" IS NULL) AND (((("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL))) OR ("balance_cents" IS NULL));
   UPDATE "customer"
   SET "balance" = (balance_cents / 100.0)
   WHERE "id" = NEW."id"
-    AND ((("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))) OR ("balance" IS NULL))) AND "balance" IS NULL;
+    AND ((("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL))) AND "balance" IS NULL;
 END;
-CREATE TRIGGER ${schema}."concertina_0007_balance_d000dbb4_u"
+CREATE TRIGGER ${schema}."concertina_0007_balance_d22ca878_u"
 AFTER UPDATE OF "balance_cents", "balance" ON "customer"
 BEGIN
   UPDATE "concertina_writes"
     SET writes = writes + 1
-    WHERE name = 'concertina_writes_7' AND (NEW."balance_cents" IS NOT OLD."balance_cents") AND NOT (NEW."balance" IS NOT OLD."balance") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)))));
+    WHERE name = 'concertina_writes_7' AND (NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)));
   UPDATE "customer"
   SET "balance_cents" = (round(balance * 100))
   WHERE "id" = NEW."id"
-    AND (NEW."balance" IS NOT OLD."balance") AND (("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))) OR ("balance" IS NULL));
+    AND (NEW."balance" IS NOT OLD."balance" COLLATE BINARY) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL));
   UPDATE "customer"
   SET "balance" = (balance_cents / 100.0)
   WHERE "id" = NEW."id"
-    AND (("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))) OR ("balance" IS NULL)) AND (NOT (NEW."balance" IS NOT OLD."balance") OR ("balance" IS NULL));
+    AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL)) AND (NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY) OR ("balance" IS NULL));
 END;
 
 -- up fill-balance
@@ -56,7 +56,7 @@ balance_cents / 100.0;
 "balance" IS NULL;
 
 -- up verify-balance
-(("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))) OR ("balance" IS NULL));
+(("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL));
 
 -- up verify-value-balance
 "balance" IS NULL;
@@ -64,84 +64,84 @@ balance_cents / 100.0;
 -- up require-balance
 
 -- down settle-balance_cents
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d000dbb4_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d000dbb4_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_63a990b7_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_63a990b7_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d22ca878_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d22ca878_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_ffed0e53_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_ffed0e53_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_4b9557a8_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_4b9557a8_gu";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_255f83eb_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_255f83eb_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_7c806ac5_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_7c806ac5_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_695dac55_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_695dac55_gu";
 
 -- version 15: contract customer.balance_cents -> balance
 
 -- up verify-balance
-(("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))) OR ("balance" IS NULL));
+(("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL));
 
 -- up verify-value-balance
 "balance" IS NULL;
 
 -- up settle-balance
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d000dbb4_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d000dbb4_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_63a990b7_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_63a990b7_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d22ca878_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d22ca878_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_ffed0e53_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_ffed0e53_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_4b9557a8_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_4b9557a8_gu";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_255f83eb_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_255f83eb_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_7c806ac5_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_7c806ac5_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_695dac55_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_695dac55_gu";
 
 -- down recreate-balance_cents
 ALTER TABLE ${schema}."customer" ADD COLUMN "balance_cents" bigint;
 
 -- down loosen-balance
 ALTER TABLE ${schema}."customer" ALTER COLUMN "balance" DROP NOT NULL;
-CREATE TRIGGER ${schema}."concertina_0007_balance_255f83eb_gi"
+CREATE TRIGGER ${schema}."concertina_0007_balance_695dac55_gi"
 AFTER INSERT ON "customer"
 WHEN NEW."balance" IS NULL AND ((NEW."balance_cents" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((balance_cents / 100.0) IS NULL)))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.balance');
 END;
-CREATE TRIGGER ${schema}."concertina_0007_balance_255f83eb_gu"
+CREATE TRIGGER ${schema}."concertina_0007_balance_695dac55_gu"
 AFTER UPDATE OF "balance", "balance_cents" ON "customer"
-WHEN (NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NOT OLD."balance_cents")) OR ((NEW."balance_cents" IS NOT OLD."balance_cents") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((balance_cents / 100.0) IS NULL AND ("balance" IS NULL OR (("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))))))))
+WHEN (NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY)) OR ((NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((balance_cents / 100.0) IS NULL AND ("balance" IS NULL OR (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY))))))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.balance');
 END;
 
 -- down sync-balance
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_balance_63a990b7_i"
+CREATE TRIGGER ${schema}."concertina_0007_balance_ffed0e53_i"
 AFTER INSERT ON "customer"
 BEGIN
   UPDATE "concertina_writes"
     SET writes = writes + 1
-    WHERE name = 'concertina_writes_7' AND NOT (NEW."balance_cents" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)))));
+    WHERE name = 'concertina_writes_7' AND NOT (NEW."balance_cents" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)));
   UPDATE "customer"
   SET "balance" = (balance_cents / 100.0)
   WHERE "id" = NEW."id"
-    AND NOT (NEW."balance_cents" IS NULL) AND (((("balance_cents" IS NOT (round(balance * 100)))) AND (("balance" IS NOT (balance_cents / 100.0)) OR ("balance_cents" IS NULL))) OR ("balance" IS NULL));
+    AND NOT (NEW."balance_cents" IS NULL) AND (((("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL))) OR ("balance" IS NULL));
   UPDATE "customer"
   SET "balance_cents" = (round(balance * 100))
   WHERE "id" = NEW."id"
-    AND ((("balance_cents" IS NOT (round(balance * 100)))) AND (("balance" IS NOT (balance_cents / 100.0)) OR ("balance_cents" IS NULL))) AND "balance_cents" IS NULL;
+    AND ((("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL))) AND "balance_cents" IS NULL;
 END;
-CREATE TRIGGER ${schema}."concertina_0007_balance_63a990b7_u"
+CREATE TRIGGER ${schema}."concertina_0007_balance_ffed0e53_u"
 AFTER UPDATE OF "balance_cents", "balance" ON "customer"
 BEGIN
   UPDATE "concertina_writes"
     SET writes = writes + 1
-    WHERE name = 'concertina_writes_7' AND (NEW."balance_cents" IS NOT OLD."balance_cents") AND NOT (NEW."balance" IS NOT OLD."balance") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)))));
+    WHERE name = 'concertina_writes_7' AND (NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)));
   UPDATE "customer"
   SET "balance" = (balance_cents / 100.0)
   WHERE "id" = NEW."id"
-    AND ((NEW."balance_cents" IS NOT OLD."balance_cents") AND NOT (NEW."balance" IS NOT OLD."balance")) AND (("balance_cents" IS NOT (round(balance * 100)))) AND (("balance" IS NOT (balance_cents / 100.0)) OR ("balance_cents" IS NULL));
+    AND ((NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL));
   UPDATE "customer"
   SET "balance_cents" = (round(balance * 100))
   WHERE "id" = NEW."id"
-    AND (("balance_cents" IS NOT (round(balance * 100)))) AND (("balance" IS NOT (balance_cents / 100.0)) OR ("balance_cents" IS NULL)) AND (NOT ((NEW."balance_cents" IS NOT OLD."balance_cents") AND NOT (NEW."balance" IS NOT OLD."balance")) OR ("balance_cents" IS NULL));
+    AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL)) AND (NOT ((NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY)) OR ("balance_cents" IS NULL));
 END;
 
 -- down fill-balance_cents
@@ -149,7 +149,7 @@ round(balance * 100);
 "balance_cents" IS NULL;
 
 -- down verify-balance
-(("balance_cents" IS NOT (round(balance * 100)))) AND (("balance" IS NOT (balance_cents / 100.0)) OR ("balance_cents" IS NULL));
+(("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL));
 
 -- down verify-value-balance_cents
 "balance_cents" IS NULL;

@@ -11,7 +11,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "last_name" varchar(255);
 -- up sync-first_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_607342b8"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_57f04ba8"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_copy record;
@@ -22,7 +22,7 @@ BEGIN
   concertina_original := NEW;
   BEGIN
     SELECT (split_part(name, ' ', 1)), (nullif(split_part(name, ' ', 2), '')) INTO concertina_copy."first_name", concertina_copy."last_name" FROM (SELECT NEW.*) AS "customer";
-  EXCEPTION WHEN data_exception THEN
+  EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
     concertina_copy."first_name" := NULL;
     concertina_copy."last_name" := NULL;
   END;
@@ -57,7 +57,7 @@ BEGIN
     IF NEW."first_name" IS NULL AND NEW."last_name" IS NULL THEN
       BEGIN
         SELECT (split_part(name, ' ', 1)), (nullif(split_part(name, ' ', 2), '')) INTO concertina_copy."first_name", concertina_copy."last_name" FROM (SELECT NEW.*) AS "customer";
-      EXCEPTION WHEN data_exception THEN
+      EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
         concertina_copy."first_name" := NULL;
         concertina_copy."last_name" := NULL;
       END;
@@ -69,13 +69,13 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_first_name_607342b8_i"
+CREATE TRIGGER "zz_concertina_0007_first_name_57f04ba8_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_607342b8"();
-CREATE TRIGGER "zz_concertina_0007_first_name_607342b8_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_57f04ba8"();
+CREATE TRIGGER "zz_concertina_0007_first_name_57f04ba8_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name" IS DISTINCT FROM OLD."name" OR NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name")
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_607342b8"();
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_57f04ba8"();
 
 -- up fill-first_name
 split_part(name, ' ', 1);
@@ -89,12 +89,12 @@ nullif(split_part(name, ' ', 2), '');
 ("first_name" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255)) OR "last_name" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255))) AND ("name" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80)) OR ("first_name" IS NULL AND "last_name" IS NULL));
 
 -- down settle-name
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_607342b8_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_607342b8_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_607342b8"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_90b7f8c0_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_90b7f8c0_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_90b7f8c0"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_57f04ba8_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_57f04ba8_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_57f04ba8"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f8d6b2c7_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f8d6b2c7_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_f8d6b2c7"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.name -> first_name, last_name
@@ -103,12 +103,12 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 ("first_name" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255)) OR "last_name" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255))) AND ("name" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80)) OR ("first_name" IS NULL AND "last_name" IS NULL));
 
 -- up settle-first_name
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_607342b8_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_607342b8_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_607342b8"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_90b7f8c0_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_90b7f8c0_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_90b7f8c0"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_57f04ba8_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_57f04ba8_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_57f04ba8"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f8d6b2c7_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f8d6b2c7_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_f8d6b2c7"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-name
@@ -121,7 +121,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "name" varchar(80);
 -- down sync-first_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_90b7f8c0"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_f8d6b2c7"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_copy record;
@@ -132,7 +132,7 @@ BEGIN
   concertina_original := NEW;
   BEGIN
     SELECT (first_name || coalesce(' ' || last_name, '')) INTO concertina_copy."name" FROM (SELECT NEW.*) AS "customer";
-  EXCEPTION WHEN data_exception THEN
+  EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
     concertina_copy."name" := NULL;
   END;
   IF TG_OP = 'INSERT' THEN
@@ -160,7 +160,7 @@ BEGIN
     IF NEW."name" IS NULL THEN
       BEGIN
         SELECT (first_name || coalesce(' ' || last_name, '')) INTO concertina_copy."name" FROM (SELECT NEW.*) AS "customer";
-      EXCEPTION WHEN data_exception THEN
+      EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
         concertina_copy."name" := NULL;
       END;
       NEW."name" := concertina_copy."name";
@@ -171,13 +171,13 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_first_name_90b7f8c0_i"
+CREATE TRIGGER "zz_concertina_0007_first_name_f8d6b2c7_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_90b7f8c0"();
-CREATE TRIGGER "zz_concertina_0007_first_name_90b7f8c0_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_f8d6b2c7"();
+CREATE TRIGGER "zz_concertina_0007_first_name_f8d6b2c7_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name" IS DISTINCT FROM OLD."name" OR NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name")
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_90b7f8c0"();
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_f8d6b2c7"();
 
 -- down fill-name
 first_name || coalesce(' ' || last_name, '');

@@ -123,7 +123,7 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "land" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0003_country_9a634669_gi"
+                CREATE TRIGGER ${schema}."concertina_0003_country_7ba87e5c_gi"
                 AFTER INSERT ON "customer"
                 WHEN NEW."land" IS NULL AND NEW."country" IS NULL
                 BEGIN
@@ -131,10 +131,10 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0003_country_9a634669_gu"
+                CREATE TRIGGER ${schema}."concertina_0003_country_7ba87e5c_gu"
                 AFTER UPDATE OF "land", "country" ON "customer"
                 WHEN (NEW."country" IS NULL AND OLD."country" IS NOT NULL)
-                  OR (NEW."land" IS NULL AND OLD."land" IS NOT NULL AND NEW."country" IS OLD."country")
+                  OR (NEW."land" IS NULL AND OLD."land" IS NOT NULL AND NEW."country" IS OLD."country" COLLATE BINARY)
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.land');
                 END
@@ -152,7 +152,7 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("zz_concertina_0003_country_ac1d1116")
-                    .sqlite("concertina_0003_country_c4e33b77_i", "concertina_0003_country_c4e33b77_u"))),
+                    .sqlite("concertina_0003_country_c9dc1dc7_i", "concertina_0003_country_c9dc1dc7_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -195,9 +195,9 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_3', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0003_country_c4e33b77_i"
+                CREATE TRIGGER ${schema}."concertina_0003_country_c9dc1dc7_i"
                 AFTER INSERT ON "customer"
-                WHEN NEW."land" IS NOT NEW."country"
+                WHEN NEW."land" IS NOT NEW."country" COLLATE BINARY
                 BEGIN
                   UPDATE "concertina_writes"
                   SET writes = writes + 1
@@ -210,23 +210,23 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0003_country_c4e33b77_u"
+                CREATE TRIGGER ${schema}."concertina_0003_country_c9dc1dc7_u"
                 AFTER UPDATE OF "land", "country" ON "customer"
-                WHEN NEW."land" IS NOT NEW."country"
+                WHEN NEW."land" IS NOT NEW."country" COLLATE BINARY
                 BEGIN
                   UPDATE "concertina_writes"
                   SET writes = writes + 1
-                  WHERE name = 'concertina_writes_3' AND NEW."country" IS OLD."country" AND NEW."land" IS NOT OLD."land";
+                  WHERE name = 'concertina_writes_3' AND NEW."country" IS OLD."country" COLLATE BINARY AND NEW."land" IS NOT OLD."land" COLLATE BINARY;
                   UPDATE "customer"
                   SET
                     "land" = CASE
-                      WHEN NEW."country" IS NOT OLD."country" THEN NEW."country"
-                      WHEN NEW."land" IS NOT OLD."land" THEN NEW."land"
+                      WHEN NEW."country" IS NOT OLD."country" COLLATE BINARY THEN NEW."country"
+                      WHEN NEW."land" IS NOT OLD."land" COLLATE BINARY THEN NEW."land"
                       ELSE NEW."land"
                     END,
                     "country" = CASE
-                      WHEN NEW."country" IS NOT OLD."country" THEN NEW."country"
-                      WHEN NEW."land" IS NOT OLD."land" THEN NEW."land"
+                      WHEN NEW."country" IS NOT OLD."country" COLLATE BINARY THEN NEW."country"
+                      WHEN NEW."land" IS NOT OLD."land" COLLATE BINARY THEN NEW."land"
                       ELSE NEW."land"
                     END
                   WHERE "id" = NEW."id";
@@ -266,7 +266,7 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 """)
             .sqlite(
                 """
-                "country" IS NOT "land"
+                "country" IS NOT "land" COLLATE BINARY
                 """),
         "land and country differ: a writer went around the sync triggers");
   }
@@ -307,20 +307,20 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_c4e33b77_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_c9dc1dc7_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_c4e33b77_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_c9dc1dc7_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_2ee7754a_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_7aac4f25_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_2ee7754a_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_7aac4f25_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_3'
                 """),
-        List.of("concertina_0003_country_9a634669_gi", "concertina_0003_country_9a634669_gu"));
+        List.of("concertina_0003_country_7ba87e5c_gi", "concertina_0003_country_7ba87e5c_gu"));
   }
 }

@@ -123,7 +123,7 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 ALTER TABLE ${schema}."orders" ALTER COLUMN "buyer_id" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0003_customer_id_a966e033_gi"
+                CREATE TRIGGER ${schema}."concertina_0003_customer_id_04bd7c6a_gi"
                 AFTER INSERT ON "orders"
                 WHEN NEW."buyer_id" IS NULL AND NEW."customer_id" IS NULL
                 BEGIN
@@ -131,10 +131,10 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0003_customer_id_a966e033_gu"
+                CREATE TRIGGER ${schema}."concertina_0003_customer_id_04bd7c6a_gu"
                 AFTER UPDATE OF "buyer_id", "customer_id" ON "orders"
                 WHEN (NEW."customer_id" IS NULL AND OLD."customer_id" IS NOT NULL)
-                  OR (NEW."buyer_id" IS NULL AND OLD."buyer_id" IS NOT NULL AND NEW."customer_id" IS OLD."customer_id")
+                  OR (NEW."buyer_id" IS NULL AND OLD."buyer_id" IS NOT NULL AND NEW."customer_id" IS OLD."customer_id" COLLATE BINARY)
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: orders.buyer_id');
                 END
@@ -152,7 +152,7 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("zz_concertina_0003_customer_id_6d03e12f")
-                    .sqlite("concertina_0003_customer_id_aceaa235_i", "concertina_0003_customer_id_aceaa235_u"))),
+                    .sqlite("concertina_0003_customer_id_d3c45a91_i", "concertina_0003_customer_id_d3c45a91_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -195,9 +195,9 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_3', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0003_customer_id_aceaa235_i"
+                CREATE TRIGGER ${schema}."concertina_0003_customer_id_d3c45a91_i"
                 AFTER INSERT ON "orders"
-                WHEN NEW."buyer_id" IS NOT NEW."customer_id"
+                WHEN NEW."buyer_id" IS NOT NEW."customer_id" COLLATE BINARY
                 BEGIN
                   UPDATE "concertina_writes"
                   SET writes = writes + 1
@@ -210,23 +210,23 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0003_customer_id_aceaa235_u"
+                CREATE TRIGGER ${schema}."concertina_0003_customer_id_d3c45a91_u"
                 AFTER UPDATE OF "buyer_id", "customer_id" ON "orders"
-                WHEN NEW."buyer_id" IS NOT NEW."customer_id"
+                WHEN NEW."buyer_id" IS NOT NEW."customer_id" COLLATE BINARY
                 BEGIN
                   UPDATE "concertina_writes"
                   SET writes = writes + 1
-                  WHERE name = 'concertina_writes_3' AND NEW."customer_id" IS OLD."customer_id" AND NEW."buyer_id" IS NOT OLD."buyer_id";
+                  WHERE name = 'concertina_writes_3' AND NEW."customer_id" IS OLD."customer_id" COLLATE BINARY AND NEW."buyer_id" IS NOT OLD."buyer_id" COLLATE BINARY;
                   UPDATE "orders"
                   SET
                     "buyer_id" = CASE
-                      WHEN NEW."customer_id" IS NOT OLD."customer_id" THEN NEW."customer_id"
-                      WHEN NEW."buyer_id" IS NOT OLD."buyer_id" THEN NEW."buyer_id"
+                      WHEN NEW."customer_id" IS NOT OLD."customer_id" COLLATE BINARY THEN NEW."customer_id"
+                      WHEN NEW."buyer_id" IS NOT OLD."buyer_id" COLLATE BINARY THEN NEW."buyer_id"
                       ELSE NEW."buyer_id"
                     END,
                     "customer_id" = CASE
-                      WHEN NEW."customer_id" IS NOT OLD."customer_id" THEN NEW."customer_id"
-                      WHEN NEW."buyer_id" IS NOT OLD."buyer_id" THEN NEW."buyer_id"
+                      WHEN NEW."customer_id" IS NOT OLD."customer_id" COLLATE BINARY THEN NEW."customer_id"
+                      WHEN NEW."buyer_id" IS NOT OLD."buyer_id" COLLATE BINARY THEN NEW."buyer_id"
                       ELSE NEW."buyer_id"
                     END
                   WHERE "id" = NEW."id";
@@ -266,7 +266,7 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 """)
             .sqlite(
                 """
-                "customer_id" IS NOT "buyer_id"
+                "customer_id" IS NOT "buyer_id" COLLATE BINARY
                 """),
         "buyer_id and customer_id differ: a writer went around the sync triggers");
   }
@@ -307,20 +307,20 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_aceaa235_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_d3c45a91_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_aceaa235_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_d3c45a91_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_37a4e3f1_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_1980a2b4_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_37a4e3f1_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_1980a2b4_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_3'
                 """),
-        List.of("concertina_0003_customer_id_a966e033_gi", "concertina_0003_customer_id_a966e033_gu"));
+        List.of("concertina_0003_customer_id_04bd7c6a_gi", "concertina_0003_customer_id_04bd7c6a_gu"));
   }
 }

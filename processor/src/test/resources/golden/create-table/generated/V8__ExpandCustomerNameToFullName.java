@@ -123,7 +123,7 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "name" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_full_name_57ff4704_gi"
+                CREATE TRIGGER ${schema}."concertina_0008_full_name_177e8887_gi"
                 AFTER INSERT ON "customer"
                 WHEN NEW."name" IS NULL AND NEW."full_name" IS NULL
                 BEGIN
@@ -131,10 +131,10 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_full_name_57ff4704_gu"
+                CREATE TRIGGER ${schema}."concertina_0008_full_name_177e8887_gu"
                 AFTER UPDATE OF "name", "full_name" ON "customer"
                 WHEN (NEW."full_name" IS NULL AND OLD."full_name" IS NOT NULL)
-                  OR (NEW."name" IS NULL AND OLD."name" IS NOT NULL AND NEW."full_name" IS OLD."full_name")
+                  OR (NEW."name" IS NULL AND OLD."name" IS NOT NULL AND NEW."full_name" IS OLD."full_name" COLLATE BINARY)
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.name');
                 END
@@ -152,7 +152,7 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_full_name_ffca7268")
-                    .sqlite("concertina_0008_full_name_685eedcf_i", "concertina_0008_full_name_685eedcf_u"))),
+                    .sqlite("concertina_0008_full_name_931b59bd_i", "concertina_0008_full_name_931b59bd_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -195,9 +195,9 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_full_name_685eedcf_i"
+                CREATE TRIGGER ${schema}."concertina_0008_full_name_931b59bd_i"
                 AFTER INSERT ON "customer"
-                WHEN NEW."name" IS NOT NEW."full_name"
+                WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
                 BEGIN
                   UPDATE "concertina_writes"
                   SET writes = writes + 1
@@ -210,23 +210,23 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_full_name_685eedcf_u"
+                CREATE TRIGGER ${schema}."concertina_0008_full_name_931b59bd_u"
                 AFTER UPDATE OF "name", "full_name" ON "customer"
-                WHEN NEW."name" IS NOT NEW."full_name"
+                WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
                 BEGIN
                   UPDATE "concertina_writes"
                   SET writes = writes + 1
-                  WHERE name = 'concertina_writes_8' AND NEW."full_name" IS OLD."full_name" AND NEW."name" IS NOT OLD."name";
+                  WHERE name = 'concertina_writes_8' AND NEW."full_name" IS OLD."full_name" COLLATE BINARY AND NEW."name" IS NOT OLD."name" COLLATE BINARY;
                   UPDATE "customer"
                   SET
                     "name" = CASE
-                      WHEN NEW."full_name" IS NOT OLD."full_name" THEN NEW."full_name"
-                      WHEN NEW."name" IS NOT OLD."name" THEN NEW."name"
+                      WHEN NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY THEN NEW."full_name"
+                      WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
                       ELSE NEW."name"
                     END,
                     "full_name" = CASE
-                      WHEN NEW."full_name" IS NOT OLD."full_name" THEN NEW."full_name"
-                      WHEN NEW."name" IS NOT OLD."name" THEN NEW."name"
+                      WHEN NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY THEN NEW."full_name"
+                      WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
                       ELSE NEW."name"
                     END
                   WHERE "id" = NEW."id";
@@ -266,7 +266,7 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                 """)
             .sqlite(
                 """
-                "full_name" IS NOT "name"
+                "full_name" IS NOT "name" COLLATE BINARY
                 """),
         "name and full_name differ: a writer went around the sync triggers");
   }
@@ -307,20 +307,20 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_685eedcf_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_931b59bd_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_685eedcf_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_931b59bd_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_230f8d57_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_fcf3f5b2_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_230f8d57_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_fcf3f5b2_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8'
                 """),
-        List.of("concertina_0008_full_name_57ff4704_gi", "concertina_0008_full_name_57ff4704_gu"));
+        List.of("concertina_0008_full_name_177e8887_gi", "concertina_0008_full_name_177e8887_gu"));
   }
 }

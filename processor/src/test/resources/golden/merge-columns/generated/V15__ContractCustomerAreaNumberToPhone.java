@@ -131,7 +131,7 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                 """)
             .sqlite(
                 """
-                (("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))) OR ("phone" IS NULL))
+                (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL))
                 """),
         "area, number and phone are not what they make of each other: a writer went around the sync triggers, or an expression has no value for the row");
   }
@@ -145,61 +145,61 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
         List.of("area", "number"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_38bfd6c6_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_98686ad6_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_38bfd6c6_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_98686ad6_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_38bfd6c6"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_98686ad6"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_09c20d87_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_51843976_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_09c20d87_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_51843976_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_09c20d87"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_51843976"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8b47e4b5_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_77d392b4_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8b47e4b5_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_77d392b4_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_98f69a4f_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_98f69a4f_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_8a991136_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_fe7ae88c_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_8a991136_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_fe7ae88c_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_c1a6ef78_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_a5df00fc_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_c1a6ef78_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_a5df00fc_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_5d6eff9a_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_5d6eff9a_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gu"
                 """),
-        List.of(new Operation.Guarded("phone", false, List.of("concertina_0007_phone_5d6eff9a_gi", "concertina_0007_phone_5d6eff9a_gu"))));
+        List.of(new Operation.Guarded("phone", false, List.of("concertina_0007_phone_568f9a86_gi", "concertina_0007_phone_568f9a86_gu"))));
   }
 
   private static Operation down1RecreateArea() {
@@ -257,7 +257,7 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "phone" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_phone_5d6eff9a_gi"
+                CREATE TRIGGER ${schema}."concertina_0007_phone_568f9a86_gi"
                 AFTER INSERT ON "customer"
                 WHEN NEW."phone" IS NULL AND ((NEW."area" IS NULL AND NEW."number" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((area || '/' || number) IS NULL)))
                 BEGIN
@@ -265,9 +265,9 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_phone_5d6eff9a_gu"
+                CREATE TRIGGER ${schema}."concertina_0007_phone_568f9a86_gu"
                 AFTER UPDATE OF "phone", "area", "number" ON "customer"
-                WHEN (NEW."phone" IS NULL AND NOT (NEW."area" IS NOT OLD."area" OR NEW."number" IS NOT OLD."number")) OR ((NEW."area" IS NOT OLD."area" OR NEW."number" IS NOT OLD."number") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((area || '/' || number) IS NULL AND ("phone" IS NULL OR (("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))))))))
+                WHEN (NEW."phone" IS NULL AND NOT (NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY)) OR ((NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((area || '/' || number) IS NULL AND ("phone" IS NULL OR (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY))))))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.phone');
                 END
@@ -284,8 +284,8 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_phone_09c20d87_i", "zz_concertina_0007_phone_09c20d87_u")
-                    .sqlite("concertina_0007_phone_98f69a4f_i", "concertina_0007_phone_98f69a4f_u"))),
+                Sql.postgres("zz_concertina_0007_phone_51843976_i", "zz_concertina_0007_phone_51843976_u")
+                    .sqlite("concertina_0007_phone_1a3575d9_i", "concertina_0007_phone_1a3575d9_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -295,7 +295,7 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_09c20d87"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_51843976"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 DECLARE
                   concertina_copy record;
@@ -306,7 +306,7 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                   concertina_original := NEW;
                   BEGIN
                     SELECT (split_part(phone, '/', 1)), (split_part(phone, '/', 2)) INTO concertina_copy."area", concertina_copy."number" FROM (SELECT NEW.*) AS "customer";
-                  EXCEPTION WHEN data_exception THEN
+                  EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
                     concertina_copy."area" := NULL;
                     concertina_copy."number" := NULL;
                   END;
@@ -341,7 +341,7 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                     IF NEW."area" IS NULL AND NEW."number" IS NULL THEN
                       BEGIN
                         SELECT (split_part(phone, '/', 1)), (split_part(phone, '/', 2)) INTO concertina_copy."area", concertina_copy."number" FROM (SELECT NEW.*) AS "customer";
-                      EXCEPTION WHEN data_exception THEN
+                      EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
                         concertina_copy."area" := NULL;
                         concertina_copy."number" := NULL;
                       END;
@@ -355,44 +355,44 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_09c20d87_i"
+                CREATE TRIGGER "zz_concertina_0007_phone_51843976_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_09c20d87"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_51843976"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_09c20d87_u"
+                CREATE TRIGGER "zz_concertina_0007_phone_51843976_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number" OR NEW."phone" IS DISTINCT FROM OLD."phone")
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_09c20d87"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_51843976"()
                 """)
             .sqlite(
                 """
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_phone_98f69a4f_i"
+                CREATE TRIGGER ${schema}."concertina_0007_phone_1a3575d9_i"
                 AFTER INSERT ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
-                    WHERE name = 'concertina_writes_7' AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))));
+                    WHERE name = 'concertina_writes_7' AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)));
                   UPDATE "customer"
                   SET "phone" = (area || '/' || number)
                   WHERE "id" = NEW."id"
-                    AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND (((("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))) AND (("phone" IS NOT (area || '/' || number)) OR ("area" IS NULL AND "number" IS NULL))) OR ("phone" IS NULL));
+                    AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND (((("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL))) OR ("phone" IS NULL));
                   UPDATE "customer"
                   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
                   WHERE "id" = NEW."id"
-                    AND ((("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))) AND (("phone" IS NOT (area || '/' || number)) OR ("area" IS NULL AND "number" IS NULL))) AND "area" IS NULL AND "number" IS NULL;
+                    AND ((("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL))) AND "area" IS NULL AND "number" IS NULL;
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_phone_98f69a4f_u"
+                CREATE TRIGGER ${schema}."concertina_0007_phone_1a3575d9_u"
                 AFTER UPDATE OF "area", "number", "phone" ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
-                    WHERE name = 'concertina_writes_7' AND (NEW."area" IS NOT OLD."area" OR NEW."number" IS NOT OLD."number") AND NOT (NEW."phone" IS NOT OLD."phone") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))));
+                    WHERE name = 'concertina_writes_7' AND (NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)));
                   UPDATE "customer"
                   SET "area" = coalesce("area", (substr(phone, 1, instr(phone, '/') - 1))), "number" = coalesce("number", (substr(phone, instr(phone, '/') + 1)))
                   WHERE "id" = NEW."id"
@@ -400,11 +400,11 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                   UPDATE "customer"
                   SET "phone" = (area || '/' || number)
                   WHERE "id" = NEW."id"
-                    AND ((NEW."area" IS NOT OLD."area" OR NEW."number" IS NOT OLD."number") AND NOT (NEW."phone" IS NOT OLD."phone")) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))) AND (("phone" IS NOT (area || '/' || number)) OR ("area" IS NULL AND "number" IS NULL));
+                    AND ((NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL));
                   UPDATE "customer"
                   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
                   WHERE "id" = NEW."id"
-                    AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))) AND (("phone" IS NOT (area || '/' || number)) OR ("area" IS NULL AND "number" IS NULL)) AND (NOT ((NEW."area" IS NOT OLD."area" OR NEW."number" IS NOT OLD."number") AND NOT (NEW."phone" IS NOT OLD."phone")) OR ("area" IS NULL AND "number" IS NULL));
+                    AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL)) AND (NOT ((NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ("area" IS NULL AND "number" IS NULL));
                 END
                 """));
   }
@@ -456,7 +456,7 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                 """)
             .sqlite(
                 """
-                (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))) AND (("phone" IS NOT (area || '/' || number)) OR ("area" IS NULL AND "number" IS NULL))
+                (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL))
                 """),
         "area, number and phone are not what they make of each other: a writer went around the sync triggers, or an expression has no value for the row");
   }

@@ -129,7 +129,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "area" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_area_8a991136_gi"
+                CREATE TRIGGER ${schema}."concertina_0007_area_fe7ae88c_gi"
                 AFTER INSERT ON "customer"
                 WHEN NEW."area" IS NULL AND ((NEW."phone" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL)))
                 BEGIN
@@ -137,9 +137,9 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_area_8a991136_gu"
+                CREATE TRIGGER ${schema}."concertina_0007_area_fe7ae88c_gu"
                 AFTER UPDATE OF "area", "number", "phone" ON "customer"
-                WHEN (NEW."area" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone")) OR ((NEW."phone" IS NOT OLD."phone") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL AND ("area" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))) AND (("phone" IS NOT (area || '/' || number)))))))
+                WHEN (NEW."area" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ((NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL AND ("area" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY))))))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.area');
                 END
@@ -161,7 +161,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "number" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_number_c1a6ef78_gi"
+                CREATE TRIGGER ${schema}."concertina_0007_number_a5df00fc_gi"
                 AFTER INSERT ON "customer"
                 WHEN NEW."number" IS NULL AND ((NEW."phone" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, instr(phone, '/') + 1)) IS NULL)))
                 BEGIN
@@ -169,9 +169,9 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_number_c1a6ef78_gu"
+                CREATE TRIGGER ${schema}."concertina_0007_number_a5df00fc_gu"
                 AFTER UPDATE OF "area", "number", "phone" ON "customer"
-                WHEN (NEW."number" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone")) OR ((NEW."phone" IS NOT OLD."phone") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, instr(phone, '/') + 1)) IS NULL AND ("number" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))) AND (("phone" IS NOT (area || '/' || number)))))))
+                WHEN (NEW."number" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ((NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, instr(phone, '/') + 1)) IS NULL AND ("number" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY))))))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.number');
                 END
@@ -188,8 +188,8 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_phone_38bfd6c6_i", "zz_concertina_0007_phone_38bfd6c6_u")
-                    .sqlite("concertina_0007_phone_8b47e4b5_i", "concertina_0007_phone_8b47e4b5_u"))),
+                Sql.postgres("zz_concertina_0007_phone_98686ad6_i", "zz_concertina_0007_phone_98686ad6_u")
+                    .sqlite("concertina_0007_phone_77d392b4_i", "concertina_0007_phone_77d392b4_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -199,7 +199,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_38bfd6c6"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_98686ad6"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 DECLARE
                   concertina_copy record;
@@ -210,7 +210,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                   concertina_original := NEW;
                   BEGIN
                     SELECT (area || '/' || number) INTO concertina_copy."phone" FROM (SELECT NEW.*) AS "customer";
-                  EXCEPTION WHEN data_exception THEN
+                  EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
                     concertina_copy."phone" := NULL;
                   END;
                   IF TG_OP = 'INSERT' THEN
@@ -238,7 +238,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                     IF NEW."phone" IS NULL THEN
                       BEGIN
                         SELECT (area || '/' || number) INTO concertina_copy."phone" FROM (SELECT NEW.*) AS "customer";
-                      EXCEPTION WHEN data_exception THEN
+                      EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
                         concertina_copy."phone" := NULL;
                       END;
                       NEW."phone" := concertina_copy."phone";
@@ -251,22 +251,22 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_38bfd6c6_i"
+                CREATE TRIGGER "zz_concertina_0007_phone_98686ad6_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_38bfd6c6"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_98686ad6"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_38bfd6c6_u"
+                CREATE TRIGGER "zz_concertina_0007_phone_98686ad6_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number" OR NEW."phone" IS DISTINCT FROM OLD."phone")
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_38bfd6c6"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_98686ad6"()
                 """)
             .sqlite(
                 """
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_phone_8b47e4b5_i"
+                CREATE TRIGGER ${schema}."concertina_0007_phone_77d392b4_i"
                 AFTER INSERT ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
@@ -275,28 +275,28 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                   UPDATE "customer"
                   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
                   WHERE "id" = NEW."id"
-                    AND NOT (NEW."phone" IS NULL) AND (((("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))) OR ("phone" IS NULL))) OR ("area" IS NULL AND "number" IS NULL));
+                    AND NOT (NEW."phone" IS NULL) AND (((("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL))) OR ("area" IS NULL AND "number" IS NULL));
                   UPDATE "customer"
                   SET "phone" = (area || '/' || number)
                   WHERE "id" = NEW."id"
-                    AND ((("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))) OR ("phone" IS NULL))) AND "phone" IS NULL;
+                    AND ((("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL))) AND "phone" IS NULL;
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_phone_8b47e4b5_u"
+                CREATE TRIGGER ${schema}."concertina_0007_phone_77d392b4_u"
                 AFTER UPDATE OF "area", "number", "phone" ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
-                    WHERE name = 'concertina_writes_7' AND (NEW."area" IS NOT OLD."area" OR NEW."number" IS NOT OLD."number") AND NOT (NEW."phone" IS NOT OLD."phone") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)))));
+                    WHERE name = 'concertina_writes_7' AND (NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)));
                   UPDATE "customer"
                   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
                   WHERE "id" = NEW."id"
-                    AND (NEW."phone" IS NOT OLD."phone") AND (("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))) OR ("phone" IS NULL));
+                    AND (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL));
                   UPDATE "customer"
                   SET "phone" = (area || '/' || number)
                   WHERE "id" = NEW."id"
-                    AND (("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))) OR ("phone" IS NULL)) AND (NOT (NEW."phone" IS NOT OLD."phone") OR ("phone" IS NULL));
+                    AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL)) AND (NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) OR ("phone" IS NULL));
                 END
                 """));
   }
@@ -330,7 +330,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 """)
             .sqlite(
                 """
-                (("phone" IS NOT (area || '/' || number))) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) OR "number" IS NOT (substr(phone, instr(phone, '/') + 1))) OR ("phone" IS NULL))
+                (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL))
                 """),
         "area, number and phone are not what they make of each other: a writer went around the sync triggers, or an expression has no value for the row");
   }
@@ -344,62 +344,62 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
         List.of("phone"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_38bfd6c6_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_98686ad6_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_38bfd6c6_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_98686ad6_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_38bfd6c6"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_98686ad6"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_09c20d87_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_51843976_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_09c20d87_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_51843976_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_09c20d87"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_51843976"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8b47e4b5_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_77d392b4_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8b47e4b5_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_77d392b4_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_98f69a4f_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_98f69a4f_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_8a991136_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_fe7ae88c_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_8a991136_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_fe7ae88c_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_c1a6ef78_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_a5df00fc_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_c1a6ef78_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_a5df00fc_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_5d6eff9a_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_5d6eff9a_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gu"
                 """),
         List.of(
-            new Operation.Guarded("area", true, List.of("concertina_0007_area_8a991136_gi", "concertina_0007_area_8a991136_gu")),
-            new Operation.Guarded("number", false, List.of("concertina_0007_number_c1a6ef78_gi", "concertina_0007_number_c1a6ef78_gu"))));
+            new Operation.Guarded("area", true, List.of("concertina_0007_area_fe7ae88c_gi", "concertina_0007_area_fe7ae88c_gu")),
+            new Operation.Guarded("number", false, List.of("concertina_0007_number_a5df00fc_gi", "concertina_0007_number_a5df00fc_gu"))));
   }
 }

@@ -123,7 +123,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 ALTER TABLE "sales"."Order Item" ALTER COLUMN "Customer's ""Note\""" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_5103208e_gi"
+                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_065221e6_gi"
                 AFTER INSERT ON "Order Item"
                 WHEN NEW."Customer's ""Note\""" IS NULL AND NEW."Note" IS NULL
                 BEGIN
@@ -131,10 +131,10 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 END
                 """,
                 """
-                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_5103208e_gu"
+                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_065221e6_gu"
                 AFTER UPDATE OF "Customer's ""Note\""", "Note" ON "Order Item"
                 WHEN (NEW."Note" IS NULL AND OLD."Note" IS NOT NULL)
-                  OR (NEW."Customer's ""Note\""" IS NULL AND OLD."Customer's ""Note\""" IS NOT NULL AND NEW."Note" IS OLD."Note")
+                  OR (NEW."Customer's ""Note\""" IS NULL AND OLD."Customer's ""Note\""" IS NOT NULL AND NEW."Note" IS OLD."Note" COLLATE BINARY)
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: Order Item.Customer''s "Note"');
                 END
@@ -152,7 +152,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("zz_concertina_2026_0011_0020_Note_2a7224b8")
-                    .sqlite("concertina_2026_0011_0020_Note_34aa0b58_i", "concertina_2026_0011_0020_Note_34aa0b58_u"))),
+                    .sqlite("concertina_2026_0011_0020_Note_401541b4_i", "concertina_2026_0011_0020_Note_401541b4_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -195,9 +195,9 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 INSERT OR IGNORE INTO "sales"."concertina_writes" VALUES ('concertina_writes_2026_11_20', 0)
                 """,
                 """
-                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_34aa0b58_i"
+                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_401541b4_i"
                 AFTER INSERT ON "Order Item"
-                WHEN NEW."Customer's ""Note\""" IS NOT NEW."Note"
+                WHEN NEW."Customer's ""Note\""" IS NOT NEW."Note" COLLATE BINARY
                 BEGIN
                   UPDATE "concertina_writes"
                   SET writes = writes + 1
@@ -210,23 +210,23 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 END
                 """,
                 """
-                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_34aa0b58_u"
+                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_401541b4_u"
                 AFTER UPDATE OF "Customer's ""Note\""", "Note" ON "Order Item"
-                WHEN NEW."Customer's ""Note\""" IS NOT NEW."Note"
+                WHEN NEW."Customer's ""Note\""" IS NOT NEW."Note" COLLATE BINARY
                 BEGIN
                   UPDATE "concertina_writes"
                   SET writes = writes + 1
-                  WHERE name = 'concertina_writes_2026_11_20' AND NEW."Note" IS OLD."Note" AND NEW."Customer's ""Note\""" IS NOT OLD."Customer's ""Note\""";
+                  WHERE name = 'concertina_writes_2026_11_20' AND NEW."Note" IS OLD."Note" COLLATE BINARY AND NEW."Customer's ""Note\""" IS NOT OLD."Customer's ""Note\""" COLLATE BINARY;
                   UPDATE "Order Item"
                   SET
                     "Customer's ""Note\""" = CASE
-                      WHEN NEW."Note" IS NOT OLD."Note" THEN NEW."Note"
-                      WHEN NEW."Customer's ""Note\""" IS NOT OLD."Customer's ""Note\""" THEN NEW."Customer's ""Note\"""
+                      WHEN NEW."Note" IS NOT OLD."Note" COLLATE BINARY THEN NEW."Note"
+                      WHEN NEW."Customer's ""Note\""" IS NOT OLD."Customer's ""Note\""" COLLATE BINARY THEN NEW."Customer's ""Note\"""
                       ELSE NEW."Customer's ""Note\"""
                     END,
                     "Note" = CASE
-                      WHEN NEW."Note" IS NOT OLD."Note" THEN NEW."Note"
-                      WHEN NEW."Customer's ""Note\""" IS NOT OLD."Customer's ""Note\""" THEN NEW."Customer's ""Note\"""
+                      WHEN NEW."Note" IS NOT OLD."Note" COLLATE BINARY THEN NEW."Note"
+                      WHEN NEW."Customer's ""Note\""" IS NOT OLD."Customer's ""Note\""" COLLATE BINARY THEN NEW."Customer's ""Note\"""
                       ELSE NEW."Customer's ""Note\"""
                     END
                   WHERE "Order Id" = NEW."Order Id" AND "line" = NEW."line";
@@ -266,7 +266,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 """)
             .sqlite(
                 """
-                "Note" IS NOT "Customer's ""Note\"""
+                "Note" IS NOT "Customer's ""Note\""" COLLATE BINARY
                 """),
         "Customer's \"Note\" and Note differ: a writer went around the sync triggers");
   }
@@ -307,20 +307,20 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_34aa0b58_i"
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_401541b4_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_34aa0b58_u"
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_401541b4_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_28f82e43_i"
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_11b2fb00_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_28f82e43_u"
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_11b2fb00_u"
                 """,
                 """
                 DELETE FROM "sales"."concertina_writes" WHERE name = 'concertina_writes_2026_11_20'
                 """),
-        List.of("concertina_2026_0011_0020_Note_5103208e_gi", "concertina_2026_0011_0020_Note_5103208e_gu"));
+        List.of("concertina_2026_0011_0020_Note_065221e6_gi", "concertina_2026_0011_0020_Note_065221e6_gu"));
   }
 }

@@ -124,7 +124,7 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                 """)
             .sqlite(
                 """
-                "full_name" IS NOT "name"
+                "full_name" IS NOT "name" COLLATE BINARY
                 """),
         "name and full_name differ: a writer went around the sync triggers");
   }
@@ -165,21 +165,21 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_e2259cc9_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_d6b106a9_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_e2259cc9_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_d6b106a9_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_9dfa9f88_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_ee026661_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_9dfa9f88_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_ee026661_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
                 """),
-        List.of("concertina_0007_full_name_57ff4704_gi", "concertina_0007_full_name_57ff4704_gu"));
+        List.of("concertina_0007_full_name_177e8887_gi", "concertina_0007_full_name_177e8887_gu"));
   }
 
   private static Operation down1AddName() {
@@ -212,7 +212,7 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "full_name" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_full_name_57ff4704_gi"
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_177e8887_gi"
                 AFTER INSERT ON "customer"
                 WHEN NEW."name" IS NULL AND NEW."full_name" IS NULL
                 BEGIN
@@ -220,10 +220,10 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_full_name_57ff4704_gu"
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_177e8887_gu"
                 AFTER UPDATE OF "name", "full_name" ON "customer"
                 WHEN (NEW."full_name" IS NULL AND OLD."full_name" IS NOT NULL)
-                  OR (NEW."name" IS NULL AND OLD."name" IS NOT NULL AND NEW."full_name" IS OLD."full_name")
+                  OR (NEW."name" IS NULL AND OLD."name" IS NOT NULL AND NEW."full_name" IS OLD."full_name" COLLATE BINARY)
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.name');
                 END
@@ -241,7 +241,7 @@ final class V15__ContractCustomerNameToFullName implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("zz_concertina_0007_full_name_761736f4")
-                    .sqlite("concertina_0007_full_name_9dfa9f88_i", "concertina_0007_full_name_9dfa9f88_u"))),
+                    .sqlite("concertina_0007_full_name_ee026661_i", "concertina_0007_full_name_ee026661_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -284,9 +284,9 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_full_name_9dfa9f88_i"
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_ee026661_i"
                 AFTER INSERT ON "customer"
-                WHEN NEW."name" IS NOT NEW."full_name"
+                WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
                 BEGIN
                   UPDATE "concertina_writes"
                   SET writes = writes + 1
@@ -299,23 +299,23 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_full_name_9dfa9f88_u"
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_ee026661_u"
                 AFTER UPDATE OF "name", "full_name" ON "customer"
-                WHEN NEW."name" IS NOT NEW."full_name"
+                WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
                 BEGIN
                   UPDATE "concertina_writes"
                   SET writes = writes + 1
-                  WHERE name = 'concertina_writes_7' AND NEW."full_name" IS OLD."full_name" AND NEW."name" IS NOT OLD."name";
+                  WHERE name = 'concertina_writes_7' AND NEW."full_name" IS OLD."full_name" COLLATE BINARY AND NEW."name" IS NOT OLD."name" COLLATE BINARY;
                   UPDATE "customer"
                   SET
                     "name" = CASE
-                      WHEN NEW."full_name" IS NOT OLD."full_name" THEN NEW."full_name"
-                      WHEN NEW."name" IS NOT OLD."name" THEN NEW."name"
+                      WHEN NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY THEN NEW."full_name"
+                      WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
                       ELSE NEW."full_name"
                     END,
                     "full_name" = CASE
-                      WHEN NEW."full_name" IS NOT OLD."full_name" THEN NEW."full_name"
-                      WHEN NEW."name" IS NOT OLD."name" THEN NEW."name"
+                      WHEN NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY THEN NEW."full_name"
+                      WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
                       ELSE NEW."full_name"
                     END
                   WHERE "id" = NEW."id";
@@ -355,7 +355,7 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                 """)
             .sqlite(
                 """
-                "full_name" IS NOT "name"
+                "full_name" IS NOT "name" COLLATE BINARY
                 """),
         "name and full_name differ: a writer went around the sync triggers");
   }

@@ -127,7 +127,7 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 """)
             .sqlite(
                 """
-                (("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))) OR ("balance" IS NULL))
+                (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL))
                 """),
         "balance_cents and balance are not what they make of each other: a writer went around the sync triggers, or an expression has no value for the row");
   }
@@ -155,55 +155,55 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
         List.of("balance_cents"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0d67ea4e_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d78541c5_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0d67ea4e_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d78541c5_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0d67ea4e"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_d78541c5"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_562685d2_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_6391c523_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_562685d2_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_6391c523_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_562685d2"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_6391c523"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d000dbb4_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d22ca878_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d000dbb4_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d22ca878_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_63a990b7_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_ffed0e53_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_63a990b7_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_ffed0e53_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_4b9557a8_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_7c806ac5_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_4b9557a8_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_7c806ac5_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_255f83eb_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_695dac55_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_255f83eb_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_695dac55_gu"
                 """),
-        List.of(new Operation.Guarded("balance", true, List.of("concertina_0007_balance_255f83eb_gi", "concertina_0007_balance_255f83eb_gu"))));
+        List.of(new Operation.Guarded("balance", true, List.of("concertina_0007_balance_695dac55_gi", "concertina_0007_balance_695dac55_gu"))));
   }
 
   private static Operation down1RecreateBalanceCents() {
@@ -241,7 +241,7 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "balance" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_255f83eb_gi"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_695dac55_gi"
                 AFTER INSERT ON "customer"
                 WHEN NEW."balance" IS NULL AND ((NEW."balance_cents" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((balance_cents / 100.0) IS NULL)))
                 BEGIN
@@ -249,9 +249,9 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_255f83eb_gu"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_695dac55_gu"
                 AFTER UPDATE OF "balance", "balance_cents" ON "customer"
-                WHEN (NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NOT OLD."balance_cents")) OR ((NEW."balance_cents" IS NOT OLD."balance_cents") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((balance_cents / 100.0) IS NULL AND ("balance" IS NULL OR (("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))))))))
+                WHEN (NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY)) OR ((NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((balance_cents / 100.0) IS NULL AND ("balance" IS NULL OR (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY))))))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.balance');
                 END
@@ -268,8 +268,8 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_balance_562685d2_i", "zz_concertina_0007_balance_562685d2_u")
-                    .sqlite("concertina_0007_balance_63a990b7_i", "concertina_0007_balance_63a990b7_u"))),
+                Sql.postgres("zz_concertina_0007_balance_6391c523_i", "zz_concertina_0007_balance_6391c523_u")
+                    .sqlite("concertina_0007_balance_ffed0e53_i", "concertina_0007_balance_ffed0e53_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -279,7 +279,7 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_562685d2"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_6391c523"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 DECLARE
                   concertina_copy record;
@@ -290,7 +290,7 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                   concertina_original := NEW;
                   BEGIN
                     SELECT (round(balance * 100)) INTO concertina_copy."balance_cents" FROM (SELECT NEW.*) AS "customer";
-                  EXCEPTION WHEN data_exception THEN
+                  EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
                     concertina_copy."balance_cents" := NULL;
                   END;
                   IF TG_OP = 'INSERT' THEN
@@ -318,7 +318,7 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                     IF NEW."balance_cents" IS NULL THEN
                       BEGIN
                         SELECT (round(balance * 100)) INTO concertina_copy."balance_cents" FROM (SELECT NEW.*) AS "customer";
-                      EXCEPTION WHEN data_exception THEN
+                      EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
                         concertina_copy."balance_cents" := NULL;
                       END;
                       NEW."balance_cents" := concertina_copy."balance_cents";
@@ -331,52 +331,52 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_562685d2_i"
+                CREATE TRIGGER "zz_concertina_0007_balance_6391c523_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_562685d2"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_6391c523"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_562685d2_u"
+                CREATE TRIGGER "zz_concertina_0007_balance_6391c523_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_562685d2"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_6391c523"()
                 """)
             .sqlite(
                 """
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_63a990b7_i"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_ffed0e53_i"
                 AFTER INSERT ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
-                    WHERE name = 'concertina_writes_7' AND NOT (NEW."balance_cents" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)))));
+                    WHERE name = 'concertina_writes_7' AND NOT (NEW."balance_cents" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)));
                   UPDATE "customer"
                   SET "balance" = (balance_cents / 100.0)
                   WHERE "id" = NEW."id"
-                    AND NOT (NEW."balance_cents" IS NULL) AND (((("balance_cents" IS NOT (round(balance * 100)))) AND (("balance" IS NOT (balance_cents / 100.0)) OR ("balance_cents" IS NULL))) OR ("balance" IS NULL));
+                    AND NOT (NEW."balance_cents" IS NULL) AND (((("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL))) OR ("balance" IS NULL));
                   UPDATE "customer"
                   SET "balance_cents" = (round(balance * 100))
                   WHERE "id" = NEW."id"
-                    AND ((("balance_cents" IS NOT (round(balance * 100)))) AND (("balance" IS NOT (balance_cents / 100.0)) OR ("balance_cents" IS NULL))) AND "balance_cents" IS NULL;
+                    AND ((("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL))) AND "balance_cents" IS NULL;
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_63a990b7_u"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_ffed0e53_u"
                 AFTER UPDATE OF "balance_cents", "balance" ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
-                    WHERE name = 'concertina_writes_7' AND (NEW."balance_cents" IS NOT OLD."balance_cents") AND NOT (NEW."balance" IS NOT OLD."balance") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)))));
+                    WHERE name = 'concertina_writes_7' AND (NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)));
                   UPDATE "customer"
                   SET "balance" = (balance_cents / 100.0)
                   WHERE "id" = NEW."id"
-                    AND ((NEW."balance_cents" IS NOT OLD."balance_cents") AND NOT (NEW."balance" IS NOT OLD."balance")) AND (("balance_cents" IS NOT (round(balance * 100)))) AND (("balance" IS NOT (balance_cents / 100.0)) OR ("balance_cents" IS NULL));
+                    AND ((NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL));
                   UPDATE "customer"
                   SET "balance_cents" = (round(balance * 100))
                   WHERE "id" = NEW."id"
-                    AND (("balance_cents" IS NOT (round(balance * 100)))) AND (("balance" IS NOT (balance_cents / 100.0)) OR ("balance_cents" IS NULL)) AND (NOT ((NEW."balance_cents" IS NOT OLD."balance_cents") AND NOT (NEW."balance" IS NOT OLD."balance")) OR ("balance_cents" IS NULL));
+                    AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL)) AND (NOT ((NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY)) OR ("balance_cents" IS NULL));
                 END
                 """));
   }
@@ -410,7 +410,7 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 """)
             .sqlite(
                 """
-                (("balance_cents" IS NOT (round(balance * 100)))) AND (("balance" IS NOT (balance_cents / 100.0)) OR ("balance_cents" IS NULL))
+                (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL))
                 """),
         "balance_cents and balance are not what they make of each other: a writer went around the sync triggers, or an expression has no value for the row");
   }

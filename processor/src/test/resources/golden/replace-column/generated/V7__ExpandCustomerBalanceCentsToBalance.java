@@ -131,7 +131,7 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "balance_cents" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_cents_4b9557a8_gi"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_cents_7c806ac5_gi"
                 AFTER INSERT ON "customer"
                 WHEN NEW."balance_cents" IS NULL AND ((NEW."balance" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((round(balance * 100)) IS NULL)))
                 BEGIN
@@ -139,9 +139,9 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_cents_4b9557a8_gu"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_cents_7c806ac5_gu"
                 AFTER UPDATE OF "balance_cents", "balance" ON "customer"
-                WHEN (NEW."balance_cents" IS NULL AND NOT (NEW."balance" IS NOT OLD."balance")) OR ((NEW."balance" IS NOT OLD."balance") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((round(balance * 100)) IS NULL AND ("balance_cents" IS NULL OR (("balance_cents" IS NOT (round(balance * 100)))) AND (("balance" IS NOT (balance_cents / 100.0)))))))
+                WHEN (NEW."balance_cents" IS NULL AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY)) OR ((NEW."balance" IS NOT OLD."balance" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((round(balance * 100)) IS NULL AND ("balance_cents" IS NULL OR (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY))))))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.balance_cents');
                 END
@@ -158,8 +158,8 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_balance_0d67ea4e_i", "zz_concertina_0007_balance_0d67ea4e_u")
-                    .sqlite("concertina_0007_balance_d000dbb4_i", "concertina_0007_balance_d000dbb4_u"))),
+                Sql.postgres("zz_concertina_0007_balance_d78541c5_i", "zz_concertina_0007_balance_d78541c5_u")
+                    .sqlite("concertina_0007_balance_d22ca878_i", "concertina_0007_balance_d22ca878_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -169,7 +169,7 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_0d67ea4e"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_d78541c5"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 DECLARE
                   concertina_copy record;
@@ -180,7 +180,7 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                   concertina_original := NEW;
                   BEGIN
                     SELECT (balance_cents / 100.0) INTO concertina_copy."balance" FROM (SELECT NEW.*) AS "customer";
-                  EXCEPTION WHEN data_exception THEN
+                  EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
                     concertina_copy."balance" := NULL;
                   END;
                   IF TG_OP = 'INSERT' THEN
@@ -208,7 +208,7 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                     IF NEW."balance" IS NULL THEN
                       BEGIN
                         SELECT (balance_cents / 100.0) INTO concertina_copy."balance" FROM (SELECT NEW.*) AS "customer";
-                      EXCEPTION WHEN data_exception THEN
+                      EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
                         concertina_copy."balance" := NULL;
                       END;
                       NEW."balance" := concertina_copy."balance";
@@ -221,22 +221,22 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_0d67ea4e_i"
+                CREATE TRIGGER "zz_concertina_0007_balance_d78541c5_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_0d67ea4e"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_d78541c5"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_0d67ea4e_u"
+                CREATE TRIGGER "zz_concertina_0007_balance_d78541c5_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_0d67ea4e"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_d78541c5"()
                 """)
             .sqlite(
                 """
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_d000dbb4_i"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_d22ca878_i"
                 AFTER INSERT ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
@@ -245,28 +245,28 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                   UPDATE "customer"
                   SET "balance_cents" = (round(balance * 100))
                   WHERE "id" = NEW."id"
-                    AND NOT (NEW."balance" IS NULL) AND (((("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))) OR ("balance" IS NULL))) OR ("balance_cents" IS NULL));
+                    AND NOT (NEW."balance" IS NULL) AND (((("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL))) OR ("balance_cents" IS NULL));
                   UPDATE "customer"
                   SET "balance" = (balance_cents / 100.0)
                   WHERE "id" = NEW."id"
-                    AND ((("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))) OR ("balance" IS NULL))) AND "balance" IS NULL;
+                    AND ((("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL))) AND "balance" IS NULL;
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_d000dbb4_u"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_d22ca878_u"
                 AFTER UPDATE OF "balance_cents", "balance" ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
-                    WHERE name = 'concertina_writes_7' AND (NEW."balance_cents" IS NOT OLD."balance_cents") AND NOT (NEW."balance" IS NOT OLD."balance") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)))));
+                    WHERE name = 'concertina_writes_7' AND (NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)));
                   UPDATE "customer"
                   SET "balance_cents" = (round(balance * 100))
                   WHERE "id" = NEW."id"
-                    AND (NEW."balance" IS NOT OLD."balance") AND (("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))) OR ("balance" IS NULL));
+                    AND (NEW."balance" IS NOT OLD."balance" COLLATE BINARY) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL));
                   UPDATE "customer"
                   SET "balance" = (balance_cents / 100.0)
                   WHERE "id" = NEW."id"
-                    AND (("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))) OR ("balance" IS NULL)) AND (NOT (NEW."balance" IS NOT OLD."balance") OR ("balance" IS NULL));
+                    AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL)) AND (NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY) OR ("balance" IS NULL));
                 END
                 """));
   }
@@ -300,7 +300,7 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 """)
             .sqlite(
                 """
-                (("balance" IS NOT (balance_cents / 100.0))) AND (("balance_cents" IS NOT (round(balance * 100))) OR ("balance" IS NULL))
+                (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL))
                 """),
         "balance_cents and balance are not what they make of each other: a writer went around the sync triggers, or an expression has no value for the row");
   }
@@ -354,54 +354,54 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
         List.of("balance"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0d67ea4e_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d78541c5_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0d67ea4e_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d78541c5_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0d67ea4e"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_d78541c5"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_562685d2_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_6391c523_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_562685d2_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_6391c523_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_562685d2"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_6391c523"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d000dbb4_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d22ca878_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d000dbb4_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d22ca878_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_63a990b7_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_ffed0e53_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_63a990b7_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_ffed0e53_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_4b9557a8_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_7c806ac5_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_4b9557a8_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_7c806ac5_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_255f83eb_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_695dac55_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_255f83eb_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_695dac55_gu"
                 """),
-        List.of(new Operation.Guarded("balance_cents", true, List.of("concertina_0007_balance_cents_4b9557a8_gi", "concertina_0007_balance_cents_4b9557a8_gu"))));
+        List.of(new Operation.Guarded("balance_cents", true, List.of("concertina_0007_balance_cents_7c806ac5_gi", "concertina_0007_balance_cents_7c806ac5_gu"))));
   }
 }

@@ -123,7 +123,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 """)
             .sqlite(
                 """
-                (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')))) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, ''))) OR ("first_name" IS NULL AND "last_name" IS NULL))
+                (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY)) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY) OR ("first_name" IS NULL AND "last_name" IS NULL))
                 """),
         "name and first_name, last_name are not what they make of each other: a writer went around the sync triggers, or an expression has no value for the row");
   }
@@ -137,63 +137,63 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
         List.of("name"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_607342b8_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_57f04ba8_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_607342b8_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_57f04ba8_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_607342b8"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_57f04ba8"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_90b7f8c0_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f8d6b2c7_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_90b7f8c0_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f8d6b2c7_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_90b7f8c0"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_f8d6b2c7"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_9419b1be_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_59c60f7d_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_9419b1be_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_59c60f7d_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_0b55060f_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_afdf0f9b_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_0b55060f_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_afdf0f9b_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_name_81a02cf5_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_name_21fe7d18_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_name_81a02cf5_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_name_21fe7d18_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_ee166e02_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_19c3368f_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_ee166e02_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_19c3368f_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_last_name_0df69174_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_last_name_f4de4d56_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_last_name_0df69174_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_last_name_f4de4d56_gu"
                 """),
         List.of(
-            new Operation.Guarded("first_name", false, List.of("concertina_0007_first_name_ee166e02_gi", "concertina_0007_first_name_ee166e02_gu")),
-            new Operation.Guarded("last_name", false, List.of("concertina_0007_last_name_0df69174_gi", "concertina_0007_last_name_0df69174_gu"))));
+            new Operation.Guarded("first_name", false, List.of("concertina_0007_first_name_19c3368f_gi", "concertina_0007_first_name_19c3368f_gu")),
+            new Operation.Guarded("last_name", false, List.of("concertina_0007_last_name_f4de4d56_gi", "concertina_0007_last_name_f4de4d56_gu"))));
   }
 
   private static Operation down1RecreateName() {
@@ -231,7 +231,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "first_name" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_first_name_ee166e02_gi"
+                CREATE TRIGGER ${schema}."concertina_0007_first_name_19c3368f_gi"
                 AFTER INSERT ON "customer"
                 WHEN NEW."first_name" IS NULL AND ((NEW."name" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(name, 1, instr(name || ' ', ' ') - 1)) IS NULL)))
                 BEGIN
@@ -239,9 +239,9 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_first_name_ee166e02_gu"
+                CREATE TRIGGER ${schema}."concertina_0007_first_name_19c3368f_gu"
                 AFTER UPDATE OF "first_name", "last_name", "name" ON "customer"
-                WHEN (NEW."first_name" IS NULL AND NOT (NEW."name" IS NOT OLD."name")) OR ((NEW."name" IS NOT OLD."name") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(name, 1, instr(name || ' ', ' ') - 1)) IS NULL AND ("first_name" IS NULL OR (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')))) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, ''))))))))
+                WHEN (NEW."first_name" IS NULL AND NOT (NEW."name" IS NOT OLD."name" COLLATE BINARY)) OR ((NEW."name" IS NOT OLD."name" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(name, 1, instr(name || ' ', ' ') - 1)) IS NULL AND ("first_name" IS NULL OR (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY)) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY))))))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.first_name');
                 END
@@ -263,7 +263,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "last_name" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_last_name_0df69174_gi"
+                CREATE TRIGGER ${schema}."concertina_0007_last_name_f4de4d56_gi"
                 AFTER INSERT ON "customer"
                 WHEN NEW."last_name" IS NULL AND ((NEW."name" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((nullif(substr(name, instr(name || ' ', ' ') + 1), '')) IS NULL)))
                 BEGIN
@@ -271,9 +271,9 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_last_name_0df69174_gu"
+                CREATE TRIGGER ${schema}."concertina_0007_last_name_f4de4d56_gu"
                 AFTER UPDATE OF "first_name", "last_name", "name" ON "customer"
-                WHEN (NEW."last_name" IS NULL AND NOT (NEW."name" IS NOT OLD."name")) OR ((NEW."name" IS NOT OLD."name") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((nullif(substr(name, instr(name || ' ', ' ') + 1), '')) IS NULL AND ("last_name" IS NULL OR (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')))) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, ''))))))))
+                WHEN (NEW."last_name" IS NULL AND NOT (NEW."name" IS NOT OLD."name" COLLATE BINARY)) OR ((NEW."name" IS NOT OLD."name" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((nullif(substr(name, instr(name || ' ', ' ') + 1), '')) IS NULL AND ("last_name" IS NULL OR (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY)) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY))))))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.last_name');
                 END
@@ -290,8 +290,8 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_first_name_90b7f8c0_i", "zz_concertina_0007_first_name_90b7f8c0_u")
-                    .sqlite("concertina_0007_first_name_0b55060f_i", "concertina_0007_first_name_0b55060f_u"))),
+                Sql.postgres("zz_concertina_0007_first_name_f8d6b2c7_i", "zz_concertina_0007_first_name_f8d6b2c7_u")
+                    .sqlite("concertina_0007_first_name_afdf0f9b_i", "concertina_0007_first_name_afdf0f9b_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -301,7 +301,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_90b7f8c0"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_f8d6b2c7"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 DECLARE
                   concertina_copy record;
@@ -312,7 +312,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                   concertina_original := NEW;
                   BEGIN
                     SELECT (first_name || coalesce(' ' || last_name, '')) INTO concertina_copy."name" FROM (SELECT NEW.*) AS "customer";
-                  EXCEPTION WHEN data_exception THEN
+                  EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
                     concertina_copy."name" := NULL;
                   END;
                   IF TG_OP = 'INSERT' THEN
@@ -340,7 +340,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                     IF NEW."name" IS NULL THEN
                       BEGIN
                         SELECT (first_name || coalesce(' ' || last_name, '')) INTO concertina_copy."name" FROM (SELECT NEW.*) AS "customer";
-                      EXCEPTION WHEN data_exception THEN
+                      EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
                         concertina_copy."name" := NULL;
                       END;
                       NEW."name" := concertina_copy."name";
@@ -353,52 +353,52 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_90b7f8c0_i"
+                CREATE TRIGGER "zz_concertina_0007_first_name_f8d6b2c7_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_90b7f8c0"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_f8d6b2c7"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_90b7f8c0_u"
+                CREATE TRIGGER "zz_concertina_0007_first_name_f8d6b2c7_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name" IS DISTINCT FROM OLD."name" OR NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name")
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_90b7f8c0"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_f8d6b2c7"()
                 """)
             .sqlite(
                 """
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_first_name_0b55060f_i"
+                CREATE TRIGGER ${schema}."concertina_0007_first_name_afdf0f9b_i"
                 AFTER INSERT ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
-                    WHERE name = 'concertina_writes_7' AND NOT (NEW."name" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')))));
+                    WHERE name = 'concertina_writes_7' AND NOT (NEW."name" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY)));
                   UPDATE "customer"
                   SET "first_name" = (substr(name, 1, instr(name || ' ', ' ') - 1)), "last_name" = (nullif(substr(name, instr(name || ' ', ' ') + 1), ''))
                   WHERE "id" = NEW."id"
-                    AND NOT (NEW."name" IS NULL) AND (((("name" IS NOT (first_name || coalesce(' ' || last_name, '')))) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), ''))) OR ("name" IS NULL))) OR ("first_name" IS NULL AND "last_name" IS NULL));
+                    AND NOT (NEW."name" IS NULL) AND (((("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY)) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY) OR ("name" IS NULL))) OR ("first_name" IS NULL AND "last_name" IS NULL));
                   UPDATE "customer"
                   SET "name" = (first_name || coalesce(' ' || last_name, ''))
                   WHERE "id" = NEW."id"
-                    AND ((("name" IS NOT (first_name || coalesce(' ' || last_name, '')))) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), ''))) OR ("name" IS NULL))) AND "name" IS NULL;
+                    AND ((("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY)) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY) OR ("name" IS NULL))) AND "name" IS NULL;
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_first_name_0b55060f_u"
+                CREATE TRIGGER ${schema}."concertina_0007_first_name_afdf0f9b_u"
                 AFTER UPDATE OF "name", "first_name", "last_name" ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
-                    WHERE name = 'concertina_writes_7' AND (NEW."name" IS NOT OLD."name") AND NOT (NEW."first_name" IS NOT OLD."first_name" OR NEW."last_name" IS NOT OLD."last_name") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')))));
+                    WHERE name = 'concertina_writes_7' AND (NEW."name" IS NOT OLD."name" COLLATE BINARY) AND NOT (NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY)));
                   UPDATE "customer"
                   SET "first_name" = (substr(name, 1, instr(name || ' ', ' ') - 1)), "last_name" = (nullif(substr(name, instr(name || ' ', ' ') + 1), ''))
                   WHERE "id" = NEW."id"
-                    AND ((NEW."name" IS NOT OLD."name") AND NOT (NEW."first_name" IS NOT OLD."first_name" OR NEW."last_name" IS NOT OLD."last_name")) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')))) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), ''))) OR ("name" IS NULL));
+                    AND ((NEW."name" IS NOT OLD."name" COLLATE BINARY) AND NOT (NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY)) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY)) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY) OR ("name" IS NULL));
                   UPDATE "customer"
                   SET "name" = (first_name || coalesce(' ' || last_name, ''))
                   WHERE "id" = NEW."id"
-                    AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')))) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), ''))) OR ("name" IS NULL)) AND (NOT ((NEW."name" IS NOT OLD."name") AND NOT (NEW."first_name" IS NOT OLD."first_name" OR NEW."last_name" IS NOT OLD."last_name")) OR ("name" IS NULL));
+                    AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY)) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY) OR ("name" IS NULL)) AND (NOT ((NEW."name" IS NOT OLD."name" COLLATE BINARY) AND NOT (NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY)) OR ("name" IS NULL));
                 END
                 """));
   }
@@ -432,7 +432,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 """)
             .sqlite(
                 """
-                (("name" IS NOT (first_name || coalesce(' ' || last_name, '')))) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), ''))) OR ("name" IS NULL))
+                (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY)) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY) OR ("name" IS NULL))
                 """),
         "name and first_name, last_name are not what they make of each other: a writer went around the sync triggers, or an expression has no value for the row");
   }

@@ -152,7 +152,7 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "name" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_name_81a02cf5_gi"
+                CREATE TRIGGER ${schema}."concertina_0007_name_21fe7d18_gi"
                 AFTER INSERT ON "customer"
                 WHEN NEW."name" IS NULL AND ((NEW."first_name" IS NULL AND NEW."last_name" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((first_name || coalesce(' ' || last_name, '')) IS NULL)))
                 BEGIN
@@ -160,9 +160,9 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_name_81a02cf5_gu"
+                CREATE TRIGGER ${schema}."concertina_0007_name_21fe7d18_gu"
                 AFTER UPDATE OF "name", "first_name", "last_name" ON "customer"
-                WHEN (NEW."name" IS NULL AND NOT (NEW."first_name" IS NOT OLD."first_name" OR NEW."last_name" IS NOT OLD."last_name")) OR ((NEW."first_name" IS NOT OLD."first_name" OR NEW."last_name" IS NOT OLD."last_name") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((first_name || coalesce(' ' || last_name, '')) IS NULL AND ("name" IS NULL OR (("name" IS NOT (first_name || coalesce(' ' || last_name, '')))) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), ''))))))))
+                WHEN (NEW."name" IS NULL AND NOT (NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY)) OR ((NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((first_name || coalesce(' ' || last_name, '')) IS NULL AND ("name" IS NULL OR (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY)) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY))))))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.name');
                 END
@@ -179,8 +179,8 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_first_name_607342b8_i", "zz_concertina_0007_first_name_607342b8_u")
-                    .sqlite("concertina_0007_first_name_9419b1be_i", "concertina_0007_first_name_9419b1be_u"))),
+                Sql.postgres("zz_concertina_0007_first_name_57f04ba8_i", "zz_concertina_0007_first_name_57f04ba8_u")
+                    .sqlite("concertina_0007_first_name_59c60f7d_i", "concertina_0007_first_name_59c60f7d_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -190,7 +190,7 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_607342b8"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_57f04ba8"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 DECLARE
                   concertina_copy record;
@@ -201,7 +201,7 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                   concertina_original := NEW;
                   BEGIN
                     SELECT (split_part(name, ' ', 1)), (nullif(split_part(name, ' ', 2), '')) INTO concertina_copy."first_name", concertina_copy."last_name" FROM (SELECT NEW.*) AS "customer";
-                  EXCEPTION WHEN data_exception THEN
+                  EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
                     concertina_copy."first_name" := NULL;
                     concertina_copy."last_name" := NULL;
                   END;
@@ -236,7 +236,7 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                     IF NEW."first_name" IS NULL AND NEW."last_name" IS NULL THEN
                       BEGIN
                         SELECT (split_part(name, ' ', 1)), (nullif(split_part(name, ' ', 2), '')) INTO concertina_copy."first_name", concertina_copy."last_name" FROM (SELECT NEW.*) AS "customer";
-                      EXCEPTION WHEN data_exception THEN
+                      EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
                         concertina_copy."first_name" := NULL;
                         concertina_copy."last_name" := NULL;
                       END;
@@ -250,22 +250,22 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_607342b8_i"
+                CREATE TRIGGER "zz_concertina_0007_first_name_57f04ba8_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_607342b8"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_57f04ba8"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_607342b8_u"
+                CREATE TRIGGER "zz_concertina_0007_first_name_57f04ba8_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name" IS DISTINCT FROM OLD."name" OR NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name")
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_607342b8"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_57f04ba8"()
                 """)
             .sqlite(
                 """
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_first_name_9419b1be_i"
+                CREATE TRIGGER ${schema}."concertina_0007_first_name_59c60f7d_i"
                 AFTER INSERT ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
@@ -274,20 +274,20 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                   UPDATE "customer"
                   SET "name" = (first_name || coalesce(' ' || last_name, ''))
                   WHERE "id" = NEW."id"
-                    AND NOT (NEW."first_name" IS NULL AND NEW."last_name" IS NULL) AND (((("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')))) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, ''))) OR ("first_name" IS NULL AND "last_name" IS NULL))) OR ("name" IS NULL));
+                    AND NOT (NEW."first_name" IS NULL AND NEW."last_name" IS NULL) AND (((("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY)) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY) OR ("first_name" IS NULL AND "last_name" IS NULL))) OR ("name" IS NULL));
                   UPDATE "customer"
                   SET "first_name" = (substr(name, 1, instr(name || ' ', ' ') - 1)), "last_name" = (nullif(substr(name, instr(name || ' ', ' ') + 1), ''))
                   WHERE "id" = NEW."id"
-                    AND ((("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')))) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, ''))) OR ("first_name" IS NULL AND "last_name" IS NULL))) AND "first_name" IS NULL AND "last_name" IS NULL;
+                    AND ((("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY)) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY) OR ("first_name" IS NULL AND "last_name" IS NULL))) AND "first_name" IS NULL AND "last_name" IS NULL;
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_first_name_9419b1be_u"
+                CREATE TRIGGER ${schema}."concertina_0007_first_name_59c60f7d_u"
                 AFTER UPDATE OF "name", "first_name", "last_name" ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
-                    WHERE name = 'concertina_writes_7' AND (NEW."name" IS NOT OLD."name") AND NOT (NEW."first_name" IS NOT OLD."first_name" OR NEW."last_name" IS NOT OLD."last_name") AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')))));
+                    WHERE name = 'concertina_writes_7' AND (NEW."name" IS NOT OLD."name" COLLATE BINARY) AND NOT (NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY)));
                   UPDATE "customer"
                   SET "first_name" = coalesce("first_name", (substr(name, 1, instr(name || ' ', ' ') - 1))), "last_name" = coalesce("last_name", (nullif(substr(name, instr(name || ' ', ' ') + 1), '')))
                   WHERE "id" = NEW."id"
@@ -295,11 +295,11 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                   UPDATE "customer"
                   SET "name" = (first_name || coalesce(' ' || last_name, ''))
                   WHERE "id" = NEW."id"
-                    AND (NEW."first_name" IS NOT OLD."first_name" OR NEW."last_name" IS NOT OLD."last_name") AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')))) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, ''))) OR ("first_name" IS NULL AND "last_name" IS NULL));
+                    AND (NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY)) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY) OR ("first_name" IS NULL AND "last_name" IS NULL));
                   UPDATE "customer"
                   SET "first_name" = (substr(name, 1, instr(name || ' ', ' ') - 1)), "last_name" = (nullif(substr(name, instr(name || ' ', ' ') + 1), ''))
                   WHERE "id" = NEW."id"
-                    AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')))) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, ''))) OR ("first_name" IS NULL AND "last_name" IS NULL)) AND (NOT (NEW."first_name" IS NOT OLD."first_name" OR NEW."last_name" IS NOT OLD."last_name") OR ("first_name" IS NULL AND "last_name" IS NULL));
+                    AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY)) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY) OR ("first_name" IS NULL AND "last_name" IS NULL)) AND (NOT (NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY) OR ("first_name" IS NULL AND "last_name" IS NULL));
                 END
                 """));
   }
@@ -351,7 +351,7 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                 """)
             .sqlite(
                 """
-                (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')))) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, ''))) OR ("first_name" IS NULL AND "last_name" IS NULL))
+                (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY)) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY) OR ("first_name" IS NULL AND "last_name" IS NULL))
                 """),
         "name and first_name, last_name are not what they make of each other: a writer went around the sync triggers, or an expression has no value for the row");
   }
@@ -365,60 +365,60 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
         List.of("first_name", "last_name"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_607342b8_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_57f04ba8_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_607342b8_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_57f04ba8_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_607342b8"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_57f04ba8"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_90b7f8c0_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f8d6b2c7_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_90b7f8c0_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f8d6b2c7_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_90b7f8c0"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_f8d6b2c7"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_9419b1be_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_59c60f7d_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_9419b1be_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_59c60f7d_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_0b55060f_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_afdf0f9b_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_0b55060f_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_afdf0f9b_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_name_81a02cf5_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_name_21fe7d18_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_name_81a02cf5_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_name_21fe7d18_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_ee166e02_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_19c3368f_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_ee166e02_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_19c3368f_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_last_name_0df69174_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_last_name_f4de4d56_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_last_name_0df69174_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_last_name_f4de4d56_gu"
                 """),
-        List.of(new Operation.Guarded("name", false, List.of("concertina_0007_name_81a02cf5_gi", "concertina_0007_name_81a02cf5_gu"))));
+        List.of(new Operation.Guarded("name", false, List.of("concertina_0007_name_21fe7d18_gi", "concertina_0007_name_21fe7d18_gu"))));
   }
 }

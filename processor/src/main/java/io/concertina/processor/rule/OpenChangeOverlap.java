@@ -76,6 +76,7 @@ final class OpenChangeOverlap implements Rule {
         step instanceof Paired || (step instanceof Filled filled && !filled.fill().isEmpty());
     boolean shape =
         step instanceof AddColumn
+            || step instanceof AlterType
             || step instanceof DropColumn
             || step instanceof DropTable
             || step instanceof SetDefault

@@ -139,7 +139,7 @@ final class PostgresGroups {
     return """
         BEGIN
           %s
-        EXCEPTION WHEN data_exception THEN
+        EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
           %s
         END;
         """

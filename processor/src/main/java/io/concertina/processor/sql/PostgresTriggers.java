@@ -21,9 +21,20 @@ import java.util.stream.Collectors;
  */
 final class PostgresTriggers {
 
-  /** Types without an equality operator. */
+  /** Types without an equality operator, and those whose operator takes two values for one. */
   private static final Set<String> INCOMPARABLE =
-      Set.of("json", "xml", "point", "line", "lseg", "box", "path", "polygon", "circle");
+      Set.of(
+          "json",
+          "xml",
+          "point",
+          "line",
+          "lseg",
+          "box",
+          "path",
+          "polygon",
+          "circle",
+          "interval",
+          "citext");
 
   private PostgresTriggers() {}
 
@@ -132,7 +143,8 @@ final class PostgresTriggers {
   }
 
   static boolean comparable(String type) {
-    return !INCOMPARABLE.contains(type.toLowerCase(Locale.ROOT));
+    String name = type.toLowerCase(Locale.ROOT).replaceAll("\\(.*", "").strip();
+    return !INCOMPARABLE.contains(name.substring(name.lastIndexOf('.') + 1));
   }
 
   /** Collects the triggers that share one function. */

@@ -183,12 +183,19 @@ final class SqliteGroups {
 
   private static String differ(List<Side> sides) {
     return "("
-        + join(sides, " OR ", side -> "%s IS NOT %s".formatted(quote(side.column()), value(side)))
+        + join(
+            sides,
+            " OR ",
+            side ->
+                "%s IS NOT %s".formatted(quote(side.column()), value(side)) + SqliteTriggers.BINARY)
         + ")";
   }
 
   private static String changed(List<Side> sides) {
-    return join(sides, " OR ", side -> "NEW.%1$s IS NOT OLD.%1$s".formatted(quote(side.column())));
+    return join(
+        sides,
+        " OR ",
+        side -> "NEW.%1$s IS NOT OLD.%1$s".formatted(quote(side.column())) + SqliteTriggers.BINARY);
   }
 
   private static String empty(String row, List<Side> sides) {

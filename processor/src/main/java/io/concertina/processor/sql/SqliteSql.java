@@ -61,7 +61,7 @@ public final class SqliteSql implements Dialect {
 
   @Override
   public String differs(Pair pair) {
-    return quote(pair.to()) + " IS NOT " + quote(pair.from());
+    return quote(pair.to()) + " IS NOT " + quote(pair.from()) + SqliteTriggers.BINARY;
   }
 
   @Override

@@ -22,6 +22,9 @@ final class SqliteTriggers {
 
   private static final String COUNTERS = quote("concertina_writes");
 
+  /** A change of case is a change, whatever the column takes for equal. */
+  static final String BINARY = " COLLATE BINARY";
+
   private SqliteTriggers() {}
 
   /**
@@ -36,7 +39,7 @@ final class SqliteTriggers {
     String to = quote(pair.to());
     String original = quote(sync.original());
     String table = quote(pair.table().name());
-    String when = "NEW.%s IS NOT NEW.%s".formatted(from, to);
+    String when = "NEW.%s IS NOT NEW.%s".formatted(from, to) + BINARY;
     String inserted = "coalesce(NEW.%s, NEW.%s)".formatted(quote(sync.copy()), original);
     String insert =
         """
@@ -66,8 +69,8 @@ final class SqliteTriggers {
     String updated =
         """
         CASE
-              WHEN NEW.%2$s IS NOT OLD.%2$s THEN NEW.%2$s
-              WHEN NEW.%1$s IS NOT OLD.%1$s THEN NEW.%1$s
+              WHEN NEW.%2$s IS NOT OLD.%2$s COLLATE BINARY THEN NEW.%2$s
+              WHEN NEW.%1$s IS NOT OLD.%1$s COLLATE BINARY THEN NEW.%1$s
               ELSE NEW.%3$s
             END\
         """
@@ -94,7 +97,8 @@ final class SqliteTriggers {
                 updated,
                 count(
                     pair.version(),
-                    "NEW.%2$s IS OLD.%2$s AND NEW.%1$s IS NOT OLD.%1$s".formatted(from, to)));
+                    "NEW.%2$s IS OLD.%2$s COLLATE BINARY AND NEW.%1$s IS NOT OLD.%1$s COLLATE BINARY"
+                        .formatted(from, to)));
     return new Statements(pair.table(), ObjectName.of(pair.version(), pair.to(), insert + update))
         .counter(pair.version())
         .trigger("_i", insert)
@@ -125,7 +129,7 @@ final class SqliteTriggers {
         """
         AFTER UPDATE OF %1$s, %2$s ON %3$s
         WHEN (NEW.%2$s IS NULL AND OLD.%2$s IS NOT NULL)
-          OR (NEW.%1$s IS NULL AND OLD.%1$s IS NOT NULL AND NEW.%2$s IS OLD.%2$s)
+          OR (NEW.%1$s IS NULL AND OLD.%1$s IS NOT NULL AND NEW.%2$s IS OLD.%2$s COLLATE BINARY)
         BEGIN
           %4$s
         END\
@@ -159,7 +163,7 @@ final class SqliteTriggers {
     String sources = quote(filling.sources().stream().map(Column::name).toList());
     String changed =
         filling.sources().stream()
-            .map(source -> "NEW.%1$s IS NOT OLD.%1$s".formatted(quote(source.name())))
+            .map(source -> "NEW.%1$s IS NOT OLD.%1$s".formatted(quote(source.name())) + BINARY)
             .collect(Collectors.joining(" OR "));
     String update =
         filling.nulls()

@@ -267,4 +267,29 @@ class OpenChangeOverlapTest {
             "7:1 open-change-overlap",
             "8:1 open-change-overlap");
   }
+
+  @Test
+  void findsAChangeOfTypeUnderTheViewOfARename() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @RenameTable(version = "7", from = "client")
+                class Customer {
+                  @MappedId long id;
+
+                  @AlterType(version = "8", from = "varchar(40)", type = "varchar(80)")
+                  @MappedColumn(type = "varchar(80)")
+                  String name;
+                }
+                """))
+        .singleElement()
+        .asString()
+        .startsWith("[open-change-overlap]")
+        .endsWith("of version 7, which is still open");
+  }
 }

@@ -180,8 +180,10 @@ final class Gates {
       }
       return holds;
     }
-    for (String object : catalogue.naming(table, gate.gone())) {
-      holds.add(Hold.of(object + " names " + table + "." + gate.gone()));
+    for (String column : gone(migration, gate)) {
+      for (String object : catalogue.naming(table, column)) {
+        holds.add(Hold.of(object + " names " + table + "." + column));
+      }
     }
     for (Operation operation : migration.up()) {
       if (operation instanceof Operation.Settle settle) {
@@ -201,6 +203,15 @@ final class Gates {
       holds.add(Hold.of(object + " depends on " + table + "." + gate.gone()));
     }
     return holds;
+  }
+
+  /** The columns that go, of which the gate names the first. */
+  private static List<String> gone(Migration migration, Gate gate) {
+    return migration.up().stream()
+        .filter(Operation.SettleGroup.class::isInstance)
+        .map(operation -> ((Operation.SettleGroup) operation).drop())
+        .findFirst()
+        .orElse(List.of(gate.gone()));
   }
 
   /** Whatever depends on the table follows it; the view goes. */

@@ -82,6 +82,7 @@ final class Operations {
       }
       new Verification(run, version(), waivable(migration)).verify(verify);
     } else if (operation instanceof Operation.VerifyDistinct verify) {
+      refusePartitioned(verify, retry);
       ran = new Duplicates(run, version()).verify(verify);
     } else if (operation instanceof Operation.CopyIndexes copy) {
       copyIndexes(copy, retry);
@@ -295,6 +296,17 @@ final class Operations {
                   + " column of the new type take its place, with @ReplaceColumn");
         }
       }
+    }
+  }
+
+  /** Before anything is built: the index alone would refuse duplicates, and never be more. */
+  private void refusePartitioned(Operation.VerifyDistinct verify, Retry retry) {
+    if (retry.call(() -> run.catalogue().partitioned(verify.table()))) {
+      throw new MigrationFailedException(
+          "concertina: %s: table %s is partitioned, and PostgreSQL makes no constraint of an index of such a table"
+              .formatted(place(verify), verify.table()),
+          "nothing of this operation was changed; operations before it are kept and recorded",
+          "declare a unique @AddIndex in its place, which refuses duplicates as well");
     }
   }
 

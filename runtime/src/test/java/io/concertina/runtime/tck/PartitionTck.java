@@ -68,6 +68,20 @@ interface PartitionTck extends CrashTck {
     service("18.5").contract("18.5");
   }
 
+  @Test
+  default void aUniqueConstraintOfAPartitionedTableIsRefusedBeforeItsIndexIsBuilt() {
+    database()
+        .execute(
+            "CREATE TABLE booking (id bigint, code varchar(20)) PARTITION BY HASH (code)",
+            "CREATE TABLE booking_0 PARTITION OF booking FOR VALUES WITH (MODULUS 1, REMAINDER 0)",
+            "INSERT INTO booking VALUES (1, 'a')");
+    CatalogueSnapshot before = now();
+    assertThatExceptionOfType(ConcertinaException.class)
+        .isThrownBy(() -> service("17.3").migrate())
+        .withMessageContaining("table booking is partitioned");
+    assertSame("refused", now(), before);
+  }
+
   /** A view of a person's under the new name is not what the rename makes, and is not dropped. */
   @Test
   default void aViewOfSomeRowsIsNotTakenForTheOneOfARename() {

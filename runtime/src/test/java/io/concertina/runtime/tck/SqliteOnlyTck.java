@@ -59,4 +59,21 @@ interface SqliteOnlyTck extends Fixture {
     service("22.5", "22.6", "22.7", "22.8").downTo("0");
     assertSame("back", now(), original);
   }
+
+  /** To the column both are the same value; to whoever wrote it they are not. */
+  @Test
+  default void aChangeOfCaseIsAChange() {
+    database()
+        .execute(
+            "CREATE TABLE client (id bigint PRIMARY KEY, name varchar(80) COLLATE NOCASE NOT NULL,"
+                + " city varchar(40), score int)",
+            "INSERT INTO client (id, name) VALUES (1, 'Bob'), (2, 'Eve')");
+    service("1.7").migrate();
+    database()
+        .execute(
+            "UPDATE client SET name = 'bob' WHERE id = 1",
+            "UPDATE client SET full_name = 'eve' WHERE id = 2");
+    assertThat(database().query("SELECT name, full_name FROM client ORDER BY id"))
+        .containsExactly("bob|bob", "eve|eve");
+  }
 }
