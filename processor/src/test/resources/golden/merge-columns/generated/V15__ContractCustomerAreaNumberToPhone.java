@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 /**
  * Version 15: contract customer.area, number -&gt; phone.
  *
- * <p>Declared on {@code Customer.phone} by <code>&#64;MergeColumns(version = "7", from = &#123;&#64;io.concertina.Part(column="area", type="varchar(9)", notNull=true, value="split_part(phone, &#92;'/&#92;', 1)", sqlite="substr(phone, 1, instr(phone, &#92;'/&#92;') - 1)"), &#64;io.concertina.Part(column="number", type="varchar(20)", value="split_part(phone, &#92;'/&#92;', 2)", sqlite="substr(phone, instr(phone, &#92;'/&#92;') + 1)")&#125;, up = "area || '/' || number", contract = "15")</code>.
+ * <p>Declared on {@code Customer.phone} by {@code @MergeColumns(version = "7", from = {@Part(column = "area", type = "varchar(9)", notNull = true, value = "split_part(phone, '/', 1)", sqlite = "substr(phone, 1, instr(phone, '/') - 1)"), @Part(column = "number", type = "varchar(20)", value = "split_part(phone, '/', 2)", sqlite = "substr(phone, instr(phone, '/') + 1)")}, up = "area || '/' || number", contract = "15")}.
  *
  * <p>Starts when version 7 is complete. This build does not read the result: no boot waits for it.
  *

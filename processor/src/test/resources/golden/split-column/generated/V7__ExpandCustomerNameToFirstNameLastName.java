@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 /**
  * Version 7: expand customer.name -&gt; first_name, last_name.
  *
- * <p>Declared on {@code Customer} by <code>&#64;SplitColumn(version = "7", from = "name", fromType = "varchar(80)", into = &#123;&#64;io.concertina.Part(column="first_name", value="split_part(name, &#92;' &#92;', 1)", sqlite="substr(name, 1, instr(name || &#92;' &#92;', &#92;' &#92;') - 1)"), &#64;io.concertina.Part(column="last_name", value="nullif(split_part(name, &#92;' &#92;', 2), &#92;'&#92;')", sqlite="nullif(substr(name, instr(name || &#92;' &#92;', &#92;' &#92;') + 1), &#92;'&#92;')")&#125;, down = "first_name || coalesce(' ' || last_name, '')", contract = "15")</code>.
+ * <p>Declared on {@code Customer} by {@code @SplitColumn(version = "7", from = "name", fromType = "varchar(80)", into = {@Part(column = "first_name", value = "split_part(name, ' ', 1)", sqlite = "substr(name, 1, instr(name || ' ', ' ') - 1)"), @Part(column = "last_name", value = "nullif(split_part(name, ' ', 2), '')", sqlite = "nullif(substr(name, instr(name || ' ', ' ') + 1), '')")}, down = "first_name || coalesce(' ' || last_name, '')", contract = "15")}.
  *
  * <p>Starts at once. This build reads the result: a boot waits for it.
  *

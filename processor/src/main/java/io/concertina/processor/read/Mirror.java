@@ -156,6 +156,10 @@ record Mirror(AnnotationMirror mirror) {
               .collect(Collectors.joining(", "));
       return list.size() == 1 ? elements : "{" + elements + "}";
     }
+    if (value.getValue() instanceof AnnotationMirror nested) {
+      // javac's own text of it differs from version to version.
+      return new Mirror(nested).source();
+    }
     return value.getValue() instanceof String text
         ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"'
         : value.toString();
