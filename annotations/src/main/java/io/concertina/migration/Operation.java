@@ -216,6 +216,43 @@ public sealed interface Operation {
   }
 
   /**
+   * Works on a column's shadow: a column of another type that a trigger gives the same values, and
+   * that takes the place of the column in the end. What hangs on the column is read from the live
+   * catalogue.
+   *
+   * @param column the column
+   * @param shadow the column beside it
+   * @param was the type of the column
+   * @param type the type of the shadow; none on a database that has nothing to do
+   * @param unsync drops the trigger
+   */
+  record Shadow(
+      String id,
+      Phase phase,
+      String summary,
+      Table table,
+      String column,
+      String shadow,
+      Sql was,
+      Sql type,
+      Sql unsync,
+      Work work)
+      implements Operation {
+
+    /** What is done. */
+    public enum Work {
+      /** Refuses what would break, before anything is made. */
+      PROBE,
+      /** Drops the shadow and all that was made for it. */
+      DISCARD,
+      /** Builds for the shadow the indexes and constraints of the column, nobody being kept out. */
+      CARRY_OVER,
+      /** Puts the shadow in the place of the column, all in one short transaction. */
+      SWAP
+    }
+  }
+
+  /**
    * A column for whose NOT NULL SQLite triggers stand in.
    *
    * @param column the column

@@ -9,10 +9,20 @@ public enum TypeChange {
   NONE,
   /** It changes the catalogue; rows and indexes stay as they are. */
   IN_PLACE,
-  /** It reads every row, refuses values that do not fit, and writes the table anew. */
-  NARROWS,
-  /** It writes the table and its indexes anew. */
+  /**
+   * It writes the table and its indexes anew, and refuses values that do not fit; a column of the
+   * new type can take the place of the old one meanwhile, for each of the two takes the values that
+   * are bound for the other.
+   */
+  CONVERTS,
+  /** It writes the table and its indexes anew; what is bound for one type is not for the other. */
   REWRITES;
+
+  private static final List<Set<String>> FAMILIES =
+      List.of(
+          Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision"),
+          Set.of("varchar", "char", "text"),
+          Set.of("cidr", "inet"));
 
   private static final Set<String> CHARACTERS = Set.of("varchar", "text");
 
@@ -26,7 +36,13 @@ public enum TypeChange {
     } else if (widens(from, to)) {
       return IN_PLACE;
     }
-    return widens(to, from) ? NARROWS : REWRITES;
+    return !from.array()
+            && !to.array()
+            && (widens(to, from)
+                || FAMILIES.stream()
+                    .anyMatch(family -> family.contains(from.name()) && family.contains(to.name())))
+        ? CONVERTS
+        : REWRITES;
   }
 
   /** The whole list; {@code docs/steps/alter-type.md} shows it, and a test measures it. */

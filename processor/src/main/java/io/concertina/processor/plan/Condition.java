@@ -2,10 +2,8 @@ package io.concertina.processor.plan;
 
 import io.concertina.migration.Identifier;
 import io.concertina.migration.Sql;
-import io.concertina.processor.model.SqlType;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which rows. */
 public sealed interface Condition {
@@ -86,20 +84,6 @@ public sealed interface Condition {
           .with("orphan", foreignKey.columns())
           .with("of", foreignKey.references().toString())
           .with("by", foreignKey.referencedColumns());
-    }
-  }
-
-  /** Rows whose value a narrower type does not take, on the databases where that matters. */
-  record TooWide(String column, SqlType wide, SqlType narrow) implements Condition {
-    @Override
-    public Sql render(Dialects dialects) {
-      return dialects.each(
-          dialect -> Stream.of(dialect.tooWide(this)).filter(text -> !text.isEmpty()).toList());
-    }
-
-    @Override
-    public Canonical describe(Canonical canonical) {
-      return canonical.with("too-wide", column).with("for", narrow.toString());
     }
   }
 

@@ -24,9 +24,6 @@ public interface Dialect {
   /** Creates a table. */
   List<String> createTable(CreateTable operation);
 
-  /** The condition that holds for a value that a narrower type does not take; empty for none. */
-  String tooWide(Condition.TooWide condition);
-
   /** The condition that holds for a row whose sides are not what they make of each other. */
   String outOfStep(Group group, boolean copiesToNew);
 
@@ -35,6 +32,9 @@ public interface Dialect {
 
   /** Gives a column another type; nothing where only the name would change. */
   List<String> changeType(ChangeType operation);
+
+  /** What is done for a column that takes another type by way of a shadow. */
+  ShadowSql shadow(Shadow shadow);
 
   /** Lets a column hold NULL. */
   List<String> loosen(Loosen operation);

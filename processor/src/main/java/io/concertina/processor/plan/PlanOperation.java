@@ -34,6 +34,7 @@ public sealed interface PlanOperation
         RunScript,
         SettleGroup,
         SettlePair,
+        ShadowColumn,
         SyncFill,
         SyncGroup,
         SyncPair,

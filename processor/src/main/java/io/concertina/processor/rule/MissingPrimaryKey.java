@@ -5,6 +5,7 @@ import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddPrimaryKey;
+import io.concertina.processor.step.AlterType;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropConstraint;
@@ -30,7 +31,11 @@ final class MissingPrimaryKey implements Rule {
   @Override
   public List<Finding> check(Project project) {
     return project.steps().stream()
-        .filter(step -> fills(DropConstraint.constraint(step)))
+        .filter(
+            step ->
+                fills(DropConstraint.constraint(step))
+                    || (step instanceof AlterType altered
+                        && altered.converts(project.stage(step, Part.OPEN).before())))
         .filter(step -> schema(step, project).key(step.table()).isEmpty())
         .map(
             step ->

@@ -5,7 +5,6 @@ import static io.concertina.migration.Identifier.quote;
 import io.concertina.migration.Table;
 import io.concertina.processor.model.Column;
 import io.concertina.processor.plan.ChangeType;
-import io.concertina.processor.plan.Condition;
 import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.CreateEnumValue;
@@ -30,6 +29,8 @@ import io.concertina.processor.plan.RemoveConstraint;
 import io.concertina.processor.plan.RemoveIndex;
 import io.concertina.processor.plan.RequireValue;
 import io.concertina.processor.plan.RunScript;
+import io.concertina.processor.plan.Shadow;
+import io.concertina.processor.plan.ShadowSql;
 import io.concertina.processor.plan.SyncFill;
 import io.concertina.processor.plan.SyncGroup;
 import io.concertina.processor.plan.SyncPair;
@@ -61,22 +62,6 @@ public final class PostgresSql implements Dialect {
   @Override
   public String differs(Pair pair) {
     return PostgresTriggers.differ("", pair.to(), "", pair.from(), pair.type());
-  }
-
-  /** Never by a cast: one to a shorter type cuts without a word. */
-  @Override
-  public String tooWide(Condition.TooWide condition) {
-    String column = quote(condition.column());
-    List<Integer> numbers = condition.narrow().numbers();
-    return switch (condition.narrow().name()) {
-      case "varchar" -> "char_length(%s) > %d".formatted(column, numbers.get(0));
-      case "varbit" -> "length(%s) > %d".formatted(column, numbers.get(0));
-      case "numeric" ->
-          "%1$s <> 'NaN' AND (%1$s <> round(%1$s, %3$d) OR abs(%1$s) >= 1e%2$d)"
-              .formatted(column, numbers.get(0) - numbers.get(1), numbers.get(1));
-      case "cidr" -> "host(%1$s) <> host(network(%1$s))".formatted(column);
-      default -> "%1$s <> %1$s::%2$s".formatted(column, condition.narrow());
-    };
   }
 
   @Override
@@ -111,6 +96,11 @@ public final class PostgresSql implements Dialect {
         alter(operation.table())
             + "ALTER COLUMN %s TYPE %s"
                 .formatted(quote(operation.column()), type(operation.type())));
+  }
+
+  @Override
+  public ShadowSql shadow(Shadow shadow) {
+    return PostgresShadows.of(shadow);
   }
 
   @Override

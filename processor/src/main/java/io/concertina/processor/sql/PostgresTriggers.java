@@ -138,7 +138,7 @@ final class PostgresTriggers {
         .formatted(schema, literal(quote(ObjectName.counter(version))));
   }
 
-  private static String literal(String text) {
+  static String literal(String text) {
     return text.replace("'", "''");
   }
 
@@ -152,19 +152,31 @@ final class PostgresTriggers {
     private final Table table;
     private final String name;
     private final String function;
-    private final String counter;
+    private final List<String> counter;
     private final List<String> names = new ArrayList<>();
     private final List<String> create = new ArrayList<>();
     private final List<String> drop = new ArrayList<>();
 
     Statements(Table table, Version version, String name, String body) {
+      this(
+          table, name, body, List.of(new Table(table.schema(), ObjectName.counter(version)).sql()));
+    }
+
+    /** Triggers that count no writes: nobody has to be waited for until they go. */
+    static Statements uncounted(Table table, String name, String body) {
+      return new Statements(table, name, body, List.of());
+    }
+
+    private Statements(Table table, String name, String body, List<String> counter) {
       this.table = table;
       this.name = name;
       this.function = new Table(table.schema(), name).sql() + "()";
-      this.counter = new Table(table.schema(), ObjectName.counter(version)).sql();
-      create.add("CREATE SEQUENCE IF NOT EXISTS " + counter);
-      // A trigger runs with the rights of whoever writes.
-      create.add("GRANT USAGE ON SEQUENCE " + counter + " TO PUBLIC");
+      this.counter = counter;
+      for (String sequence : counter) {
+        create.add("CREATE SEQUENCE IF NOT EXISTS " + sequence);
+        // A trigger runs with the rights of whoever writes.
+        create.add("GRANT USAGE ON SEQUENCE " + sequence + " TO PUBLIC");
+      }
       create.add(
           "CREATE OR REPLACE FUNCTION "
               + function
@@ -199,7 +211,7 @@ final class PostgresTriggers {
     Triggers triggers() {
       List<String> drops = new ArrayList<>(drop);
       drops.add("DROP FUNCTION IF EXISTS " + function);
-      drops.add("DROP SEQUENCE IF EXISTS " + counter);
+      counter.forEach(sequence -> drops.add("DROP SEQUENCE IF EXISTS " + sequence));
       return new Triggers(names, create, drops);
     }
   }

@@ -5,7 +5,6 @@ import static io.concertina.migration.Identifier.quote;
 import io.concertina.migration.Table;
 import io.concertina.processor.model.Column;
 import io.concertina.processor.plan.ChangeType;
-import io.concertina.processor.plan.Condition;
 import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.CreateEnumValue;
@@ -29,6 +28,8 @@ import io.concertina.processor.plan.RemoveConstraint;
 import io.concertina.processor.plan.RemoveIndex;
 import io.concertina.processor.plan.RequireValue;
 import io.concertina.processor.plan.RunScript;
+import io.concertina.processor.plan.Shadow;
+import io.concertina.processor.plan.ShadowSql;
 import io.concertina.processor.plan.SyncFill;
 import io.concertina.processor.plan.SyncGroup;
 import io.concertina.processor.plan.SyncPair;
@@ -69,12 +70,6 @@ public final class SqliteSql implements Dialect {
     return List.of(TableText.of(operation, this, column -> ""));
   }
 
-  /** SQLite enforces neither length nor precision. */
-  @Override
-  public String tooWide(Condition.TooWide condition) {
-    return "";
-  }
-
   @Override
   public String outOfStep(Group group, boolean copiesToNew) {
     return SqliteGroups.outOfStep(group, copiesToNew);
@@ -96,6 +91,12 @@ public final class SqliteSql implements Dialect {
   @Override
   public List<String> changeType(ChangeType operation) {
     return List.of();
+  }
+
+  /** Nothing: SQLite stores each value as it is, whatever the number type of its column. */
+  @Override
+  public ShadowSql shadow(Shadow shadow) {
+    return ShadowSql.NONE;
   }
 
   @Override

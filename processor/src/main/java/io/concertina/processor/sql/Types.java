@@ -55,7 +55,7 @@ public final class Types {
   }
 
   /** As PostgreSQL spells it. */
-  static String postgres(String type) {
+  public static String postgres(String type) {
     return FOREIGN.matcher(type).matches() ? SqlType.of(type).toString() : type;
   }
 

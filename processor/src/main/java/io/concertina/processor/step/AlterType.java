@@ -1,7 +1,9 @@
 package io.concertina.processor.step;
 
+import io.concertina.migration.Effect;
 import io.concertina.migration.Gate;
 import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
 import io.concertina.processor.model.Column;
@@ -10,16 +12,15 @@ import io.concertina.processor.model.Schema;
 import io.concertina.processor.model.SqlType;
 import io.concertina.processor.model.TypeChange;
 import io.concertina.processor.plan.ChangeType;
-import io.concertina.processor.plan.Condition;
-import io.concertina.processor.plan.PlanOperation;
 import io.concertina.processor.plan.PlannedMigration;
-import io.concertina.processor.plan.VerifyRows;
-import java.util.ArrayList;
+import io.concertina.processor.plan.Shadow;
+import io.concertina.processor.plan.ShadowColumn;
+import io.concertina.processor.sql.Types;
 import java.util.List;
 import java.util.Set;
 
 /**
- * {@code @AlterType}: a wider type, in place.
+ * {@code @AlterType}: another type, in place or by a column that takes the place of the old one.
  *
  * @param type the type from now on
  * @param from the type until now; empty where the schema tells
@@ -55,39 +56,54 @@ public record AlterType(
         : from;
   }
 
+  /** Whether a column of the new type takes the place of the old one. */
+  public boolean converts(Schema before) {
+    return change(from(before), type) == TypeChange.CONVERTS;
+  }
+
+  private static TypeChange change(String from, String to) {
+    return TypeChange.of(SqlType.of(from), SqlType.of(to));
+  }
+
   /**
-   * A narrower type on the way down asks first whether the values fit, so that it does not fail.
+   * What could only go up by a column beside goes down by one: what hangs on it would be in the
+   * way. Without a key, by which rows are copied, the way down has the table written anew.
    */
   @Override
   public PlannedMigration plan(Part part, Surroundings surroundings) {
     String until = from(surroundings.before());
-    SqlType wide = SqlType.of(type);
-    SqlType narrow = SqlType.of(until);
-    boolean narrows = TypeChange.of(wide, narrow) == TypeChange.NARROWS;
+    boolean converts = converts(surroundings.before());
+    boolean back = converts || change(type, until) == TypeChange.CONVERTS;
     List<String> key = surroundings.before().key(table);
-    List<PlanOperation> down = new ArrayList<>();
-    if (narrows && !key.isEmpty()) {
-      down.add(
-          new VerifyRows(
-              "verify-" + column,
-              Phase.EXPAND,
-              table,
-              key,
-              column,
-              new Condition.TooWide(column, wide, narrow),
-              "the value does not fit into " + until));
-    }
-    down.add(new ChangeType("type-" + column, Phase.EXPAND, table, column, type, until, narrows));
     return new PlannedMigration(
         version,
         "type of " + table + "." + column,
         "type of " + table.name() + " " + column,
         surroundings.after(),
-        surroundings.mapped(table, column),
-        List.of(),
+        !converts && surroundings.mapped(table, column),
+        converts ? List.of(changed(until)) : List.of(),
         Gate.NONE,
-        List.of(new ChangeType("type-" + column, Phase.EXPAND, table, column, until, type, false)),
-        down,
+        converts
+            ? ShadowColumn.up(shadow(key, until, type))
+            : List.of(
+                new ChangeType("type-" + column, Phase.EXPAND, table, column, until, type, false)),
+        back && !key.isEmpty()
+            ? ShadowColumn.down(shadow(key, until, type), shadow(key, type, until))
+            : List.of(
+                new ChangeType("type-" + column, Phase.EXPAND, table, column, type, until, back)),
         "");
+  }
+
+  private Shadow shadow(List<String> key, String until, String then) {
+    return new Shadow(version, table, key, column, until, then, List.of(), List.of());
+  }
+
+  private Effect changed(String until) {
+    return new Effect.ColumnType(
+        table,
+        column,
+        Sql.postgres(Types.postgres(type)),
+        Sql.postgres(Types.postgres(until)),
+        true);
   }
 }

@@ -105,6 +105,16 @@ final class Claims {
                     : new Effect.TableAbsent(name.other())));
       } else if (operation instanceof Operation.DiscardTable discard) {
         put(effects, new Made(migration, new Effect.TableAbsent(discard.table())));
+      } else if (operation instanceof Operation.Shadow shadow
+          && shadow.work() == Operation.Shadow.Work.SWAP
+          && !run.database().texts(shadow.type()).isEmpty()) {
+        put(effects, new Made(migration, new Effect.ColumnAbsent(shadow.table(), shadow.shadow())));
+        put(
+            effects,
+            new Made(
+                migration,
+                new Effect.ColumnType(
+                    shadow.table(), shadow.column(), shadow.type(), shadow.type(), true)));
       } else if (operation instanceof Operation.SettleGroup settle) {
         for (String column : settle.drop()) {
           put(effects, new Made(migration, new Effect.ColumnAbsent(settle.table(), column)));

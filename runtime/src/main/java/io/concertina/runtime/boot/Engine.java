@@ -235,7 +235,7 @@ final class Engine {
     for (Operation operation : todo) {
       if (operation instanceof Operation.Script script) {
         operations.script(script, history, id);
-      } else {
+      } else if (!operations.overtaken(operation, todo)) {
         rows += operations.run(operation);
       }
     }

@@ -14,6 +14,7 @@ import io.concertina.runtime.backfill.Verification;
 import io.concertina.runtime.database.Catalogue.CopiedIndexes;
 import io.concertina.runtime.database.Catalogue.Observation;
 import io.concertina.runtime.database.Catalogue.PartitionStep;
+import io.concertina.runtime.database.Catalogue.ShadowStep;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.report.TableNotEmptyException;
@@ -71,6 +72,9 @@ final class Operations {
     if (operation instanceof Operation.Ddl ddl) {
       ran = ddl(ddl, retry);
     } else if (operation instanceof Operation.Fill fill) {
+      if (run.database().texts(fill.set()).isEmpty()) {
+        return 0;
+      }
       rows = new Backfill(run, version(), waivable(migration)).fill(fill);
     } else if (operation instanceof Operation.Transform transform) {
       rows = new Backfill(run, version(), waivable(migration)).transform(transform);
@@ -98,6 +102,11 @@ final class Operations {
               retry,
               settle.table(),
               () -> run.catalogue().settle(settle, run.database().texts(settle.unsync())));
+    } else if (operation instanceof Operation.Shadow shadow) {
+      if (run.database().texts(shadow.type()).isEmpty()) {
+        return 0;
+      }
+      ran = shadow(shadow, retry);
     } else if (operation instanceof Operation.SetDefault set) {
       ran = setDefault(set, retry);
     } else if (operation instanceof Operation.Discard discard) {
@@ -570,6 +579,125 @@ final class Operations {
     }
   }
 
+  private boolean shadow(Operation.Shadow shadow, Retry retry) {
+    return switch (shadow.work()) {
+      case PROBE -> {
+        refuseObstacles(shadow, retry);
+        yield true;
+      }
+      case DISCARD ->
+          atomically(
+              retry,
+              shadow.table(),
+              () -> run.catalogue().discard(shadow, run.database().texts(shadow.unsync())));
+      case CARRY_OVER -> carryOver(shadow, retry);
+      case SWAP -> {
+        boolean swapped = false;
+        while (!retry.call(() -> run.catalogue().swapped(shadow))) {
+          carryOver(shadow, retry);
+          swapped |= atomically(retry, shadow.table(), () -> swap(shadow));
+        }
+        yield swapped;
+      }
+    };
+  }
+
+  private void refuseObstacles(Operation.Shadow shadow, Retry retry) {
+    List<String> obstacles = retry.call(() -> run.catalogue().obstacles(shadow));
+    if (!obstacles.isEmpty()) {
+      throw new SchemaMismatchException(
+          "concertina: %s: %s.%s can't be replaced by a column of another type because of %s"
+              .formatted(
+                  place(shadow), shadow.table(), shadow.column(), String.join("; ", obstacles)),
+          "nothing of this operation was changed; operations before it are kept and recorded",
+          "drop these before and create them again after, in @Sql steps around this one; then boot"
+              + " again");
+    }
+  }
+
+  /** Nothing while something hangs on the column that the shadow does not have yet. */
+  private List<String> swap(Operation.Shadow shadow) throws SQLException {
+    if (run.catalogue().swapped(shadow)) {
+      return List.of();
+    }
+    run.database().lockTable(run.session(), run.names().of(shadow.table()));
+    return run.catalogue().nextFor(shadow).isPresent()
+        ? List.of()
+        : run.catalogue().swap(shadow, run.database().texts(shadow.unsync()));
+  }
+
+  private boolean carryOver(Operation.Shadow shadow, Retry retry) {
+    Optional<ShadowStep> next = retry.call(() -> run.catalogue().nextFor(shadow));
+    boolean any = next.isPresent();
+    while (next.isPresent()) {
+      carryOver(shadow, next.get(), retry);
+      next = retry.call(() -> run.catalogue().nextFor(shadow));
+    }
+    if (any) {
+      retry.call(
+          () -> {
+            run.catalogue().analyze(shadow.table());
+            return true;
+          });
+    }
+    return any;
+  }
+
+  /** What is next is read from the catalogue, again at every attempt. */
+  private void carryOver(Operation.Shadow shadow, ShadowStep step, Retry retry) {
+    retry.call(
+        () -> {
+          run.fence().alive(place(shadow).toString());
+          return true;
+        });
+    if (step.index().isEmpty()) {
+      atomically(
+          retry,
+          new Table("", ""),
+          () -> run.catalogue().nextFor(shadow).equals(Optional.of(step)) ? step.sql() : List.of());
+      return;
+    }
+    retry.call(
+        () ->
+            run.database()
+                .patiently(
+                    run.session(),
+                    () -> {
+                      if (!run.catalogue().nextFor(shadow).equals(Optional.of(step))) {
+                        return false;
+                      }
+                      run.catalogue().clearInvalidIndex(shadow.table(), step.index());
+                      try {
+                        run.session().execute(step.sql().toArray(String[]::new));
+                      } catch (SQLException e) {
+                        try {
+                          run.catalogue().clearInvalidIndex(shadow.table(), step.index());
+                        } catch (SQLException alsoFailed) {
+                          e.addSuppressed(alsoFailed);
+                        }
+                        throw e;
+                      }
+                      return true;
+                    }));
+  }
+
+  /**
+   * Whether there is nothing to do any more because the last of these has put the shadow in the
+   * place of the column: what comes before it finds no shadow.
+   */
+  boolean overtaken(Operation operation, List<Operation> all) {
+    for (Operation last : all) {
+      if (last instanceof Operation.Shadow swap
+          && swap.work() == Operation.Shadow.Work.SWAP
+          && !run.database().texts(swap.type()).isEmpty()
+          && !(operation instanceof Operation.Shadow)) {
+        Retry retry = new Retry(run, place(operation), () -> {});
+        return retry.call(() -> run.catalogue().swapped(swap));
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether any of these, in their order, may have done something already: the first that concerns
    * this database tells. What moves rows counts as begun.
@@ -587,6 +715,17 @@ final class Operations {
         return gone(retry, settle.table(), settle.drop());
       } else if (operation instanceof Operation.SettleGroup settle) {
         return gone(retry, settle.table(), settle.drop().get(0));
+      } else if (operation instanceof Operation.Shadow shadow) {
+        boolean ended =
+            shadow.work() == Operation.Shadow.Work.DISCARD
+                && !run.database().texts(shadow.type()).isEmpty()
+                && gone(retry, shadow.table(), shadow.shadow())
+                && !retry.call(() -> run.catalogue().swapped(shadow));
+        if (ended) {
+          return true;
+        }
+      } else if (operation instanceof Operation.Verify) {
+        continue;
       } else if (operation instanceof Operation.Discard discard) {
         return gone(retry, discard.table(), discard.column());
       } else if (operation instanceof Operation.NameTable name) {

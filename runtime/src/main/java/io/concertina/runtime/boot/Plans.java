@@ -9,6 +9,7 @@ import io.concertina.migration.Sql;
 import io.concertina.runtime.backfill.Duplicates;
 import io.concertina.runtime.database.Catalogue;
 import io.concertina.runtime.database.Catalogue.Observation;
+import io.concertina.runtime.database.Catalogue.ShadowStep;
 import io.concertina.runtime.database.Failures;
 import io.concertina.runtime.report.Plan;
 import java.sql.SQLException;
@@ -51,6 +52,12 @@ final class Plans {
   private static boolean concerns(Opened opened, Operation operation) {
     if (operation instanceof Operation.Verify verify) {
       return !opened.database().texts(verify.wrong()).isEmpty();
+    }
+    if (operation instanceof Operation.Fill fill) {
+      return !opened.database().texts(fill.set()).isEmpty();
+    }
+    if (operation instanceof Operation.Shadow shadow) {
+      return !opened.database().texts(shadow.type()).isEmpty();
     }
     return !(operation instanceof Operation.Ddl ddl)
         || !opened.database().texts(ddl.sql()).isEmpty();
@@ -139,6 +146,8 @@ final class Plans {
       return settle(opened, catalogue, settle);
     } else if (operation instanceof Operation.SettleGroup settle) {
       return settle(opened, catalogue, settle);
+    } else if (operation instanceof Operation.Shadow shadow) {
+      return shadow(opened, catalogue, shadow);
     } else if (operation instanceof Operation.SetDefault set) {
       boolean there =
           catalogue.columns(set.table()).stream()
@@ -183,6 +192,23 @@ final class Plans {
       }
     }
     return statements;
+  }
+
+  /** What the column has is known now, and what the swap takes once the shadow is there. */
+  private static List<String> shadow(Opened opened, Catalogue catalogue, Operation.Shadow shadow)
+      throws SQLException {
+    boolean there =
+        catalogue.columns(shadow.table()).stream()
+            .anyMatch(column -> column.name().equals(shadow.shadow()));
+    if (!there) {
+      return List.of();
+    }
+    return switch (shadow.work()) {
+      case PROBE -> List.of();
+      case DISCARD -> catalogue.discard(shadow, opened.database().texts(shadow.unsync()));
+      case CARRY_OVER -> catalogue.nextFor(shadow).map(ShadowStep::sql).orElse(List.of());
+      case SWAP -> catalogue.swap(shadow, opened.database().texts(shadow.unsync()));
+    };
   }
 
   /** Which indexes go with the columns is known once these are there. */

@@ -159,7 +159,7 @@ final class Reports {
       return Optional.empty();
     }
     for (Operation operation : migration.up()) {
-      if (operation instanceof Operation.Fill || operation instanceof Operation.Transform) {
+      if (moves(opened, operation)) {
         long all =
             opened
                 .database()
@@ -267,6 +267,13 @@ final class Reports {
     }
   }
 
+  /** Whether it writes rows; on some databases there may be nothing to fill. */
+  private static boolean moves(Opened opened, Operation operation) {
+    return operation instanceof Operation.Transform
+        || (operation instanceof Operation.Fill fill
+            && !opened.database().texts(fill.set()).isEmpty());
+  }
+
   /** Until a backfill was measured on the database at hand. */
   private static final double ASSUMED_RATE = 50_000;
 
@@ -280,7 +287,7 @@ final class Reports {
       Names names = opened.names();
       long rows = 0;
       for (Operation operation : migration.up()) {
-        if (operation instanceof Operation.Fill || operation instanceof Operation.Transform) {
+        if (moves(opened, operation)) {
           rows += opened.database().catalogue(session, names).estimate(operation.table());
           if (state.format() > 0) {
             rows -=

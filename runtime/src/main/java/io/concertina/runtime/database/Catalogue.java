@@ -79,6 +79,50 @@ public interface Catalogue {
    */
   List<String> settle(Operation.SettleGroup settle, List<String> unsync) throws SQLException;
 
+  /**
+   * One of the statements by which a shadow gets what the column has.
+   *
+   * @param sql what is run, in one short transaction unless an index is built
+   * @param index the index that is built, outside any transaction; empty for none
+   */
+  record ShadowStep(List<String> sql, String index) {
+    public ShadowStep {
+      sql = List.copyOf(sql);
+    }
+  }
+
+  /** Whether a column has its new type and there is no shadow any more. */
+  default boolean swapped(Operation.Shadow shadow) throws SQLException {
+    return true;
+  }
+
+  /**
+   * The next statement, as the catalogue is now; empty when the shadow has all that it can have.
+   */
+  default Optional<ShadowStep> nextFor(Operation.Shadow shadow) throws SQLException {
+    return Optional.empty();
+  }
+
+  /**
+   * The statements that put a shadow in the place of its column, for one transaction, the one that
+   * this is called in; empty when that was done.
+   */
+  default List<String> swap(Operation.Shadow shadow, List<String> unsync) throws SQLException {
+    return List.of();
+  }
+
+  /**
+   * The statements that drop a shadow of that type, for one transaction; empty when there is none.
+   */
+  default List<String> discard(Operation.Shadow shadow, List<String> unsync) throws SQLException {
+    return List.of();
+  }
+
+  /** What keeps a column from being replaced by its shadow, for a person to read. */
+  default List<String> obstacles(Operation.Shadow shadow) throws SQLException {
+    return List.of();
+  }
+
   /** The column that a settle drops: the younger of the two; empty when it is settled. */
   Optional<String> copy(Operation.Settle settle) throws SQLException;
 

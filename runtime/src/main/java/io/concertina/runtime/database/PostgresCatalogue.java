@@ -103,6 +103,31 @@ final class PostgresCatalogue implements Catalogue {
         session, names, change, dependents(change.table(), change.column()));
   }
 
+  @Override
+  public boolean swapped(Operation.Shadow shadow) throws SQLException {
+    return new PostgresShadows(session, names, shadow).swapped();
+  }
+
+  @Override
+  public Optional<ShadowStep> nextFor(Operation.Shadow shadow) throws SQLException {
+    return new PostgresShadows(session, names, shadow).next();
+  }
+
+  @Override
+  public List<String> swap(Operation.Shadow shadow, List<String> unsync) throws SQLException {
+    return new PostgresShadows(session, names, shadow).swap(unsync);
+  }
+
+  @Override
+  public List<String> discard(Operation.Shadow shadow, List<String> unsync) throws SQLException {
+    return new PostgresShadows(session, names, shadow).discard(unsync);
+  }
+
+  @Override
+  public List<String> obstacles(Operation.Shadow shadow) throws SQLException {
+    return new PostgresShadows(session, names, shadow).obstacles();
+  }
+
   private Observation columnDefault(Effect.ColumnDefault e) throws SQLException {
     String wanted = e.value().postgres().isEmpty() ? "" : e.value().postgres().get(0);
     String there = defaultOf(regclass(e.table()), e.column()).orElse("");

@@ -412,8 +412,8 @@ public final class Scenarios {
 
   static List<String> gadgets(Kind kind) {
     return List.of(
-        "CREATE TABLE gadget (id bigint PRIMARY KEY, name varchar(40) NOT NULL, price numeric(10,2),"
-            + " note varchar(200), seen timestamp(3))",
+        "CREATE TABLE gadget (id bigint PRIMARY KEY, seen timestamp(3), note varchar(200), price"
+            + " numeric(10,2), name varchar(40) NOT NULL)",
         "CREATE INDEX gadget_name ON gadget (name, note)",
         "CREATE UNIQUE INDEX gadget_note ON gadget (note)",
         Rows.insert(

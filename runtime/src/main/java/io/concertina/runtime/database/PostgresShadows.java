@@ -1,0 +1,285 @@
+package io.concertina.runtime.database;
+
+import io.concertina.migration.Identifier;
+import io.concertina.migration.Operation;
+import io.concertina.runtime.database.Catalogue.ShadowStep;
+import io.concertina.runtime.database.PostgresParts.Kind;
+import io.concertina.runtime.database.PostgresParts.Part;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts a column of another type in the place of one, with all that hangs on it: what takes long is
+ * built beforehand beside writers, what is catalogue-only goes with the swap.
+ */
+final class PostgresShadows {
+
+  /** What the column is called for the time of one transaction. */
+  private static final String WAS = Identifier.quote("concertina_was");
+
+  private final Session session;
+  private final Names names;
+  private final Operation.Shadow shadow;
+  private final String table;
+  private final String regclass;
+  private final PostgresParts parts;
+
+  PostgresShadows(Session session, Names names, Operation.Shadow shadow) {
+    this.session = session;
+    this.names = names;
+    this.shadow = shadow;
+    this.table = names.of(shadow.table());
+    this.regclass =
+        PostgresDatabase.regclass(names, shadow.table().schema(), shadow.table().name());
+    this.parts = new PostgresParts(session, names, shadow);
+  }
+
+  boolean swapped() throws SQLException {
+    return typeOf(shadow.shadow()).isEmpty()
+        && typeOf(shadow.column()).filter(type -> same(type, shadow.type().postgres())).isPresent();
+  }
+
+  private Optional<String> typeOf(String column) throws SQLException {
+    return session
+        .rows(
+            """
+            SELECT format_type(atttypid, atttypmod) FROM pg_catalog.pg_attribute
+            WHERE attrelid = to_regclass(?) AND attname = ? AND NOT attisdropped""",
+            row -> row.getString(1),
+            regclass,
+            column)
+        .stream()
+        .findFirst();
+  }
+
+  private static boolean same(String type, List<String> wanted) {
+    return TypeName.canonical(type).equals(TypeName.canonical(wanted.get(0)));
+  }
+
+  /** Drops what refers to the shadow from elsewhere first. */
+  List<String> discard(List<String> unsync) throws SQLException {
+    if (typeOf(shadow.shadow()).filter(type -> same(type, shadow.type().postgres())).isEmpty()) {
+      return List.of();
+    }
+    List<String> statements = new ArrayList<>(unsync.stream().map(names::resolve).toList());
+    statements.addAll(
+        session.rows(
+            """
+            SELECT format('ALTER TABLE %I.%I DROP CONSTRAINT %I', s.nspname, c.relname, n.conname)
+            FROM pg_catalog.pg_constraint n JOIN pg_catalog.pg_class c ON c.oid = n.conrelid JOIN pg_catalog.pg_namespace s ON s.oid = c.relnamespace
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = n.confrelid AND a.attnum = ANY (n.confkey)
+            WHERE n.contype = 'f' AND n.confrelid = to_regclass(?) AND a.attname = ? ORDER BY 1""",
+            row -> row.getString(1), regclass, shadow.shadow()));
+    statements.add(alter("DROP COLUMN " + Identifier.quote(shadow.shadow())));
+    return statements;
+  }
+
+  /** Every statement can be repeated: what is there is left out. */
+  Optional<ShadowStep> next() throws SQLException {
+    if (typeOf(shadow.shadow()).isEmpty()) {
+      return Optional.empty();
+    }
+    for (Part part : parts.all()) {
+      String twin = part.twin(shadow.shadow());
+      String name = Identifier.quote(twin);
+      if (part.kind() == Kind.INDEX) {
+        if (!built(twin)) {
+          String text = text(part);
+          boolean unique = part.text().startsWith("UNIQUE ");
+          return Optional.of(
+              new ShadowStep(
+                  List.of(
+                      "CREATE %sINDEX CONCURRENTLY %s ON %s %s"
+                          .formatted(unique ? "UNIQUE " : "", name, table, text)),
+                  twin));
+        }
+        continue;
+      }
+      List<Boolean> valid =
+          session.rows(
+              "SELECT convalidated FROM pg_catalog.pg_constraint WHERE conrelid = to_regclass(?) AND conname = ?",
+              row -> row.getBoolean(1),
+              part.table(),
+              twin);
+      String alter = "ALTER TABLE " + part.table() + " ";
+      if (valid.isEmpty()) {
+        String text = text(part);
+        return Optional.of(
+            new ShadowStep(
+                List.of(
+                    alter
+                        + "ADD CONSTRAINT "
+                        + name
+                        + " "
+                        + text
+                        + (text.endsWith(" NOT VALID") || text.endsWith(" NOT ENFORCED")
+                            ? ""
+                            : " NOT VALID")),
+                ""));
+      } else if (!valid.get(0) && part.validated()) {
+        return Optional.of(new ShadowStep(List.of(alter + "VALIDATE CONSTRAINT " + name), ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean built(String index) throws SQLException {
+    return !session
+        .rows(
+            "SELECT 1 FROM pg_catalog.pg_index WHERE indexrelid = to_regclass(?) AND indisvalid",
+            row -> row.getInt(1),
+            PostgresDatabase.regclass(names, shadow.table().schema(), index))
+        .isEmpty();
+  }
+
+  private String text(Part part) throws SQLException {
+    return parts.twinText(part).orElseThrow(() -> new SQLException(untaken(part), "0A000"));
+  }
+
+  private String untaken(Part part) {
+    return "%s %s, which PostgreSQL does not take for %s: %s"
+        .formatted(
+            part.kind() == Kind.INDEX ? "index" : "constraint",
+            part.name(),
+            shadow.type().postgres().get(0),
+            part.text());
+  }
+
+  /** Looked for before anything is made. */
+  List<String> obstacles() throws SQLException {
+    List<String> obstacles = new ArrayList<>();
+    if (swapped()) {
+      return obstacles;
+    }
+    Optional<String> type = typeOf(shadow.column());
+    if (type.isEmpty()) {
+      return List.of("the column, which is not there");
+    } else if (!same(type.get(), shadow.was().postgres())) {
+      return List.of(
+          "its type %s, which is not %s".formatted(type.get(), shadow.was().postgres().get(0)));
+    } else if (!parts.translates()) {
+      return List.of("this role, which may not make a temporary table (GRANT TEMPORARY)");
+    }
+    obstacles.addAll(new PostgresHangings(session, regclass, shadow.column()).obstacles());
+    for (Part part : parts.all()) {
+      if (parts.twinText(part).isEmpty()) {
+        obstacles.add(untaken(part));
+      }
+    }
+    return obstacles;
+  }
+
+  /**
+   * All of it is catalogue-only: a validated CHECK stands for the scan of SET NOT NULL, indexes are
+   * there, foreign keys are validated. To be called with the table locked.
+   */
+  List<String> swap(List<String> unsync) throws SQLException {
+    List<Part> all = parts.all();
+    PostgresHangings hangings = new PostgresHangings(session, regclass, shadow.column());
+    List<String> obstacles = hangings.obstacles();
+    if (!obstacles.isEmpty()) {
+      throw new SQLException(
+          "these came meanwhile and would be lost: " + String.join("; ", obstacles), "2BP01");
+    }
+    String column = Identifier.quote(shadow.column());
+    List<String> statements = new ArrayList<>(unsync.stream().map(names::resolve).toList());
+    statements.addAll(leftovers(all));
+    statements.add(alter("RENAME COLUMN " + column + " TO " + WAS));
+    statements.add(alter("RENAME COLUMN " + Identifier.quote(shadow.shadow()) + " TO " + column));
+    for (Part part : all) {
+      if (part.kind() == Kind.NOT_NULL) {
+        statements.addAll(notNull(part, column));
+      }
+    }
+    statements.addAll(hangings.moved(table, column, WAS, shadow.type().postgres().get(0)));
+    for (Part part : all) {
+      if (part.kind() == Kind.REFERENCE) {
+        statements.add(
+            "ALTER TABLE %s DROP CONSTRAINT %s"
+                .formatted(part.table(), Identifier.quote(part.name())));
+      }
+    }
+    statements.add(alter("DROP COLUMN " + WAS));
+    for (Part part : all) {
+      if (part.kind() != Kind.NOT_NULL) {
+        statements.addAll(named(part));
+      }
+    }
+    statements.addAll(hangings.again(table));
+    return statements;
+  }
+
+  /** Twins of what is gone by now. */
+  private List<String> leftovers(List<Part> all) throws SQLException {
+    String[] twins = all.stream().map(part -> part.twin(shadow.shadow())).toArray(String[]::new);
+    return session.rows(
+        """
+        SELECT format('DROP INDEX %I.%I', s.nspname, c.relname)
+        FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid JOIN pg_catalog.pg_namespace s ON s.oid = c.relnamespace
+        JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.refobjid = i.indrelid
+        JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = d.refobjsubid
+        WHERE i.indrelid = to_regclass(?) AND a.attname = ? AND c.relname <> ALL (?)
+        UNION
+        SELECT format('ALTER TABLE %I.%I DROP CONSTRAINT %I', s.nspname, c.relname, n.conname)
+        FROM pg_catalog.pg_constraint n JOIN pg_catalog.pg_class c ON c.oid = n.conrelid JOIN pg_catalog.pg_namespace s ON s.oid = c.relnamespace
+        JOIN pg_catalog.pg_attribute a ON a.attrelid = to_regclass(?) AND a.attname = ?
+        WHERE n.contype IN ('c', 'f') AND n.conname <> ALL (?)
+          AND ((n.conrelid = a.attrelid AND a.attnum = ANY (n.conkey)) OR (n.confrelid = a.attrelid AND a.attnum = ANY (n.confkey)))
+        ORDER BY 1""",
+        row -> row.getString(1),
+        regclass,
+        shadow.shadow(),
+        twins,
+        regclass,
+        shadow.shadow(),
+        twins);
+  }
+
+  /** Where it has a name, that of the old one is free for it first. */
+  private List<String> notNull(Part part, String column) {
+    String twin = Identifier.quote(part.twin(shadow.shadow()));
+    List<String> statements = new ArrayList<>();
+    if (part.name().isEmpty()) {
+      statements.add(alter("ALTER COLUMN " + column + " SET NOT NULL"));
+    } else {
+      String name = Identifier.quote(part.name());
+      statements.add(
+          alter(
+              "RENAME CONSTRAINT " + name + " TO " + Identifier.quote("concertina_was_not_null")));
+      statements.add(alter("ADD CONSTRAINT " + name + " NOT NULL " + column));
+    }
+    statements.add(alter("DROP CONSTRAINT " + twin));
+    return statements;
+  }
+
+  private List<String> named(Part part) {
+    String twin = Identifier.quote(part.twin(shadow.shadow()));
+    String name = Identifier.quote(part.name());
+    List<String> statements = new ArrayList<>();
+    String schema = Identifier.quote(names.schemaOf(shadow.table())) + ".";
+    if (part.kind() != Kind.INDEX) {
+      statements.add(
+          "ALTER TABLE %s RENAME CONSTRAINT %s TO %s".formatted(part.table(), twin, name));
+    } else if (part.constraint().isEmpty()) {
+      statements.add("ALTER INDEX " + schema + twin + " RENAME TO " + name);
+    } else {
+      statements.add(alter("ADD CONSTRAINT " + name + " " + part.constraint().replace("%s", twin)));
+    }
+    part.marks().forEach(mark -> statements.add(alter(mark.replace("%s", name))));
+    if (!part.comment().isEmpty()) {
+      boolean index = part.kind() == Kind.INDEX && part.constraint().isEmpty();
+      statements.add(
+          "COMMENT ON %s IS %s"
+              .formatted(
+                  index ? "INDEX " + schema + name : "CONSTRAINT " + name + " ON " + part.table(),
+                  part.comment()));
+    }
+    return statements;
+  }
+
+  private String alter(String what) {
+    return "ALTER TABLE " + table + " " + what;
+  }
+}
