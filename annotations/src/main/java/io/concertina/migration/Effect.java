@@ -80,6 +80,26 @@ public sealed interface Effect {
    */
   record EnumValue(Table table, Table type, String value) implements Effect {}
 
+  /**
+   * The enum type exists, with these values in this order.
+   *
+   * @param table the table for whose sake
+   * @param type the type, by its schema and name
+   */
+  record EnumPresent(Table table, Table type, List<String> values) implements Effect {
+    public EnumPresent {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * The type does not exist, or something uses it.
+   *
+   * @param table the table for whose sake
+   * @param type the type, by its schema and name
+   */
+  record EnumUnneeded(Table table, Table type) implements Effect {}
+
   /** The column may not hold NULL. */
   record NotNull(Table table, String column) implements Effect {}
 

@@ -75,6 +75,12 @@ public interface Dialect {
   /** Drops it. */
   List<String> removeCheck(RemoveCheck operation);
 
+  /** Makes an enum type; nothing where there is no such thing. */
+  List<String> createEnum(CreateEnum operation);
+
+  /** Drops an enum type; nothing where there is no such thing. */
+  List<String> removeEnum(RemoveEnum operation);
+
   /** Adds a value to an enum type; nothing where there is no such thing. */
   List<String> createEnumValue(CreateEnumValue operation);
 

@@ -14,8 +14,6 @@ import java.util.List;
  * @param from the type until now
  * @param to the type from now on
  * @param labels the values that the type from now on has, if it is an enum
- * @param replaced what stands for values that it has no longer, each as the old value followed by
- *     the new one
  */
 public record Shadow(
     Version version,
@@ -24,13 +22,11 @@ public record Shadow(
     String column,
     String from,
     String to,
-    List<String> labels,
-    List<String> replaced) {
+    List<String> labels) {
 
   public Shadow {
     key = List.copyOf(key);
     labels = List.copyOf(labels);
-    replaced = List.copyOf(replaced);
   }
 
   /** What the column beside is called, until it takes the other's name. */
@@ -45,7 +41,6 @@ public record Shadow(
         .with("column", column)
         .with("from", from)
         .with("to", to)
-        .with("label", labels)
-        .with("replaced", replaced);
+        .with("label", labels);
   }
 }

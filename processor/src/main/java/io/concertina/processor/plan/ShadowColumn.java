@@ -94,7 +94,7 @@ public record ShadowColumn(Phase phase, Shadow shadow, Work work, boolean back)
     return switch (work) {
       case ADD ->
           ddl(
-              "add beside " + subject + " a column " + shadow.name() + " " + shadow.to(),
+              "add beside " + subject + " a column " + shadow.name() + " " + words(),
               Locks.CATALOGUE,
               new Effect.ColumnPresent(table, shadow.name(), "", sql(dialects, ShadowSql::type)),
               sql(dialects, ShadowSql::create));
@@ -108,11 +108,11 @@ public record ShadowColumn(Phase phase, Shadow shadow, Work work, boolean back)
           new Operation.Verify(
               id(),
               phase,
-              "look for values of " + subject + " that " + shadow.to() + " does not take",
+              "look for values of " + subject + " that " + words() + " does not take",
               table,
               shadow.key(),
               sql(dialects, ShadowSql::tooWide),
-              "the value does not fit into " + shadow.to());
+              "the value does not fit into " + words());
       case FILL ->
           new Operation.Fill(
               id(),
@@ -136,7 +136,7 @@ public record ShadowColumn(Phase phase, Shadow shadow, Work work, boolean back)
               shadow.key(),
               sql(dialects, ShadowSql::wrong),
               "the value does not come back from "
-                  + shadow.to()
+                  + words()
                   + " as it was, or a writer went around the trigger");
       case DISCARD ->
           settle(dialects, Operation.Shadow.Work.DISCARD, "take back what was begun for ");
@@ -150,7 +150,7 @@ public record ShadowColumn(Phase phase, Shadow shadow, Work work, boolean back)
           settle(
               dialects,
               Operation.Shadow.Work.SWAP,
-              "put " + shadow.name() + " with type " + shadow.to() + " in the place of ");
+              "put " + shadow.name() + " with type " + words() + " in the place of ");
     };
   }
 
@@ -175,5 +175,10 @@ public record ShadowColumn(Phase phase, Shadow shadow, Work work, boolean back)
 
   private Sql sql(Dialects dialects, Function<ShadowSql, List<String>> part) {
     return dialects.each(dialect -> part.apply(dialect.shadow(shadow)));
+  }
+
+  /** The type as a person writes it. */
+  private String words() {
+    return shadow.to().replace("${schema}.", "").replace("\"", "");
   }
 }

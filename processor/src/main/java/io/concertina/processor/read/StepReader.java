@@ -24,6 +24,7 @@ import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.ReplaceColumns;
+import io.concertina.processor.step.ReplaceEnum;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.SqlStep;
@@ -59,6 +60,7 @@ interface StepReader {
           Map.entry("io.concertina.MergeColumns", StepReader::mergeColumns),
           Map.entry("io.concertina.RenameColumn", StepReader::renameColumn),
           Map.entry("io.concertina.RenameTable", StepReader::renameTable),
+          Map.entry("io.concertina.ReplaceEnum", StepReader::replaceEnum),
           Map.entry("io.concertina.ReplaceColumn", StepReader::replaceColumn),
           Map.entry("io.concertina.SetDefault", StepReader::setDefault),
           Map.entry("io.concertina.SetNotNull", StepReader::setNotNull),
@@ -152,6 +154,18 @@ interface StepReader {
         members.column("column"),
         JavaTypes.normal(members.text("type")),
         JavaTypes.normal(members.text("from")));
+  }
+
+  private static Step replaceEnum(Members members, Table table, Origin origin) throws Unreadable {
+    return new ReplaceEnum(
+        members.version(),
+        table,
+        origin,
+        members.column("column"),
+        members.table("type", table.schema()),
+        members.texts("values"),
+        members.table("from", table.schema()),
+        members.texts("fromValues"));
   }
 
   private static Step addPrimaryKey(Members members, Table table, Origin origin) throws Unreadable {

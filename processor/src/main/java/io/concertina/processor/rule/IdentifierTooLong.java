@@ -15,9 +15,11 @@ import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.ReplaceColumns;
+import io.concertina.processor.step.ReplaceEnum;
 import io.concertina.processor.step.Step;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A new name that PostgreSQL would cut. */
 final class IdentifierTooLong implements Rule {
@@ -59,6 +61,12 @@ final class IdentifierTooLong implements Rule {
       return find(step, "name", check.name(), "Check ");
     } else if (step instanceof AddEnumValue added) {
       return find(step, "value", added.value(), "Value ");
+    } else if (step instanceof ReplaceEnum replaced) {
+      return Stream.concat(
+              find(step, "type", replaced.type().name(), "Type ").stream(),
+              replaced.values().stream()
+                  .flatMap(value -> find(step, "values", value, "Value ").stream()))
+          .findFirst();
     } else if (step instanceof AddForeignKey key) {
       return find(step, "name", key.name(), "Foreign key ");
     } else if (step instanceof AddUnique unique) {

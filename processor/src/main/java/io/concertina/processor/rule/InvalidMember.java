@@ -24,6 +24,7 @@ import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.ReplaceColumns;
+import io.concertina.processor.step.ReplaceEnum;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SqlStep;
 import io.concertina.processor.step.Step;
@@ -70,6 +71,8 @@ final class InvalidMember implements Rule {
         check(added, findings);
       } else if (step instanceof AlterType altered) {
         check(altered, findings);
+      } else if (step instanceof ReplaceEnum replaced) {
+        check(replaced, findings);
       } else if (step instanceof SetDefault set) {
         check(set, findings);
       } else if (step instanceof AddCheck check) {
@@ -198,6 +201,53 @@ final class InvalidMember implements Rule {
               Subject.of(altered) + " is to take the type that it has: " + altered.from(),
               "there is nothing to change",
               "remove the annotation, or correct  type  or  from"));
+    }
+  }
+
+  private void check(ReplaceEnum replaced, List<Finding> findings) {
+    String what = "";
+    if (replaced.type().name().isEmpty()) {
+      what = "type";
+    } else if (replaced.from().name().isEmpty()) {
+      what = "from";
+    } else if (replaced.values().isEmpty()) {
+      what = "values";
+    } else if (replaced.fromValues().isEmpty()) {
+      what = "fromValues";
+    }
+    if (!what.isEmpty()) {
+      findings.add(
+          finding(
+              replaced.origin(),
+              what,
+              "@ReplaceEnum on " + Subject.of(replaced) + " says nothing for " + what,
+              "both types are made from what it says, one on the way up and one on the way down",
+              "write  type = \"state_2\", values = {\"NEW\", \"PAID\"}, from = \"state\", fromValues = {\"NEW\", \"PAID\", \"LOST\"}"));
+    } else if (replaced.type().equals(replaced.from())) {
+      findings.add(
+          finding(
+              replaced.origin(),
+              "type",
+              Subject.of(replaced) + " is to take the type that it has: " + replaced.type(),
+              "the old type and the new one live side by side for a while, so that they need two names",
+              "give the new type a name of its own, for example  type = \""
+                  + replaced.type()
+                  + "_2\""));
+    } else {
+      for (boolean old : new boolean[] {false, true}) {
+        List<String> labels = old ? replaced.fromValues() : replaced.values();
+        if (labels.size() != new LinkedHashSet<>(labels).size()) {
+          findings.add(
+              finding(
+                  replaced.origin(),
+                  old ? "fromValues" : "values",
+                  "A value of type "
+                      + (old ? replaced.from() : replaced.type())
+                      + " stands there twice",
+                  "PostgreSQL refuses such a type",
+                  "remove one of the two"));
+        }
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameTable;
+import io.concertina.processor.step.ReplaceEnum;
 import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.Stage;
 import io.concertina.processor.step.Step;
@@ -78,6 +79,7 @@ final class MissingPrimaryKey implements Rule {
   private static boolean fills(Step step) {
     return step instanceof Paired
         || step instanceof RenameTable
+        || step instanceof ReplaceEnum
         || step instanceof Backfill
         || step instanceof SetNotNull
         || step instanceof AddCheck

@@ -6,7 +6,6 @@ import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
-import io.concertina.processor.step.AlterType;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropNotNull;
@@ -18,6 +17,7 @@ import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.ReplaceColumns;
+import io.concertina.processor.step.Retyped;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.Stage;
 import io.concertina.processor.step.Step;
@@ -76,7 +76,7 @@ final class OpenChangeOverlap implements Rule {
         step instanceof Paired || (step instanceof Filled filled && !filled.fill().isEmpty());
     boolean shape =
         step instanceof AddColumn
-            || step instanceof AlterType
+            || step instanceof Retyped
             || step instanceof DropColumn
             || step instanceof DropTable
             || step instanceof SetDefault
@@ -128,7 +128,7 @@ final class OpenChangeOverlap implements Rule {
       return false;
     }
     Set<ColumnRef> gone = new HashSet<>();
-    if (step instanceof AlterType || step instanceof DropColumn) {
+    if (step instanceof Retyped || step instanceof DropColumn) {
       gone.addAll(step.writes());
     } else if (step instanceof Paired paired && stage.part() == Part.CLOSE) {
       paired.olds().forEach(column -> gone.add(new ColumnRef(step.table(), column)));
@@ -145,7 +145,7 @@ final class OpenChangeOverlap implements Rule {
 
   private Finding finding(Stage stage, Step open, Project project) {
     boolean contract = stage.step() instanceof Paired;
-    if (stage.step() instanceof AlterType) {
+    if (stage.step() instanceof Retyped) {
       return finding(
           stage.step().origin(),
           "",
@@ -194,7 +194,7 @@ final class OpenChangeOverlap implements Rule {
         || step instanceof DropColumn
         || step instanceof DropNotNull
         || step instanceof SetDefault
-        || step instanceof AlterType
+        || step instanceof Retyped
         || isConstraint(step);
   }
 

@@ -6,7 +6,6 @@ import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddIndex;
 import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
-import io.concertina.processor.step.AlterType;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropColumn;
@@ -17,6 +16,7 @@ import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.RenameTable;
+import io.concertina.processor.step.Retyped;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SqlStep;
 import io.concertina.processor.step.Step;
@@ -40,7 +40,7 @@ final class Subject {
       return table + set.column();
     } else if (step instanceof AddEnumValue added) {
       return "value " + added.value() + " of type " + added.type();
-    } else if (step instanceof AlterType altered) {
+    } else if (step instanceof Retyped altered) {
       return table + altered.column();
     } else if (step instanceof DropNotNull loosened) {
       return table + loosened.column();

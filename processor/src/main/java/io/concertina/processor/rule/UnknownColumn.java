@@ -8,7 +8,6 @@ import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
-import io.concertina.processor.step.AlterType;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropNotNull;
@@ -16,6 +15,7 @@ import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
+import io.concertina.processor.step.Retyped;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.Stage;
@@ -104,7 +104,7 @@ final class UnknownColumn implements Rule {
           named(unique.origin(), "columns", subject, unique.table(), column, stage, project)
               .ifPresent(findings::add);
         }
-      } else if (stage.step() instanceof AlterType altered) {
+      } else if (stage.step() instanceof Retyped altered) {
         named(
                 altered.origin(),
                 "column",

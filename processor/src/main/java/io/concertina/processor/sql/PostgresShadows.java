@@ -17,10 +17,10 @@ final class PostgresShadows {
   private PostgresShadows() {}
 
   static ShadowSql of(Shadow shadow) {
-    String type = Types.postgres(shadow.to());
+    String type = type(shadow, shadow.to());
     String column = quote(shadow.column());
     return new ShadowSql(
-        List.of(Types.postgres(shadow.from())),
+        List.of(type(shadow, shadow.from())),
         List.of(type),
         List.of(alter(shadow) + "ADD COLUMN %s %s".formatted(quote(shadow.name()), type)),
         triggers(shadow, type),
@@ -58,26 +58,15 @@ final class PostgresShadows {
     return statements.triggers();
   }
 
+  /** An enum goes by its own name. */
+  private static String type(Shadow shadow, String type) {
+    return shadow.labels().isEmpty() ? Types.postgres(type) : type;
+  }
+
   private static String value(Shadow shadow, String operand, String type) {
     return shadow.labels().isEmpty()
         ? "CAST(%s AS %s)".formatted(operand, type)
-        : "CAST(%s AS %s)".formatted(label(shadow, operand), type);
-  }
-
-  /** The text of the value that an enum has for it. */
-  private static String label(Shadow shadow, String operand) {
-    if (shadow.replaced().isEmpty()) {
-      return operand + "::text";
-    }
-    StringBuilder choice = new StringBuilder("CASE " + operand + "::text");
-    for (int i = 0; i < shadow.replaced().size(); i += 2) {
-      choice
-          .append(" WHEN ")
-          .append(literal(shadow.replaced().get(i)))
-          .append(" THEN ")
-          .append(literal(shadow.replaced().get(i + 1)));
-    }
-    return choice.append(" ELSE ").append(operand).append("::text END").toString();
+        : "CAST(%s AS %s)".formatted(operand + "::text", type);
   }
 
   private static String wrong(Shadow shadow, String type) {
@@ -88,7 +77,7 @@ final class PostgresShadows {
             ? "%s IS DISTINCT FROM %s OR CAST(%s AS %s) IS DISTINCT FROM %s"
                 .formatted(
                     name, value(shadow, column, type), name, Types.postgres(shadow.from()), column)
-            : "%s::text IS DISTINCT FROM %s".formatted(name, label(shadow, column));
+            : "%s::text IS DISTINCT FROM %s".formatted(name, column + "::text");
     return tooWide(shadow, column)
         .map(wide -> "CASE WHEN %s THEN TRUE ELSE %s END".formatted(wide, differs))
         .orElse(differs);
@@ -102,7 +91,7 @@ final class PostgresShadows {
       return Optional.of(
           "%s NOT IN (%s)"
               .formatted(
-                  label(shadow, operand),
+                  operand + "::text",
                   shadow.labels().stream()
                       .map(PostgresShadows::literal)
                       .collect(Collectors.joining(", "))));

@@ -7,6 +7,7 @@ import io.concertina.processor.model.Column;
 import io.concertina.processor.plan.ChangeType;
 import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
+import io.concertina.processor.plan.CreateEnum;
 import io.concertina.processor.plan.CreateEnumValue;
 import io.concertina.processor.plan.CreateForeignKey;
 import io.concertina.processor.plan.CreateIndex;
@@ -26,6 +27,7 @@ import io.concertina.processor.plan.Pair;
 import io.concertina.processor.plan.PrepareKey;
 import io.concertina.processor.plan.RemoveCheck;
 import io.concertina.processor.plan.RemoveConstraint;
+import io.concertina.processor.plan.RemoveEnum;
 import io.concertina.processor.plan.RemoveIndex;
 import io.concertina.processor.plan.RequireValue;
 import io.concertina.processor.plan.RunScript;
@@ -40,6 +42,7 @@ import io.concertina.processor.plan.UnsyncFill;
 import io.concertina.processor.plan.ValidateCheck;
 import io.concertina.processor.plan.ValidateForeignKey;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** PostgreSQL, from 14 on. */
 public final class PostgresSql implements Dialect {
@@ -206,6 +209,22 @@ public final class PostgresSql implements Dialect {
     return List.of(
         "ALTER TYPE %s ADD VALUE IF NOT EXISTS %s%s"
             .formatted(operation.type().sql(), literal(operation.value()), place));
+  }
+
+  @Override
+  public List<String> createEnum(CreateEnum operation) {
+    return List.of(
+        "CREATE TYPE %s AS ENUM (%s)"
+            .formatted(
+                operation.type().sql(),
+                operation.values().stream()
+                    .map(PostgresSql::literal)
+                    .collect(Collectors.joining(", "))));
+  }
+
+  @Override
+  public List<String> removeEnum(RemoveEnum operation) {
+    return List.of("DROP TYPE " + operation.type().sql());
   }
 
   private static String literal(String text) {

@@ -7,6 +7,7 @@ import io.concertina.processor.model.Column;
 import io.concertina.processor.plan.ChangeType;
 import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
+import io.concertina.processor.plan.CreateEnum;
 import io.concertina.processor.plan.CreateEnumValue;
 import io.concertina.processor.plan.CreateForeignKey;
 import io.concertina.processor.plan.CreateIndex;
@@ -25,6 +26,7 @@ import io.concertina.processor.plan.Pair;
 import io.concertina.processor.plan.PrepareKey;
 import io.concertina.processor.plan.RemoveCheck;
 import io.concertina.processor.plan.RemoveConstraint;
+import io.concertina.processor.plan.RemoveEnum;
 import io.concertina.processor.plan.RemoveIndex;
 import io.concertina.processor.plan.RequireValue;
 import io.concertina.processor.plan.RunScript;
@@ -191,6 +193,18 @@ public final class SqliteSql implements Dialect {
   @Override
   public List<String> removeCheck(RemoveCheck operation) {
     return List.of(alter(operation.table()) + "DROP CONSTRAINT " + quote(operation.name()));
+  }
+
+  /** Nothing: enums are text. */
+  @Override
+  public List<String> createEnum(CreateEnum operation) {
+    return List.of();
+  }
+
+  /** Nothing: enums are text. */
+  @Override
+  public List<String> removeEnum(RemoveEnum operation) {
+    return List.of();
   }
 
   /** Nothing: enums are text. */

@@ -27,7 +27,7 @@ import java.util.Set;
  */
 public record AlterType(
     Version version, Table table, Origin origin, String column, String type, String from)
-    implements Step {
+    implements Retyped {
 
   @Override
   public Schema forward(Schema before, Part part) {
@@ -95,7 +95,7 @@ public record AlterType(
   }
 
   private Shadow shadow(List<String> key, String until, String then) {
-    return new Shadow(version, table, key, column, until, then, List.of(), List.of());
+    return new Shadow(version, table, key, column, until, then, List.of());
   }
 
   private Effect changed(String until) {

@@ -16,7 +16,6 @@ public sealed interface Step
         AddIndex,
         AddPrimaryKey,
         AddUnique,
-        AlterType,
         Backfill,
         CreateTable,
         DropColumn,
@@ -27,6 +26,7 @@ public sealed interface Step
         Filled,
         Paired,
         RenameTable,
+        Retyped,
         SetDefault,
         SqlStep {
 

@@ -187,6 +187,10 @@ final class Claims {
       return "column " + table + "." + e.column();
     } else if (effect instanceof Effect.EnumValue e) {
       return "value " + e.type() + " " + e.value();
+    } else if (effect instanceof Effect.EnumPresent e) {
+      return "type " + e.type();
+    } else if (effect instanceof Effect.EnumUnneeded e) {
+      return "type " + e.type();
     } else if (effect instanceof Effect.ColumnType e) {
       return "column " + table + "." + e.column();
     } else if (effect instanceof Effect.ColumnDefault e) {
@@ -284,6 +288,7 @@ final class Claims {
       return false;
     }
     if (effect instanceof Effect.EnumValue
+        || effect instanceof Effect.EnumUnneeded
         || effect instanceof Effect.Nullable
         || effect instanceof Effect.ConstraintAbsent
         || effect instanceof Effect.IndexAbsent) {

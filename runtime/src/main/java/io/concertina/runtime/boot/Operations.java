@@ -682,12 +682,15 @@ final class Operations {
   }
 
   /**
-   * Whether there is nothing to do any more because the last of these has put the shadow in the
-   * place of the column: what comes before it finds no shadow.
+   * Whether there is nothing to do any more because a later one of these has put the shadow in the
+   * place of the column: what comes before finds no shadow.
    */
   boolean overtaken(Operation operation, List<Operation> all) {
-    for (Operation last : all) {
-      if (last instanceof Operation.Shadow swap
+    boolean before = false;
+    for (Operation other : all) {
+      before |= other.equals(operation);
+      if (before
+          && other instanceof Operation.Shadow swap
           && swap.work() == Operation.Shadow.Work.SWAP
           && !run.database().texts(swap.type()).isEmpty()
           && !(operation instanceof Operation.Shadow)) {

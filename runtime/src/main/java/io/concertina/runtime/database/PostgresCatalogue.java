@@ -42,6 +42,10 @@ final class PostgresCatalogue implements Catalogue {
       return columnDefault(e);
     } else if (effect instanceof Effect.EnumValue e) {
       return PostgresEnums.observe(session, names, e);
+    } else if (effect instanceof Effect.EnumPresent e) {
+      return PostgresEnums.observe(session, names, e);
+    } else if (effect instanceof Effect.EnumUnneeded e) {
+      return PostgresEnums.observe(session, names, e);
     } else if (effect instanceof Effect.ColumnType e) {
       return PostgresColumnTypes.observe(session, names, e, column(e.table(), e.column()));
     } else if (effect instanceof Effect.NotNull e) {
@@ -198,7 +202,9 @@ final class PostgresCatalogue implements Catalogue {
     String expected =
         !e.like().isEmpty()
             ? column(e.table(), e.like()).map(ColumnShape::type).orElse("")
-            : e.type().postgres().isEmpty() ? "" : TypeName.canonical(e.type().postgres().get(0));
+            : e.type().postgres().isEmpty()
+                ? ""
+                : PostgresEnums.canonical(session, names, e.type().postgres().get(0));
     Optional<ColumnShape> found = column(e.table(), e.column());
     if (found.isPresent()
         && !expected.isEmpty()

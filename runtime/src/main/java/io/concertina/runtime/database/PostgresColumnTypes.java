@@ -37,11 +37,11 @@ final class PostgresColumnTypes {
       return new Observation(Observation.State.DIFFERENT, column + type, "no such column");
     }
     String live = found.get().type();
-    if (TypeName.canonical(live).equals(TypeName.canonical(type))) {
+    if (TypeName.canonical(live).equals(PostgresEnums.canonical(session, names, type))) {
       return new Observation(Observation.State.PRESENT, column + type, column + live);
     }
     boolean known =
-        TypeName.canonical(live).equals(TypeName.canonical(was))
+        TypeName.canonical(live).equals(PostgresEnums.canonical(session, names, was))
             || (!effect.rewrites()
                 && rewritten(session, names, effect).filter(List::isEmpty).isPresent());
     return new Observation(

@@ -228,7 +228,7 @@ final class PostgresParts {
   private Optional<String> translated(String make, String tell) throws SQLException {
     String alter = "ALTER TABLE " + PostgresLike.TABLE + " ";
     String column = Identifier.quote(shadow.column());
-    String type = shadow.type().postgres().get(0);
+    String type = names.resolve(shadow.type().postgres().get(0));
     return PostgresLike.tried(
         session,
         names,

@@ -2,6 +2,7 @@ package io.concertina.runtime.database;
 
 import io.concertina.migration.Identifier;
 import io.concertina.migration.Operation;
+import io.concertina.migration.Sql;
 import io.concertina.runtime.database.Catalogue.ShadowStep;
 import io.concertina.runtime.database.PostgresParts.Kind;
 import io.concertina.runtime.database.PostgresParts.Part;
@@ -37,8 +38,7 @@ final class PostgresShadows {
   }
 
   boolean swapped() throws SQLException {
-    return typeOf(shadow.shadow()).isEmpty()
-        && typeOf(shadow.column()).filter(type -> same(type, shadow.type().postgres())).isPresent();
+    return typeOf(shadow.shadow()).isEmpty() && has(shadow.column(), shadow.type());
   }
 
   private Optional<String> typeOf(String column) throws SQLException {
@@ -54,13 +54,19 @@ final class PostgresShadows {
         .findFirst();
   }
 
-  private static boolean same(String type, List<String> wanted) {
-    return TypeName.canonical(type).equals(TypeName.canonical(wanted.get(0)));
+  private boolean has(String column, Sql type) throws SQLException {
+    Optional<String> live = typeOf(column);
+    return live.isPresent() && same(live.get(), type);
+  }
+
+  private boolean same(String type, Sql wanted) throws SQLException {
+    return TypeName.canonical(type)
+        .equals(PostgresEnums.canonical(session, names, wanted.postgres().get(0)));
   }
 
   /** Drops what refers to the shadow from elsewhere first. */
   List<String> discard(List<String> unsync) throws SQLException {
-    if (typeOf(shadow.shadow()).filter(type -> same(type, shadow.type().postgres())).isEmpty()) {
+    if (!has(shadow.shadow(), shadow.type())) {
       return List.of();
     }
     List<String> statements = new ArrayList<>(unsync.stream().map(names::resolve).toList());
@@ -141,10 +147,7 @@ final class PostgresShadows {
   private String untaken(Part part) {
     return "%s %s, which PostgreSQL does not take for %s: %s"
         .formatted(
-            part.kind() == Kind.INDEX ? "index" : "constraint",
-            part.name(),
-            shadow.type().postgres().get(0),
-            part.text());
+            part.kind() == Kind.INDEX ? "index" : "constraint", part.name(), type(), part.text());
   }
 
   /** Looked for before anything is made. */
@@ -156,9 +159,10 @@ final class PostgresShadows {
     Optional<String> type = typeOf(shadow.column());
     if (type.isEmpty()) {
       return List.of("the column, which is not there");
-    } else if (!same(type.get(), shadow.was().postgres())) {
+    } else if (!same(type.get(), shadow.was())) {
       return List.of(
-          "its type %s, which is not %s".formatted(type.get(), shadow.was().postgres().get(0)));
+          "its type %s, which is not %s"
+              .formatted(type.get(), names.resolve(shadow.was().postgres().get(0))));
     } else if (!parts.translates()) {
       return List.of("this role, which may not make a temporary table (GRANT TEMPORARY)");
     }
@@ -193,7 +197,7 @@ final class PostgresShadows {
         statements.addAll(notNull(part, column));
       }
     }
-    statements.addAll(hangings.moved(table, column, WAS, shadow.type().postgres().get(0)));
+    statements.addAll(hangings.moved(table, column, WAS, type()));
     for (Part part : all) {
       if (part.kind() == Kind.REFERENCE) {
         statements.add(
@@ -277,6 +281,10 @@ final class PostgresShadows {
                   part.comment()));
     }
     return statements;
+  }
+
+  private String type() {
+    return names.resolve(shadow.type().postgres().get(0));
   }
 
   private String alter(String what) {

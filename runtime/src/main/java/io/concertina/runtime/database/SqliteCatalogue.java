@@ -52,6 +52,10 @@ final class SqliteCatalogue implements Catalogue {
       return columnDefault(e);
     } else if (effect instanceof Effect.EnumValue e) {
       return Observation.of(true, "value " + e.value(), "text takes any");
+    } else if (effect instanceof Effect.EnumPresent e) {
+      return Observation.of(true, "type " + e.type(), "text takes any");
+    } else if (effect instanceof Effect.EnumUnneeded e) {
+      return Observation.of(true, "no type " + e.type(), "text takes any");
     } else if (effect instanceof Effect.ColumnType e) {
       // The types that a column may take in place have one affinity.
       return Observation.of(

@@ -1,9 +1,12 @@
 package io.concertina.runtime.tck;
 
+import static io.concertina.runtime.tck.Fixture.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.concertina.runtime.report.SchemaMismatchException;
+import io.concertina.runtime.report.VerificationException;
+import io.concertina.runtime.testing.CatalogueSnapshot;
 import io.concertina.runtime.testing.TestDatabase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,71 @@ interface EnumTck extends CrashTck {
       Scenario.Stage up = Scenario.Stage.migrate("values", "22.40", "22.41");
       dieEverywhere("enum values", start, up, 0);
       dieEverywhere("enum values", start, up, 1);
+    }
+  }
+
+  List<String> SHIPMENTS =
+      List.of(
+          "CREATE TYPE shipment_state AS ENUM ('here', 'it''s lost', 'gone')",
+          "CREATE TABLE shipment (id bigint PRIMARY KEY, state shipment_state NOT NULL DEFAULT"
+              + " 'here')",
+          "CREATE INDEX shipment_state_id ON shipment (state, id)",
+          Rows.insert(
+              40,
+              "shipment",
+              "id, state",
+              "i, CASE i % 2 WHEN 1 THEN 'gone' ELSE 'here' END::shipment_state"));
+
+  @Test
+  default void enumReplacedThroughItsWholeLife() {
+    CatalogueSnapshot original = legacy(SHIPMENTS);
+    for (int turn = 0; turn < 2; turn++) {
+      service("28.1").migrate();
+      assertThat(
+              database()
+                  .query("SELECT min(state), max(state), pg_typeof(min(state)) FROM shipment"))
+          .containsExactly("gone|here|\"Shipment State\"");
+      assertThat(database().count("SELECT count(*) FROM pg_type WHERE typname = 'shipment_state'"))
+          .isZero();
+      database()
+          .execute(
+              "INSERT INTO shipment (id) VALUES (100)",
+              "DELETE FROM shipment WHERE state = 'here' AND id = 100");
+      service("28.1").downTo("0");
+      assertSame("back", now(), original);
+    }
+  }
+
+  @Test
+  default void aValueThatIsGoneIsNamedAndATypeThatIsUsedStays() {
+    legacy(SHIPMENTS);
+    database()
+        .execute(
+            "CREATE TABLE other (state shipment_state)",
+            "UPDATE shipment SET state = 'it''s lost' WHERE id = 7");
+    assertThatExceptionOfType(VerificationException.class)
+        .isThrownBy(() -> service("28.1").migrate())
+        .withMessageContaining("key (7): the value does not fit into Shipment State");
+    database()
+        .execute(
+            "UPDATE shipment SET state = 'it''s lost' WHERE id = 8",
+            "UPDATE shipment SET state = 'here' WHERE id IN (7, 8)");
+    service("28.1").migrate();
+    assertThat(database().count("SELECT count(*) FROM pg_type WHERE typname = 'shipment_state'"))
+        .isEqualTo(1);
+    service("28.1").downTo("0");
+    assertThat(database().query("SELECT pg_typeof(state) FROM shipment WHERE id = 7"))
+        .containsExactly("shipment_state");
+  }
+
+  @Test
+  default void crashAtEveryStatementOfAnEnumReplaced() {
+    try (TestDatabase start = open()) {
+      start.execute(SHIPMENTS);
+      Scenario.Stage up = Scenario.Stage.migrate("enum", "28.1");
+      dieEverywhere("enum", start, up, 0);
+      service(start, Release.of("28.1")).migrate();
+      dieEverywhere("enum", start, up.downTo("0"), 1);
     }
   }
 }
