@@ -9,7 +9,7 @@ import io.concertina.MappedTable;
 @MappedTable(name = "customer")
 @AlterType(version = "8", column = "credit", from = "numeric(10,2)", type = "numeric(14,2)")
 record Customer(
-    @MappedId long id,
+    @AlterType(version = "7", from = "integer", type = "bigint") @MappedId long id,
     @MappedColumn(type = "numeric(14,2)") java.math.BigDecimal credit,
     @AddColumn(version = "9", type = "character varying(40)")
         @AlterType(version = "10", type = "varchar")

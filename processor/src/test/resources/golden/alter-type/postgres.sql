@@ -1,13 +1,118 @@
+-- version 7: type of customer.id
+
+-- up probe-id
+
+-- up add-id
+ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0007_id" bigint;
+
+-- up sync-id
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_ae5e5572"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  NEW."concertina_0007_id" := CAST(NEW."id" AS bigint);
+  RETURN NEW;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0007_id_ae5e5572"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_id_ae5e5572"();
+
+-- up prove-id
+
+-- up fill-id
+CAST("id" AS bigint);
+"concertina_0007_id" IS NULL AND "id" IS NOT NULL;
+
+-- up verify-id
+"concertina_0007_id" IS DISTINCT FROM CAST("id" AS bigint) OR CAST("concertina_0007_id" AS integer) IS DISTINCT FROM "id";
+
+-- up carry-over-id
+
+-- up verify-id
+"concertina_0007_id" IS DISTINCT FROM CAST("id" AS bigint) OR CAST("concertina_0007_id" AS integer) IS DISTINCT FROM "id";
+
+-- up carry-over-id
+
+-- up swap-id
+
+-- down discard-back-id
+
+-- down probe-back-id
+
+-- down prove-back-id
+"id" < -2147483648 OR "id" >= 2147483648;
+
+-- down add-back-id
+ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0007_id" integer;
+
+-- down sync-back-id
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_fae44408"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  IF NEW."id" < -2147483648 OR NEW."id" >= 2147483648 THEN
+    NEW."concertina_0007_id" := NULL;
+  ELSE
+    NEW."concertina_0007_id" := CAST(NEW."id" AS integer);
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0007_id_fae44408"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_id_fae44408"();
+
+-- down fill-back-id
+CASE WHEN NOT ("id" < -2147483648 OR "id" >= 2147483648) THEN CAST("id" AS integer) END;
+"concertina_0007_id" IS NULL AND "id" IS NOT NULL;
+
+-- down verify-back-id
+CASE WHEN "id" < -2147483648 OR "id" >= 2147483648 THEN TRUE ELSE "concertina_0007_id" IS DISTINCT FROM CAST("id" AS integer) OR CAST("concertina_0007_id" AS bigint) IS DISTINCT FROM "id" END;
+
+-- down carry-over-back-id
+
+-- down swap-back-id
+
 -- version 8: type of customer.credit
 
 -- up type-credit
 ALTER TABLE ${schema}."customer" ALTER COLUMN "credit" TYPE numeric(14,2);
 
--- down verify-credit
-"credit" <> 'NaN' AND ("credit" <> round("credit", 2) OR abs("credit") >= 1e8);
+-- down discard-back-credit
 
--- down type-credit
-ALTER TABLE ${schema}."customer" ALTER COLUMN "credit" TYPE numeric(10,2);
+-- down probe-back-credit
+
+-- down prove-back-credit
+"credit"::numeric = 'NaN' OR abs("credit"::numeric) >= 1e8 OR "credit"::numeric <> round("credit"::numeric, 2);
+
+-- down add-back-credit
+ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_credit" numeric(10,2);
+
+-- down sync-back-credit
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_credit_3b8ddfd6"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  IF NEW."credit"::numeric = 'NaN' OR abs(NEW."credit"::numeric) >= 1e8 OR NEW."credit"::numeric <> round(NEW."credit"::numeric, 2) THEN
+    NEW."concertina_0008_credit" := NULL;
+  ELSE
+    NEW."concertina_0008_credit" := CAST(NEW."credit" AS numeric(10,2));
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0008_credit_3b8ddfd6"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0008_credit_3b8ddfd6"();
+
+-- down fill-back-credit
+CASE WHEN NOT ("credit"::numeric = 'NaN' OR abs("credit"::numeric) >= 1e8 OR "credit"::numeric <> round("credit"::numeric, 2)) THEN CAST("credit" AS numeric(10,2)) END;
+"concertina_0008_credit" IS NULL AND "credit" IS NOT NULL;
+
+-- down verify-back-credit
+CASE WHEN "credit"::numeric = 'NaN' OR abs("credit"::numeric) >= 1e8 OR "credit"::numeric <> round("credit"::numeric, 2) THEN TRUE ELSE "concertina_0008_credit" IS DISTINCT FROM CAST("credit" AS numeric(10,2)) OR CAST("concertina_0008_credit" AS numeric(14,2)) IS DISTINCT FROM "credit" END;
+
+-- down carry-over-back-credit
+
+-- down swap-back-credit
 
 -- version 9: add customer.name
 
@@ -21,11 +126,42 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "name" character varying(40);
 -- up type-name
 ALTER TABLE ${schema}."customer" ALTER COLUMN "name" TYPE varchar;
 
--- down verify-name
+-- down discard-back-name
+
+-- down probe-back-name
+
+-- down prove-back-name
 char_length("name") > 40;
 
--- down type-name
-ALTER TABLE ${schema}."customer" ALTER COLUMN "name" TYPE character varying(40);
+-- down add-back-name
+ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0010_name" character varying(40);
+
+-- down sync-back-name
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0010_name_a55aee5b"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  IF char_length(NEW."name") > 40 THEN
+    NEW."concertina_0010_name" := NULL;
+  ELSE
+    NEW."concertina_0010_name" := CAST(NEW."name" AS character varying(40));
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0010_name_a55aee5b"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0010_name_a55aee5b"();
+
+-- down fill-back-name
+CASE WHEN NOT (char_length("name") > 40) THEN CAST("name" AS character varying(40)) END;
+"concertina_0010_name" IS NULL AND "name" IS NOT NULL;
+
+-- down verify-back-name
+CASE WHEN char_length("name") > 40 THEN TRUE ELSE "concertina_0010_name" IS DISTINCT FROM CAST("name" AS character varying(40)) OR CAST("concertina_0010_name" AS varchar) IS DISTINCT FROM "name" END;
+
+-- down carry-over-back-name
+
+-- down swap-back-name
 
 -- version 11: type of customer.note
 

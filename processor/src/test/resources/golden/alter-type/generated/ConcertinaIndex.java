@@ -20,6 +20,7 @@ public final class ConcertinaIndex implements MigrationIndex {
   @Override
   public List<Migration> migrations() {
     return List.of(
+        new V7__TypeOfCustomerId(),
         new V8__TypeOfCustomerCredit(),
         new V9__AddCustomerName(),
         new V10__TypeOfCustomerName(),

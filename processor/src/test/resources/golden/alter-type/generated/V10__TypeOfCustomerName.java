@@ -27,9 +27,17 @@ import javax.annotation.processing.Generated;
  * <p>Down:
  *
  * <ol>
+ *   <li>take back what was begun for customer.name
+ *   <li>look at what uses customer.name
+ *   <li>look for values of customer.name that character varying(40) does not take
+ *   <li>add beside customer.name a column concertina_0010_name character varying(40)
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>keep the values of customer.name in concertina_0010_name as well, by a trigger
+ *       <br>lock: SHARE ROW EXCLUSIVE, catalogue only
+ *   <li>copy customer.name to concertina_0010_name in batches
  *   <li>verify every row of customer.name
- *   <li>change the type of customer.name from varchar to character varying(40)
- *       <br>lock: ACCESS EXCLUSIVE while every row and every index is written anew
+ *   <li>build for concertina_0010_name the indexes and constraints of customer.name
+ *   <li>put concertina_0010_name with type character varying(40) in the place of customer.name
  * </ol>
  */
 @Generated("io.concertina.processor.MigrationProcessor")
@@ -48,7 +56,7 @@ final class V10__TypeOfCustomerName implements Migration {
 
   @Override
   public String checksum() {
-    return "1:9b137f59bbf05a60";
+    return "1:14ed0d16c3fb2f04";
   }
 
   @Override
@@ -74,8 +82,15 @@ final class V10__TypeOfCustomerName implements Migration {
   @Override
   public List<Operation> down() {
     return List.of(
-        down1VerifyName(),
-        down2TypeName());
+        down1DiscardBackName(),
+        down2ProbeBackName(),
+        down3ProveBackName(),
+        down4AddBackName(),
+        down5SyncBackName(),
+        down6FillBackName(),
+        down7VerifyBackName(),
+        down8CarryOverBackName(),
+        down9SwapBackName());
   }
 
   @Override
@@ -104,11 +119,51 @@ final class V10__TypeOfCustomerName implements Migration {
             """));
   }
 
-  private static Operation down1VerifyName() {
-    return new Operation.Verify(
-        "verify-name",
+  private static Operation down1DiscardBackName() {
+    return new Operation.Shadow(
+        "discard-back-name",
         Phase.EXPAND,
-        "verify every row of customer.name",
+        "take back what was begun for customer.name",
+        TABLE,
+        "name",
+        "concertina_0010_name",
+        Sql.postgres("character varying(40)"),
+        Sql.postgres("varchar"),
+        Sql.postgres(
+            """
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_17a20163" ON ${schema}."customer"
+            """,
+            """
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_17a20163"()
+            """),
+        Operation.Shadow.Work.DISCARD);
+  }
+
+  private static Operation down2ProbeBackName() {
+    return new Operation.Shadow(
+        "probe-back-name",
+        Phase.EXPAND,
+        "look at what uses customer.name",
+        TABLE,
+        "name",
+        "concertina_0010_name",
+        Sql.postgres("varchar"),
+        Sql.postgres("character varying(40)"),
+        Sql.postgres(
+            """
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_a55aee5b" ON ${schema}."customer"
+            """,
+            """
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_a55aee5b"()
+            """),
+        Operation.Shadow.Work.PROBE);
+  }
+
+  private static Operation down3ProveBackName() {
+    return new Operation.Verify(
+        "prove-back-name",
+        Phase.EXPAND,
+        "look for values of customer.name that character varying(40) does not take",
         TABLE,
         List.of("id"),
         Sql.postgres(
@@ -118,24 +173,129 @@ final class V10__TypeOfCustomerName implements Migration {
         "the value does not fit into character varying(40)");
   }
 
-  private static Operation down2TypeName() {
+  private static Operation down4AddBackName() {
     return new Operation.Ddl(
-        "type-name",
+        "add-back-name",
         Phase.EXPAND,
-        "change the type of customer.name from varchar to character varying(40)",
+        "add beside customer.name a column concertina_0010_name character varying(40)",
         TABLE,
-        "ACCESS EXCLUSIVE while every row and every index is written anew",
+        "ACCESS EXCLUSIVE, catalogue only",
         List.of(
-            new Effect.ColumnType(
+            new Effect.ColumnPresent(
                 TABLE,
-                "name",
-                Sql.postgres("character varying(40)"),
-                Sql.postgres("varchar"),
-                true)),
+                "concertina_0010_name",
+                "",
+                Sql.postgres("character varying(40)"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            ALTER TABLE ${schema}."customer" ALTER COLUMN "name" TYPE character varying(40)
+            ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0010_name" character varying(40)
             """));
+  }
+
+  private static Operation down5SyncBackName() {
+    return new Operation.Ddl(
+        "sync-back-name",
+        Phase.EXPAND,
+        "keep the values of customer.name in concertina_0010_name as well, by a trigger",
+        TABLE,
+        "SHARE ROW EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TriggersPresent(
+                TABLE,
+                Sql.postgres("zz_concertina_0010_name_a55aee5b"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+            """
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0010_name_a55aee5b"() RETURNS trigger
+            LANGUAGE plpgsql AS $concertina$
+            BEGIN
+              IF char_length(NEW."name") > 40 THEN
+                NEW."concertina_0010_name" := NULL;
+              ELSE
+                NEW."concertina_0010_name" := CAST(NEW."name" AS character varying(40));
+              END IF;
+              RETURN NEW;
+            END
+            $concertina$
+            """,
+            """
+            CREATE TRIGGER "zz_concertina_0010_name_a55aee5b"
+            BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+            EXECUTE FUNCTION ${schema}."concertina_0010_name_a55aee5b"()
+            """));
+  }
+
+  private static Operation down6FillBackName() {
+    return new Operation.Fill(
+        "fill-back-name",
+        Phase.MIGRATE,
+        "copy customer.name to concertina_0010_name in batches",
+        TABLE,
+        List.of("id"),
+        "concertina_0010_name",
+        Sql.postgres(
+            """
+            CASE WHEN NOT (char_length("name") > 40) THEN CAST("name" AS character varying(40)) END
+            """),
+        Sql.same(
+            """
+            "concertina_0010_name" IS NULL AND "name" IS NOT NULL
+            """),
+        false);
+  }
+
+  private static Operation down7VerifyBackName() {
+    return new Operation.Verify(
+        "verify-back-name",
+        Phase.MIGRATE,
+        "verify every row of customer.name",
+        TABLE,
+        List.of("id"),
+        Sql.postgres(
+            """
+            CASE WHEN char_length("name") > 40 THEN TRUE ELSE "concertina_0010_name" IS DISTINCT FROM CAST("name" AS character varying(40)) OR CAST("concertina_0010_name" AS varchar) IS DISTINCT FROM "name" END
+            """),
+        "the value does not come back from character varying(40) as it was, or a writer went around the trigger");
+  }
+
+  private static Operation down8CarryOverBackName() {
+    return new Operation.Shadow(
+        "carry-over-back-name",
+        Phase.MIGRATE,
+        "build for concertina_0010_name the indexes and constraints of customer.name",
+        TABLE,
+        "name",
+        "concertina_0010_name",
+        Sql.postgres("varchar"),
+        Sql.postgres("character varying(40)"),
+        Sql.postgres(
+            """
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_a55aee5b" ON ${schema}."customer"
+            """,
+            """
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_a55aee5b"()
+            """),
+        Operation.Shadow.Work.CARRY_OVER);
+  }
+
+  private static Operation down9SwapBackName() {
+    return new Operation.Shadow(
+        "swap-back-name",
+        Phase.CONTRACT,
+        "put concertina_0010_name with type character varying(40) in the place of customer.name",
+        TABLE,
+        "name",
+        "concertina_0010_name",
+        Sql.postgres("varchar"),
+        Sql.postgres("character varying(40)"),
+        Sql.postgres(
+            """
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_a55aee5b" ON ${schema}."customer"
+            """,
+            """
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_a55aee5b"()
+            """),
+        Operation.Shadow.Work.SWAP);
   }
 }

@@ -27,9 +27,17 @@ import javax.annotation.processing.Generated;
  * <p>Down:
  *
  * <ol>
+ *   <li>take back what was begun for customer.credit
+ *   <li>look at what uses customer.credit
+ *   <li>look for values of customer.credit that numeric(10,2) does not take
+ *   <li>add beside customer.credit a column concertina_0008_credit numeric(10,2)
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>keep the values of customer.credit in concertina_0008_credit as well, by a trigger
+ *       <br>lock: SHARE ROW EXCLUSIVE, catalogue only
+ *   <li>copy customer.credit to concertina_0008_credit in batches
  *   <li>verify every row of customer.credit
- *   <li>change the type of customer.credit from numeric(14,2) to numeric(10,2)
- *       <br>lock: ACCESS EXCLUSIVE while every row and every index is written anew
+ *   <li>build for concertina_0008_credit the indexes and constraints of customer.credit
+ *   <li>put concertina_0008_credit with type numeric(10,2) in the place of customer.credit
  * </ol>
  */
 @Generated("io.concertina.processor.MigrationProcessor")
@@ -48,7 +56,7 @@ final class V8__TypeOfCustomerCredit implements Migration {
 
   @Override
   public String checksum() {
-    return "1:5648e93c914407de";
+    return "1:39634d72add2a1c0";
   }
 
   @Override
@@ -74,8 +82,15 @@ final class V8__TypeOfCustomerCredit implements Migration {
   @Override
   public List<Operation> down() {
     return List.of(
-        down1VerifyCredit(),
-        down2TypeCredit());
+        down1DiscardBackCredit(),
+        down2ProbeBackCredit(),
+        down3ProveBackCredit(),
+        down4AddBackCredit(),
+        down5SyncBackCredit(),
+        down6FillBackCredit(),
+        down7VerifyBackCredit(),
+        down8CarryOverBackCredit(),
+        down9SwapBackCredit());
   }
 
   @Override
@@ -104,38 +119,183 @@ final class V8__TypeOfCustomerCredit implements Migration {
             """));
   }
 
-  private static Operation down1VerifyCredit() {
-    return new Operation.Verify(
-        "verify-credit",
+  private static Operation down1DiscardBackCredit() {
+    return new Operation.Shadow(
+        "discard-back-credit",
         Phase.EXPAND,
+        "take back what was begun for customer.credit",
+        TABLE,
+        "credit",
+        "concertina_0008_credit",
+        Sql.postgres("numeric(10,2)"),
+        Sql.postgres("numeric(14,2)"),
+        Sql.postgres(
+            """
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_05bc872e" ON ${schema}."customer"
+            """,
+            """
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_05bc872e"()
+            """),
+        Operation.Shadow.Work.DISCARD);
+  }
+
+  private static Operation down2ProbeBackCredit() {
+    return new Operation.Shadow(
+        "probe-back-credit",
+        Phase.EXPAND,
+        "look at what uses customer.credit",
+        TABLE,
+        "credit",
+        "concertina_0008_credit",
+        Sql.postgres("numeric(14,2)"),
+        Sql.postgres("numeric(10,2)"),
+        Sql.postgres(
+            """
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_3b8ddfd6" ON ${schema}."customer"
+            """,
+            """
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_3b8ddfd6"()
+            """),
+        Operation.Shadow.Work.PROBE);
+  }
+
+  private static Operation down3ProveBackCredit() {
+    return new Operation.Verify(
+        "prove-back-credit",
+        Phase.EXPAND,
+        "look for values of customer.credit that numeric(10,2) does not take",
+        TABLE,
+        List.of("id"),
+        Sql.postgres(
+            """
+            "credit"::numeric = 'NaN' OR abs("credit"::numeric) >= 1e8 OR "credit"::numeric <> round("credit"::numeric, 2)
+            """),
+        "the value does not fit into numeric(10,2)");
+  }
+
+  private static Operation down4AddBackCredit() {
+    return new Operation.Ddl(
+        "add-back-credit",
+        Phase.EXPAND,
+        "add beside customer.credit a column concertina_0008_credit numeric(10,2)",
+        TABLE,
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.ColumnPresent(
+                TABLE,
+                "concertina_0008_credit",
+                "",
+                Sql.postgres("numeric(10,2)"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+            """
+            ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_credit" numeric(10,2)
+            """));
+  }
+
+  private static Operation down5SyncBackCredit() {
+    return new Operation.Ddl(
+        "sync-back-credit",
+        Phase.EXPAND,
+        "keep the values of customer.credit in concertina_0008_credit as well, by a trigger",
+        TABLE,
+        "SHARE ROW EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TriggersPresent(
+                TABLE,
+                Sql.postgres("zz_concertina_0008_credit_3b8ddfd6"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+            """
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_credit_3b8ddfd6"() RETURNS trigger
+            LANGUAGE plpgsql AS $concertina$
+            BEGIN
+              IF NEW."credit"::numeric = 'NaN' OR abs(NEW."credit"::numeric) >= 1e8 OR NEW."credit"::numeric <> round(NEW."credit"::numeric, 2) THEN
+                NEW."concertina_0008_credit" := NULL;
+              ELSE
+                NEW."concertina_0008_credit" := CAST(NEW."credit" AS numeric(10,2));
+              END IF;
+              RETURN NEW;
+            END
+            $concertina$
+            """,
+            """
+            CREATE TRIGGER "zz_concertina_0008_credit_3b8ddfd6"
+            BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+            EXECUTE FUNCTION ${schema}."concertina_0008_credit_3b8ddfd6"()
+            """));
+  }
+
+  private static Operation down6FillBackCredit() {
+    return new Operation.Fill(
+        "fill-back-credit",
+        Phase.MIGRATE,
+        "copy customer.credit to concertina_0008_credit in batches",
+        TABLE,
+        List.of("id"),
+        "concertina_0008_credit",
+        Sql.postgres(
+            """
+            CASE WHEN NOT ("credit"::numeric = 'NaN' OR abs("credit"::numeric) >= 1e8 OR "credit"::numeric <> round("credit"::numeric, 2)) THEN CAST("credit" AS numeric(10,2)) END
+            """),
+        Sql.same(
+            """
+            "concertina_0008_credit" IS NULL AND "credit" IS NOT NULL
+            """),
+        false);
+  }
+
+  private static Operation down7VerifyBackCredit() {
+    return new Operation.Verify(
+        "verify-back-credit",
+        Phase.MIGRATE,
         "verify every row of customer.credit",
         TABLE,
         List.of("id"),
         Sql.postgres(
             """
-            "credit" <> 'NaN' AND ("credit" <> round("credit", 2) OR abs("credit") >= 1e8)
+            CASE WHEN "credit"::numeric = 'NaN' OR abs("credit"::numeric) >= 1e8 OR "credit"::numeric <> round("credit"::numeric, 2) THEN TRUE ELSE "concertina_0008_credit" IS DISTINCT FROM CAST("credit" AS numeric(10,2)) OR CAST("concertina_0008_credit" AS numeric(14,2)) IS DISTINCT FROM "credit" END
             """),
-        "the value does not fit into numeric(10,2)");
+        "the value does not come back from numeric(10,2) as it was, or a writer went around the trigger");
   }
 
-  private static Operation down2TypeCredit() {
-    return new Operation.Ddl(
-        "type-credit",
-        Phase.EXPAND,
-        "change the type of customer.credit from numeric(14,2) to numeric(10,2)",
+  private static Operation down8CarryOverBackCredit() {
+    return new Operation.Shadow(
+        "carry-over-back-credit",
+        Phase.MIGRATE,
+        "build for concertina_0008_credit the indexes and constraints of customer.credit",
         TABLE,
-        "ACCESS EXCLUSIVE while every row and every index is written anew",
-        List.of(
-            new Effect.ColumnType(
-                TABLE,
-                "credit",
-                Sql.postgres("numeric(10,2)"),
-                Sql.postgres("numeric(14,2)"),
-                true)),
-        Operation.Mode.ATOMIC,
+        "credit",
+        "concertina_0008_credit",
+        Sql.postgres("numeric(14,2)"),
+        Sql.postgres("numeric(10,2)"),
         Sql.postgres(
             """
-            ALTER TABLE ${schema}."customer" ALTER COLUMN "credit" TYPE numeric(10,2)
-            """));
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_3b8ddfd6" ON ${schema}."customer"
+            """,
+            """
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_3b8ddfd6"()
+            """),
+        Operation.Shadow.Work.CARRY_OVER);
+  }
+
+  private static Operation down9SwapBackCredit() {
+    return new Operation.Shadow(
+        "swap-back-credit",
+        Phase.CONTRACT,
+        "put concertina_0008_credit with type numeric(10,2) in the place of customer.credit",
+        TABLE,
+        "credit",
+        "concertina_0008_credit",
+        Sql.postgres("numeric(14,2)"),
+        Sql.postgres("numeric(10,2)"),
+        Sql.postgres(
+            """
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_3b8ddfd6" ON ${schema}."customer"
+            """,
+            """
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_3b8ddfd6"()
+            """),
+        Operation.Shadow.Work.SWAP);
   }
 }

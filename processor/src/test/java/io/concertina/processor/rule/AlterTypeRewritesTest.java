@@ -53,6 +53,22 @@ class AlterTypeRewritesTest {
   }
 
   @Test
+  void findsAnEnumReplacedByItselfOrByNothing() {
+    assertThat(
+            Findings.headlines(
+                customer(
+                    """
+                    @ReplaceEnum(version = "7", type = "t", values = "A", from = "t", fromValues = "B") String a;
+                    @ReplaceEnum(version = "8", type = "u", values = {}, from = "t", fromValues = "B") String b;
+                    @ReplaceEnum(version = "9", type = "u", values = {"A", "A"}, from = "t", fromValues = "B") String c;
+                    """)))
+        .containsExactly(
+            "[invalid-member] customer.a is to take the type that it has: t",
+            "[invalid-member] @ReplaceEnum on customer.b says nothing for values",
+            "[invalid-member] A value of type u stands there twice");
+  }
+
+  @Test
   void findsATypeThatNothingTells() {
     assertThat(
             Findings.headlines(

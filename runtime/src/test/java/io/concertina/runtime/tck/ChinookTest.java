@@ -52,6 +52,37 @@ class ChinookTest {
     }
   }
 
+  /** Keys with foreign keys from and to other tables, none of which this build knows. */
+  @ParameterizedTest
+  @ValueSource(ints = {14, 18})
+  void keysGrow(int major) throws IOException {
+    String script = Files.readString(data("chinook-postgresql.sql"));
+    try (TestDatabase database = PostgresTestDatabase.create(major)) {
+      database.execute(script);
+      CatalogueSnapshot original = database.snapshot().unordered();
+      Concertina service = service(database, "29", 1, 2, 3, 4);
+      service.migrate();
+      assertThat(service.status().complete()).isTrue();
+      assertThat(
+              database.query(
+                  "SELECT format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid ="
+                      + " 'album'::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attname"))
+          .containsExactly("bigint", "bigint", "character(200)");
+      assertThat(
+              database
+                  .snapshot()
+                  .withoutOwn()
+                  .unordered()
+                  .without("column", "row")
+                  .differenceTo(original.without("column", "row")))
+          .isEmpty();
+      assertThatThrownBy(() -> database.execute("UPDATE track SET album_id = 0"))
+          .hasRootCauseInstanceOf(SQLException.class);
+      service.downTo("0");
+      assertSame("back", database.snapshot().withoutOwn().unordered(), original);
+    }
+  }
+
   @Test
   void sqlite() {
     try (TestDatabase database = SqliteTestDatabase.copyOf(data("chinook.sqlite"))) {

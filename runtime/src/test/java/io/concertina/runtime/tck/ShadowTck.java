@@ -60,6 +60,9 @@ interface ShadowTck extends CrashTck {
             + " upper(NEW.owner); RETURN NEW; END'",
         "CREATE TRIGGER shouting BEFORE UPDATE OF code ON wallet FOR EACH ROW WHEN (OLD.code <>"
             + " NEW.code) EXECUTE FUNCTION shout()",
+        "DO $$BEGIN EXECUTE 'CREATE PUBLICATION news FOR TABLE wallet' || CASE WHEN"
+            + " current_setting('server_version_num')::int >= 150000 THEN ' (id, owner) WHERE (id >"
+            + " 3)' ELSE '' END; END$$",
         "CREATE POLICY rich ON wallet USING (amount > 0) WITH CHECK (code <> '')",
         after
             ? "CREATE TABLE deposit (cents bigint, %s, %s)".formatted(key, reference)

@@ -32,6 +32,27 @@ interface SqliteOnlyTck extends Fixture {
     assertSame("refused", now(), before);
   }
 
+  /** It stores any number, and any text, in each of them. */
+  @Test
+  default void typesOfOneFamilyStayAsTheyAre() {
+    CatalogueSnapshot before =
+        legacy(
+            List.of(
+                "CREATE TABLE wallet (id integer PRIMARY KEY, code varchar(20), amount"
+                    + " numeric(10,2), owner varchar(40))",
+                "CREATE TABLE deposit (id integer PRIMARY KEY, wallet_id integer REFERENCES wallet"
+                    + " (id), cents bigint)",
+                "CREATE TABLE shipment (id integer PRIMARY KEY, state text)",
+                "INSERT INTO wallet VALUES (3000000000, 'more than eight', 1.25, 'o')"));
+    Release release = Release.of("27.1", "27.2", "27.3", "27.4", "27.5", "28.1");
+    service(release).migrate();
+    assertSame("up", now(), before);
+    assertThat(service(release).status().complete()).isTrue();
+    assertThat(service(release).plan().lines()).isEmpty();
+    service(release).downTo("0");
+    assertSame("down", now(), before);
+  }
+
   @Test
   default void theServiceFindsTheDatabaseInWalMode() {
     legacy(Scenarios.bills(database().kind()));

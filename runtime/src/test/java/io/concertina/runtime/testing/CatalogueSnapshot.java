@@ -93,6 +93,12 @@ public record CatalogueSnapshot(List<Fact> facts) {
     return only(fact -> fact.table().equals(table));
   }
 
+  /** Whatever the order of the columns. */
+  public CatalogueSnapshot unordered() {
+    return new CatalogueSnapshot(
+        facts.stream().map(f -> new Fact(f.kind(), f.table(), f.name(), 0, f.shape())).toList());
+  }
+
   /** The facts that fulfil a condition. */
   public CatalogueSnapshot only(Predicate<Fact> condition) {
     return new CatalogueSnapshot(facts.stream().filter(condition).toList());

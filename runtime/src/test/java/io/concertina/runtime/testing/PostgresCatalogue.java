@@ -56,6 +56,16 @@ final class PostgresCatalogue {
               + RELATION
               + " JOIN pg_statistic_ext s ON s.stxrelid = c.oid");
       facts.add(
+          "policy",
+          select("p.polname")
+              + "concat_ws(' ', p.polcmd, p.polpermissive, pg_get_expr(p.polqual, p.polrelid),"
+              + " pg_get_expr(p.polwithcheck, p.polrelid))"
+              + RELATION
+              + " JOIN pg_policy p ON p.polrelid = c.oid");
+      facts.add(
+          "publication",
+          "SELECT t.tablename, t.pubname, 0, to_jsonb(t)::text FROM pg_publication_tables t");
+      facts.add(
           "function",
           "SELECT "
               + FUNCTION

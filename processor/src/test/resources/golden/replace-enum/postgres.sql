@@ -1,0 +1,90 @@
+-- version 8: type of customer.tier
+
+-- up create-customer_tier
+CREATE TYPE ${schema}."customer_tier" AS ENUM ('BASIC', 'GOLD');
+
+-- up probe-tier
+
+-- up add-tier
+ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_tier" ${schema}."customer_tier";
+
+-- up sync-tier
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_a4470b2e"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  IF NEW."tier"::text NOT IN ('BASIC', 'GOLD') THEN
+    NEW."concertina_0008_tier" := NULL;
+  ELSE
+    NEW."concertina_0008_tier" := CAST(NEW."tier"::text AS ${schema}."customer_tier");
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0008_tier_a4470b2e"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0008_tier_a4470b2e"();
+
+-- up prove-tier
+"tier"::text NOT IN ('BASIC', 'GOLD');
+
+-- up fill-tier
+CASE WHEN NOT ("tier"::text NOT IN ('BASIC', 'GOLD')) THEN CAST("tier"::text AS ${schema}."customer_tier") END;
+"concertina_0008_tier" IS NULL AND "tier" IS NOT NULL;
+
+-- up verify-tier
+CASE WHEN "tier"::text NOT IN ('BASIC', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END;
+
+-- up carry-over-tier
+
+-- up verify-tier
+CASE WHEN "tier"::text NOT IN ('BASIC', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END;
+
+-- up carry-over-tier
+
+-- up swap-tier
+
+-- up drop-tier
+DROP TYPE ${schema}."tier";
+
+-- down discard-back-tier
+
+-- down create-tier
+CREATE TYPE ${schema}."tier" AS ENUM ('BASIC', 'SILVER', 'GOLD');
+
+-- down probe-back-tier
+
+-- down prove-back-tier
+"tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD');
+
+-- down add-back-tier
+ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_tier" ${schema}."tier";
+
+-- down sync-back-tier
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_eaaead30"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  IF NEW."tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD') THEN
+    NEW."concertina_0008_tier" := NULL;
+  ELSE
+    NEW."concertina_0008_tier" := CAST(NEW."tier"::text AS ${schema}."tier");
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0008_tier_eaaead30"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0008_tier_eaaead30"();
+
+-- down fill-back-tier
+CASE WHEN NOT ("tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD')) THEN CAST("tier"::text AS ${schema}."tier") END;
+"concertina_0008_tier" IS NULL AND "tier" IS NOT NULL;
+
+-- down verify-back-tier
+CASE WHEN "tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END;
+
+-- down carry-over-back-tier
+
+-- down swap-back-tier
+
+-- down drop-customer_tier
+DROP TYPE ${schema}."customer_tier";
