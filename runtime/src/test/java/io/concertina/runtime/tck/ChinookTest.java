@@ -155,7 +155,12 @@ class ChinookTest {
         spelt(pascal, "UPDATE employee SET full_name = 'Andrew Adams' WHERE employee_id = 1"),
         spelt(pascal, "UPDATE employee SET phone = '+1 (780) 428-9482' WHERE employee_id = 1"));
     fifth.downTo("0");
-    assertSame("back", database.snapshot().withoutOwn(), original);
+    if (pascal) {
+      assertSame("back", database.snapshot().withoutOwn(), original);
+    } else {
+      // A column that got its narrower type back is the last.
+      assertSame("back", database.snapshot().withoutOwn().unordered(), original.unordered());
+    }
   }
 
   private static Concertina service(TestDatabase database, String number, int... versions) {
