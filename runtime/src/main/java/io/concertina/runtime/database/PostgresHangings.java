@@ -1,5 +1,6 @@
 package io.concertina.runtime.database;
 
+import io.concertina.migration.Identifier;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Map;
 final class PostgresHangings {
 
   private static final List<String> WHOLE = List.of("smallint", "integer", "bigint");
+
+  /** What an identity's sequence is called for the time of one transaction. */
+  private static final String WAS_SEQUENCE = Identifier.quote("concertina_was_sequence");
 
   private final Session session;
   private final String regclass;
@@ -78,9 +82,8 @@ final class PostgresHangings {
         }
         continue;
       }
-      // Nobody takes a number between the look at its position and the end.
-      session.execute("ALTER SEQUENCE " + called + " CACHE " + sequence.get("cache"));
-      statements.add(alter + was + " DROP IDENTITY");
+      // Locked by its new name: nobody takes a number until the end.
+      statements.add("ALTER SEQUENCE %s RENAME TO %s".formatted(called, WAS_SEQUENCE));
       statements.add(
           alter
               + "%s ADD GENERATED %s AS IDENTITY (SEQUENCE NAME %s %s)"
@@ -89,12 +92,10 @@ final class PostgresHangings {
                       sequence.get("identity").equals("a") ? "ALWAYS" : "BY DEFAULT",
                       called,
                       sequence.get("options")));
-      statements.addAll(
-          session.rows(
-              "SELECT format('SELECT setval(%L::regclass, %s, %L)', ?, last_value, is_called) FROM "
-                  + called,
-              row -> row.getString(1),
-              called));
+      statements.add(
+          "SELECT setval(%s, last_value, is_called) FROM %s.%s"
+              .formatted(sequence.get("literal"), sequence.get("schema"), WAS_SEQUENCE));
+      statements.add(alter + was + " DROP IDENTITY");
       sequence.get("grants").lines().filter(grant -> !grant.isBlank()).forEach(statements::add);
     }
     String expression =
@@ -137,13 +138,14 @@ final class PostgresHangings {
   private List<Map<String, String>> sequences() throws SQLException {
     return session.rows(
         """
-        SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname), a.attidentity, format_type(s.seqtypid, NULL), s.seqcache,
+        SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname), a.attidentity, format_type(s.seqtypid, NULL), quote_ident(n.nspname),
           format('START WITH %s INCREMENT BY %s CACHE %s%s', s.seqstart, s.seqincrement, s.seqcache, CASE WHEN s.seqcycle THEN ' CYCLE' ELSE '' END)
           || CASE WHEN s.seqmin <> CASE WHEN s.seqincrement > 0 THEN 1 ELSE e.least END THEN format(' MINVALUE %s', s.seqmin) ELSE '' END
           || CASE WHEN s.seqmax <> CASE WHEN s.seqincrement > 0 THEN e.most ELSE -1 END THEN format(' MAXVALUE %s', s.seqmax) ELSE '' END,
           coalesce((SELECT string_agg(format('GRANT %s ON SEQUENCE %I.%I TO %s%s', x.privilege_type, n.nspname, c.relname,
               CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(x.grantee)) END, CASE WHEN x.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END), E'\\n' ORDER BY 1)
-            FROM aclexplode(c.relacl) x WHERE x.grantee <> c.relowner), '')
+            FROM aclexplode(c.relacl) x WHERE x.grantee <> c.relowner), ''),
+          quote_literal(quote_ident(n.nspname) || '.' || quote_ident(c.relname))
         FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = a.attrelid AND d.refobjsubid = a.attnum
           AND d.classid = 'pg_catalog.pg_class'::regclass AND d.deptype IN ('a', 'i')
         JOIN pg_catalog.pg_sequence s ON s.seqrelid = d.objid JOIN pg_catalog.pg_class c ON c.oid = s.seqrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -155,9 +157,10 @@ final class PostgresHangings {
                 "name", row.getString(1),
                 "identity", row.getString(2),
                 "type", row.getString(3),
-                "cache", row.getString(4),
+                "schema", row.getString(4),
                 "options", row.getString(5),
-                "grants", row.getString(6)),
+                "grants", row.getString(6),
+                "literal", row.getString(7)),
         regclass,
         column);
   }

@@ -224,12 +224,12 @@ final class PostgresShadows {
         FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid JOIN pg_catalog.pg_namespace s ON s.oid = c.relnamespace
         JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.refobjid = i.indrelid
         JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = d.refobjsubid
-        WHERE i.indrelid = to_regclass(?) AND a.attname = ? AND c.relname <> ALL (?)
+        WHERE i.indrelid = to_regclass(?) AND a.attname = ? AND c.relname <> ALL (?) AND c.relname ~ '^concertina_[0-9a-f]{12}$'
         UNION
         SELECT format('ALTER TABLE %I.%I DROP CONSTRAINT %I', s.nspname, c.relname, n.conname)
         FROM pg_catalog.pg_constraint n JOIN pg_catalog.pg_class c ON c.oid = n.conrelid JOIN pg_catalog.pg_namespace s ON s.oid = c.relnamespace
         JOIN pg_catalog.pg_attribute a ON a.attrelid = to_regclass(?) AND a.attname = ?
-        WHERE n.contype IN ('c', 'f') AND n.conname <> ALL (?)
+        WHERE n.contype IN ('c', 'f') AND n.conname <> ALL (?) AND n.conname ~ '^concertina_[0-9a-f]{12}$'
           AND ((n.conrelid = a.attrelid AND a.attnum = ANY (n.conkey)) OR (n.confrelid = a.attrelid AND a.attnum = ANY (n.confkey)))
         ORDER BY 1""",
         row -> row.getString(1),
