@@ -389,4 +389,24 @@ interface ReplaceTck extends Fixture {
             "UPDATE measure SET cooked = 'newg' WHERE id = 3");
     assertMeasure("raw, cooked", 3, "new|newg");
   }
+
+  @Test
+  default void aConstraintOfTheOldColumnIsDroppedWhileTheReplacementIsOpen() {
+    String create = "CREATE TABLE bonus (id bigint PRIMARY KEY, points int)";
+    CatalogueSnapshot original = legacy(List.of(create));
+    String[] all = {"23.21", "23.22", "23.23", "23.24"};
+    service(all).migrate();
+    assertThat(service(all).status().complete()).as("fresh").isTrue();
+    service(all).downTo("0");
+    assertSame("back", now(), original);
+    database().execute("INSERT INTO bonus VALUES (1, 7)");
+    service("23.21", "23.22").migrate();
+    database().execute("INSERT INTO bonus (id, score) VALUES (2, '8')");
+    service(all).migrate();
+    assertThat(service(all).status().complete()).as("with rows").isTrue();
+    assertThat(database().query("SELECT score FROM bonus ORDER BY id")).containsExactly("7", "8");
+    service(all).downTo("23.21");
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> database().execute("UPDATE bonus SET points = -1"));
+  }
 }
