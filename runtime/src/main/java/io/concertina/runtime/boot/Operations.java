@@ -284,6 +284,15 @@ final class Operations {
   /** Found before anything is locked. */
   private void refuseObstacles(Operation.Ddl ddl, Retry retry) {
     for (Effect effect : ddl.effects()) {
+      List<String> keys = retry.call(() -> run.catalogue().referring(effect));
+      if (!keys.isEmpty()) {
+        throw new SchemaMismatchException(
+            "concertina: %s: foreign key %s refers to it"
+                .formatted(place(ddl), String.join(", ", keys)),
+            "nothing of this operation was changed; operations before it are kept and recorded",
+            "drop the foreign key first, with @DropConstraint: every write of it would fail with"
+                + " 'foreign key mismatch'");
+      }
       if (effect instanceof Effect.ColumnType change) {
         List<String> obstacles = retry.call(() -> run.catalogue().obstacles(change));
         if (!obstacles.isEmpty()) {

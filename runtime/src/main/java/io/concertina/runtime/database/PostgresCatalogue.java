@@ -441,6 +441,12 @@ final class PostgresCatalogue implements Catalogue {
         row -> row.getString(1), regclass(table), column);
   }
 
+  /** None: PostgreSQL does not let it go. */
+  @Override
+  public List<String> referring(Effect effect) {
+    return List.of();
+  }
+
   @Override
   public List<String> dependents(Table table) throws SQLException {
     return PostgresTables.dependents(session, regclass(table));

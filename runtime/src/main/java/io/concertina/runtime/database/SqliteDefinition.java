@@ -21,6 +21,13 @@ record SqliteDefinition(List<String> parts, String tail) {
 
   private static final Pattern KEY = Pattern.compile("(?i)(?<!\\w)PRIMARY\\s+KEY(?!\\w)");
 
+  private static final Pattern UNIQUE =
+      Pattern.compile("(?i)(?:UNIQUE|PRIMARY\\s+KEY)\\s*\\(([^()]*)\\)");
+
+  /** The first word of each part between commas. */
+  private static final Pattern COLUMN =
+      Pattern.compile("(?:^|,)\\s*(\"[^\"]*\"|`[^`]*`|\\[[^\\]]*\\]|[^\\s,]+)");
+
   private static final Pattern DEFAULT = Pattern.compile("(?i)(?<!\\w)DEFAULT(?!\\w)");
 
   private static final Pattern NAMED =
@@ -129,6 +136,24 @@ record SqliteDefinition(List<String> parts, String tail) {
         Pattern.compile(
             "(?i)^CONSTRAINT\\s+[\"`\\[]?" + Pattern.quote(name) + "[\"`\\]]?(?![\\w\"`\\]])");
     return parts.stream().filter(part -> named.matcher(part).find()).findFirst();
+  }
+
+  /** The columns that a table constraint makes unique. */
+  static List<String> unique(String constraint) {
+    Matcher unique = UNIQUE.matcher(NAMED.matcher(constraint).replaceFirst(""));
+    List<String> columns = new ArrayList<>();
+    if (unique.lookingAt()) {
+      Matcher column = COLUMN.matcher(unique.group(1));
+      while (column.find()) {
+        columns.add(column.group(1).replaceAll("^[\"`\\[]|[\"`\\]]$", ""));
+      }
+    }
+    return columns;
+  }
+
+  /** Whether a table constraint is the primary key. */
+  static boolean isKey(String constraint) {
+    return KEY.matcher(NAMED.matcher(constraint).replaceFirst("")).lookingAt();
   }
 
   /** What comes after the name of a constraint, however it is laid out. */

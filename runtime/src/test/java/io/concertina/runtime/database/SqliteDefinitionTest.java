@@ -88,6 +88,14 @@ class SqliteDefinitionTest {
   }
 
   @Test
+  void theColumnsThatAConstraintMakesUnique() {
+    assertThat(SqliteDefinition.unique("CONSTRAINT c UNIQUE (a COLLATE NOCASE DESC, \"b, c\",[d])"))
+        .containsExactly("a", "b, c", "d");
+    assertThat(SqliteDefinition.unique("primary key(a)")).containsExactly("a");
+    assertThat(SqliteDefinition.unique("CONSTRAINT c CHECK (a > 0)")).isEmpty();
+  }
+
+  @Test
   void conditionsAreComparedWithoutNamesAndLayout() {
     assertThat(SqliteDefinition.condition("CONSTRAINT t_a_check CHECK  (a > 0)"))
         .isEqualTo(SqliteDefinition.condition("constraint \"t_a_check\" CHECK (a  >0)"))
