@@ -441,6 +441,11 @@ final class PostgresCatalogue implements Catalogue {
         row -> row.getString(1), regclass(table), column);
   }
 
+  @Override
+  public List<String> foreignPartitions(Table table) throws SQLException {
+    return PostgresPartitions.foreign(session, regclass(table));
+  }
+
   /** None: PostgreSQL does not let it go. */
   @Override
   public List<String> referring(Effect effect) {

@@ -134,6 +134,11 @@ final class SqliteCatalogue implements Catalogue {
   }
 
   @Override
+  public List<String> foreignPartitions(Table table) {
+    return List.of();
+  }
+
+  @Override
   public List<String> referring(Effect effect) throws SQLException {
     return SqliteForeignKeys.referring(session, effect, definition(effect.table()));
   }
