@@ -6,7 +6,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "email_normalized" varchar(255);
 -- up sync-email_normalized
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP = 'INSERT' THEN
@@ -16,14 +16,14 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_email_normalized_25a646c9_i"
+CREATE TRIGGER "zz_concertina_0008_email_normalized_eb63bf69_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."email_normalized" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"();
-CREATE TRIGGER "zz_concertina_0008_email_normalized_25a646c9_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"();
+CREATE TRIGGER "zz_concertina_0008_email_normalized_eb63bf69_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email" IS DISTINCT FROM OLD."email"))
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"();
+WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email"::text COLLATE "C" IS DISTINCT FROM OLD."email"::text COLLATE "C"))
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"();
 
 -- up fill-email_normalized
 lower(customer.email);
@@ -39,9 +39,9 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0008_email_normalized_b0251571";
 
 -- down unsync-email_normalized
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_25a646c9_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_25a646c9_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_25a646c9"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_eb63bf69_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_eb63bf69_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_eb63bf69"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- down drop-email_normalized
@@ -54,7 +54,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "theme" varchar(255);
 -- up sync-theme
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8_1";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8_1" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_e888c550"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_95c845e0"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP = 'INSERT' THEN
@@ -64,14 +64,14 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_0001_theme_e888c550_i"
+CREATE TRIGGER "zz_concertina_0008_0001_theme_95c845e0_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."theme" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_e888c550"();
-CREATE TRIGGER "zz_concertina_0008_0001_theme_e888c550_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_95c845e0"();
+CREATE TRIGGER "zz_concertina_0008_0001_theme_95c845e0_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."theme" IS NOT DISTINCT FROM OLD."theme" AND (NEW."settings"::text IS DISTINCT FROM OLD."settings"::text))
-EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_e888c550"();
+WHEN (NEW."theme" IS NOT DISTINCT FROM OLD."theme" AND (NEW."settings"::text COLLATE "C" IS DISTINCT FROM OLD."settings"::text COLLATE "C"))
+EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_95c845e0"();
 
 -- up fill-theme
 settings ->> 'theme';
@@ -81,9 +81,9 @@ settings ->> 'theme';
 "theme" IS NULL AND (settings ->> 'theme') IS NOT NULL;
 
 -- down unsync-theme
-DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_e888c550_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_e888c550_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_e888c550"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_95c845e0_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_95c845e0_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_95c845e0"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8_1";
 
 -- down drop-theme
@@ -105,15 +105,15 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "external_id" uuid;
 -- version 9: contract customer.email_normalized
 
 -- up unsync-email_normalized
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_25a646c9_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_25a646c9_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_25a646c9"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_eb63bf69_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_eb63bf69_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_eb63bf69"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- down sync-email_normalized
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP = 'INSERT' THEN
@@ -123,11 +123,11 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_email_normalized_25a646c9_i"
+CREATE TRIGGER "zz_concertina_0008_email_normalized_eb63bf69_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."email_normalized" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"();
-CREATE TRIGGER "zz_concertina_0008_email_normalized_25a646c9_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"();
+CREATE TRIGGER "zz_concertina_0008_email_normalized_eb63bf69_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email" IS DISTINCT FROM OLD."email"))
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"();
+WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email"::text COLLATE "C" IS DISTINCT FROM OLD."email"::text COLLATE "C"))
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"();

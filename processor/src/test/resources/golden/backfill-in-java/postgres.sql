@@ -8,7 +8,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "country" ${type};
 -- up sync-country
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_3";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_3" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_ac1d1116"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_950e9897"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP = 'INSERT' THEN
@@ -18,9 +18,9 @@ BEGIN
     ELSE
       NEW."land" := NEW."country";
     END IF;
-  ELSIF NEW."country" IS DISTINCT FROM OLD."country" THEN
+  ELSIF NEW."country"::text COLLATE "C" IS DISTINCT FROM OLD."country"::text COLLATE "C" THEN
     NEW."land" := NEW."country";
-  ELSIF NEW."land" IS DISTINCT FROM OLD."land" THEN
+  ELSIF NEW."land"::text COLLATE "C" IS DISTINCT FROM OLD."land"::text COLLATE "C" THEN
     PERFORM nextval('${schema-literal}."concertina_writes_3"');
     NEW."country" := NEW."land";
   ELSE
@@ -29,25 +29,25 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0003_country_ac1d1116"
+CREATE TRIGGER "zz_concertina_0003_country_950e9897"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."land" IS DISTINCT FROM NEW."country")
-EXECUTE FUNCTION ${schema}."concertina_0003_country_ac1d1116"();
+WHEN (NEW."land"::text COLLATE "C" IS DISTINCT FROM NEW."country"::text COLLATE "C")
+EXECUTE FUNCTION ${schema}."concertina_0003_country_950e9897"();
 
 -- up fill-country
 "land";
 "country" IS NULL AND ("land") IS NOT NULL;
 
 -- up verify-country
-"country" IS DISTINCT FROM "land";
+"country"::text COLLATE "C" IS DISTINCT FROM "land"::text COLLATE "C";
 
 -- up index-country
 
 -- down settle-land
-DROP TRIGGER IF EXISTS "zz_concertina_0003_country_ac1d1116" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_ac1d1116"();
-DROP TRIGGER IF EXISTS "zz_concertina_0003_country_c2a2ca29" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_c2a2ca29"();
+DROP TRIGGER IF EXISTS "zz_concertina_0003_country_950e9897" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_950e9897"();
+DROP TRIGGER IF EXISTS "zz_concertina_0003_country_8f3a2a86" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_8f3a2a86"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_3";
 
 -- version 9: backfill customer.phone

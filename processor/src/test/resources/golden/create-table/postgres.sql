@@ -24,7 +24,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "full_name" ${type};
 -- up sync-full_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_ffca7268"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_9ad03114"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP = 'INSERT' THEN
@@ -34,9 +34,9 @@ BEGIN
     ELSE
       NEW."name" := NEW."full_name";
     END IF;
-  ELSIF NEW."full_name" IS DISTINCT FROM OLD."full_name" THEN
+  ELSIF NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" THEN
     NEW."name" := NEW."full_name";
-  ELSIF NEW."name" IS DISTINCT FROM OLD."name" THEN
+  ELSIF NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" THEN
     PERFORM nextval('${schema-literal}."concertina_writes_8"');
     NEW."full_name" := NEW."name";
   ELSE
@@ -45,25 +45,25 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_full_name_ffca7268"
+CREATE TRIGGER "zz_concertina_0008_full_name_9ad03114"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."name" IS DISTINCT FROM NEW."full_name")
-EXECUTE FUNCTION ${schema}."concertina_0008_full_name_ffca7268"();
+WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_9ad03114"();
 
 -- up fill-full_name
 "name";
 "full_name" IS NULL AND ("name") IS NOT NULL;
 
 -- up verify-full_name
-"full_name" IS DISTINCT FROM "name";
+"full_name"::text COLLATE "C" IS DISTINCT FROM "name"::text COLLATE "C";
 
 -- up index-full_name
 
 -- down settle-name
-DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_ffca7268" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_ffca7268"();
-DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_56dd62d2" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_56dd62d2"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_9ad03114" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_9ad03114"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_7c646fe2" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_7c646fe2"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- version 9: add customer.points

@@ -10,7 +10,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "phone" varchar(255);
 -- up sync-phone
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_98686ad6"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_945fac29"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_copy record;
@@ -25,24 +25,28 @@ BEGIN
     concertina_copy."phone" := NULL;
   END;
   IF TG_OP = 'INSERT' THEN
-    concertina_copy_wins := NOT (NEW."phone" IS NULL);
+    concertina_copy_wins := NOT (NEW."phone" IS NULL) OR (NEW."phone" IS NULL AND NEW."area" IS NULL AND NEW."number" IS NULL);
     IF NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
     END IF;
   ELSE
-    concertina_copy_wins := NEW."phone" IS DISTINCT FROM OLD."phone";
-    IF (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number") AND NOT (NEW."phone" IS DISTINCT FROM OLD."phone") THEN
+    concertina_copy_wins := NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C";
+    IF (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C") THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
     END IF;
   END IF;
-  IF NOT (NEW."phone" IS DISTINCT FROM concertina_copy."phone") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."area" IS NULL AND NEW."number" IS NULL) THEN
+  IF NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM concertina_copy."phone"::text COLLATE "C") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."area" IS NULL AND NEW."number" IS NULL) THEN
     RETURN NEW;
   END IF;
   IF NOT (NEW."phone" IS NULL) THEN
-    SELECT (split_part(phone, '/', 1)), (split_part(phone, '/', 2)) INTO concertina_original."area", concertina_original."number" FROM (SELECT NEW.*) AS "customer";
-    IF NOT (NEW."area" IS DISTINCT FROM concertina_original."area" OR NEW."number" IS DISTINCT FROM concertina_original."number") THEN
-      RETURN NEW;
-    END IF;
+    BEGIN
+      SELECT (split_part(phone, '/', 1)), (split_part(phone, '/', 2)) INTO concertina_original."area", concertina_original."number" FROM (SELECT NEW.*) AS "customer";
+      IF NOT (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_original."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_original."number"::text COLLATE "C") THEN
+        RETURN NEW;
+      END IF;
+    EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
+      NULL;
+    END;
   END IF;
   IF concertina_copy_wins THEN
     SELECT (split_part(phone, '/', 1)), (split_part(phone, '/', 2)) INTO NEW."area", NEW."number" FROM (SELECT NEW.*) AS "customer";
@@ -60,42 +64,42 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_phone_98686ad6_i"
+CREATE TRIGGER "zz_concertina_0007_phone_945fac29_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_98686ad6"();
-CREATE TRIGGER "zz_concertina_0007_phone_98686ad6_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_945fac29"();
+CREATE TRIGGER "zz_concertina_0007_phone_945fac29_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number" OR NEW."phone" IS DISTINCT FROM OLD."phone")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_98686ad6"();
+WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_945fac29"();
 
 -- up fill-phone
 area || '/' || number;
 "phone" IS NULL;
 
 -- up verify-phone
-("phone" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))) AND ("area" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9)) OR "number" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20)) OR ("phone" IS NULL));
+("phone"::text COLLATE "C" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))::text COLLATE "C") AND ("area"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9))::text COLLATE "C" OR "number"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))::text COLLATE "C" OR ("phone" IS NULL));
 
 -- down settle-area
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_98686ad6_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_98686ad6_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_98686ad6"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_51843976_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_51843976_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_51843976"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_945fac29_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_945fac29_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_945fac29"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_8d5712b5_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_8d5712b5_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_8d5712b5"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.area, number -> phone
 
 -- up verify-phone
-("phone" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))) AND ("area" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9)) OR "number" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20)) OR ("phone" IS NULL));
+("phone"::text COLLATE "C" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))::text COLLATE "C") AND ("area"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9))::text COLLATE "C" OR "number"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))::text COLLATE "C" OR ("phone" IS NULL));
 
 -- up settle-phone
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_98686ad6_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_98686ad6_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_98686ad6"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_51843976_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_51843976_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_51843976"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_945fac29_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_945fac29_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_945fac29"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_8d5712b5_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_8d5712b5_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_8d5712b5"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-area
@@ -109,7 +113,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "number" varchar(20);
 -- down sync-phone
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_51843976"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_8d5712b5"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_copy record;
@@ -132,23 +136,27 @@ BEGIN
   END IF;
   IF TG_OP = 'INSERT' THEN
     concertina_copy_wins := NOT (NEW."area" IS NULL AND NEW."number" IS NULL);
-    IF NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND (NEW."area" IS DISTINCT FROM concertina_copy."area" OR NEW."number" IS DISTINCT FROM concertina_copy."number") THEN
+    IF NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C") THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
     END IF;
   ELSE
-    concertina_copy_wins := (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number") AND NOT (NEW."phone" IS DISTINCT FROM OLD."phone");
-    IF (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number") AND NOT (NEW."phone" IS DISTINCT FROM OLD."phone") AND (NEW."area" IS DISTINCT FROM concertina_copy."area" OR NEW."number" IS DISTINCT FROM concertina_copy."number") THEN
+    concertina_copy_wins := (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C");
+    IF (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C") AND (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C") THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
     END IF;
   END IF;
-  IF NOT (NEW."area" IS DISTINCT FROM concertina_copy."area" OR NEW."number" IS DISTINCT FROM concertina_copy."number") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."phone" IS NULL) THEN
+  IF NOT (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."phone" IS NULL) THEN
     RETURN NEW;
   END IF;
   IF NOT (NEW."area" IS NULL AND NEW."number" IS NULL) THEN
-    SELECT (area || '/' || number) INTO concertina_original."phone" FROM (SELECT NEW.*) AS "customer";
-    IF NOT (NEW."phone" IS DISTINCT FROM concertina_original."phone") THEN
-      RETURN NEW;
-    END IF;
+    BEGIN
+      SELECT (area || '/' || number) INTO concertina_original."phone" FROM (SELECT NEW.*) AS "customer";
+      IF NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM concertina_original."phone"::text COLLATE "C") THEN
+        RETURN NEW;
+      END IF;
+    EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
+      NULL;
+    END;
   END IF;
   IF concertina_copy_wins THEN
     SELECT (area || '/' || number) INTO NEW."phone" FROM (SELECT NEW.*) AS "customer";
@@ -167,13 +175,13 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_phone_51843976_i"
+CREATE TRIGGER "zz_concertina_0007_phone_8d5712b5_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_51843976"();
-CREATE TRIGGER "zz_concertina_0007_phone_51843976_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_8d5712b5"();
+CREATE TRIGGER "zz_concertina_0007_phone_8d5712b5_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number" OR NEW."phone" IS DISTINCT FROM OLD."phone")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_51843976"();
+WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_8d5712b5"();
 
 -- down fill-area
 split_part(phone, '/', 1);
@@ -184,7 +192,7 @@ split_part(phone, '/', 2);
 "area" IS NULL AND "number" IS NULL;
 
 -- down verify-phone
-("area" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9)) OR "number" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))) AND ("phone" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255)) OR ("area" IS NULL AND "number" IS NULL));
+("area"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9))::text COLLATE "C" OR "number"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))::text COLLATE "C") AND ("phone"::text COLLATE "C" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))::text COLLATE "C" OR ("area" IS NULL AND "number" IS NULL));
 
 -- down verify-value-area
 "area" IS NULL;

@@ -5,13 +5,13 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "phone" varchar(255);
 
 -- up loosen-area
 ALTER TABLE ${schema}."customer" ALTER COLUMN "area" DROP NOT NULL;
-CREATE TRIGGER ${schema}."concertina_0007_area_fe7ae88c_gi"
+CREATE TRIGGER ${schema}."concertina_0007_area_48c68807_gi"
 AFTER INSERT ON "customer"
-WHEN NEW."area" IS NULL AND ((NEW."phone" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL)))
+WHEN NEW."area" IS NULL AND ((NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL)) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL)))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.area');
 END;
-CREATE TRIGGER ${schema}."concertina_0007_area_fe7ae88c_gu"
+CREATE TRIGGER ${schema}."concertina_0007_area_48c68807_gu"
 AFTER UPDATE OF "area", "number", "phone" ON "customer"
 WHEN (NEW."area" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ((NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL AND ("area" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY))))))
 BEGIN
@@ -20,13 +20,13 @@ END;
 
 -- up loosen-number
 ALTER TABLE ${schema}."customer" ALTER COLUMN "number" DROP NOT NULL;
-CREATE TRIGGER ${schema}."concertina_0007_number_a5df00fc_gi"
+CREATE TRIGGER ${schema}."concertina_0007_number_edbfeada_gi"
 AFTER INSERT ON "customer"
-WHEN NEW."number" IS NULL AND ((NEW."phone" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, instr(phone, '/') + 1)) IS NULL)))
+WHEN NEW."number" IS NULL AND ((NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL)) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, instr(phone, '/') + 1)) IS NULL)))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.number');
 END;
-CREATE TRIGGER ${schema}."concertina_0007_number_a5df00fc_gu"
+CREATE TRIGGER ${schema}."concertina_0007_number_edbfeada_gu"
 AFTER UPDATE OF "area", "number", "phone" ON "customer"
 WHEN (NEW."number" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ((NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, instr(phone, '/') + 1)) IS NULL AND ("number" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY))))))
 BEGIN
@@ -35,12 +35,16 @@ END;
 
 -- up sync-phone
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_phone_77d392b4_i"
+CREATE TRIGGER ${schema}."concertina_0007_phone_de73a4b1_i"
 AFTER INSERT ON "customer"
 BEGIN
   UPDATE "concertina_writes"
     SET writes = writes + 1
     WHERE name = 'concertina_writes_7' AND NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL);
+  UPDATE "customer"
+  SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
+  WHERE "id" = NEW."id"
+    AND NEW."phone" IS NULL AND NEW."area" IS NULL AND NEW."number" IS NULL;
   UPDATE "customer"
   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
   WHERE "id" = NEW."id"
@@ -50,7 +54,7 @@ BEGIN
   WHERE "id" = NEW."id"
     AND ((("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL))) AND "phone" IS NULL;
 END;
-CREATE TRIGGER ${schema}."concertina_0007_phone_77d392b4_u"
+CREATE TRIGGER ${schema}."concertina_0007_phone_de73a4b1_u"
 AFTER UPDATE OF "area", "number", "phone" ON "customer"
 BEGIN
   UPDATE "concertina_writes"
@@ -74,15 +78,15 @@ area || '/' || number;
 (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL));
 
 -- down settle-area
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_77d392b4_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_77d392b4_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_de73a4b1_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_de73a4b1_u";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_fe7ae88c_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_fe7ae88c_gu";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_a5df00fc_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_a5df00fc_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_48c68807_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_48c68807_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_edbfeada_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_edbfeada_gu";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gi";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gu";
 
@@ -92,15 +96,15 @@ DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gu";
 (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL));
 
 -- up settle-phone
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_77d392b4_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_77d392b4_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_de73a4b1_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_de73a4b1_u";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_fe7ae88c_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_fe7ae88c_gu";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_a5df00fc_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_a5df00fc_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_48c68807_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_48c68807_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_edbfeada_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_edbfeada_gu";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gi";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gu";
 

@@ -8,7 +8,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "balance" numeric(12,2);
 -- up sync-balance
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_d78541c5"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_d946a633"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_copy record;
@@ -23,7 +23,7 @@ BEGIN
     concertina_copy."balance" := NULL;
   END;
   IF TG_OP = 'INSERT' THEN
-    concertina_copy_wins := NOT (NEW."balance" IS NULL);
+    concertina_copy_wins := NOT (NEW."balance" IS NULL) OR (NEW."balance" IS NULL AND NEW."balance_cents" IS NULL);
     IF NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NULL) THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
     END IF;
@@ -37,10 +37,14 @@ BEGIN
     RETURN NEW;
   END IF;
   IF NOT (NEW."balance" IS NULL) THEN
-    SELECT (round(balance * 100)) INTO concertina_original."balance_cents" FROM (SELECT NEW.*) AS "customer";
-    IF NOT (NEW."balance_cents" IS DISTINCT FROM concertina_original."balance_cents") THEN
-      RETURN NEW;
-    END IF;
+    BEGIN
+      SELECT (round(balance * 100)) INTO concertina_original."balance_cents" FROM (SELECT NEW.*) AS "customer";
+      IF NOT (NEW."balance_cents" IS DISTINCT FROM concertina_original."balance_cents") THEN
+        RETURN NEW;
+      END IF;
+    EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
+      NULL;
+    END;
   END IF;
   IF concertina_copy_wins THEN
     SELECT (round(balance * 100)) INTO NEW."balance_cents" FROM (SELECT NEW.*) AS "customer";
@@ -58,13 +62,13 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_balance_d78541c5_i"
+CREATE TRIGGER "zz_concertina_0007_balance_d946a633_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_d78541c5"();
-CREATE TRIGGER "zz_concertina_0007_balance_d78541c5_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_d946a633"();
+CREATE TRIGGER "zz_concertina_0007_balance_d946a633_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_d78541c5"();
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_d946a633"();
 
 -- up fill-balance
 balance_cents / 100.0;
@@ -83,12 +87,12 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "balance" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_balance_0169b6a0";
 
 -- down settle-balance_cents
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d78541c5_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d78541c5_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_d78541c5"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_6391c523_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_6391c523_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_6391c523"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d946a633_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d946a633_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_d946a633"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_1b78931f_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_1b78931f_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_1b78931f"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.balance_cents -> balance
@@ -100,12 +104,12 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 "balance" IS NULL;
 
 -- up settle-balance
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d78541c5_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d78541c5_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_d78541c5"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_6391c523_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_6391c523_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_6391c523"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d946a633_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d946a633_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_d946a633"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_1b78931f_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_1b78931f_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_1b78931f"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-balance_cents
@@ -116,7 +120,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "balance_cents" bigint;
 -- down sync-balance
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_6391c523"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_1b78931f"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_copy record;
@@ -131,8 +135,8 @@ BEGIN
     concertina_copy."balance_cents" := NULL;
   END;
   IF TG_OP = 'INSERT' THEN
-    concertina_copy_wins := NOT (NEW."balance_cents" IS NULL);
-    IF NOT (NEW."balance_cents" IS NULL) AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents") THEN
+    concertina_copy_wins := NOT (NEW."balance_cents" IS NULL) OR (NEW."balance_cents" IS NULL AND NEW."balance" IS NULL);
+    IF NOT (NEW."balance_cents" IS NULL) AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents") OR (NEW."balance_cents" IS NULL AND NEW."balance" IS NULL) THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
     END IF;
   ELSE
@@ -145,10 +149,14 @@ BEGIN
     RETURN NEW;
   END IF;
   IF NOT (NEW."balance_cents" IS NULL) THEN
-    SELECT (balance_cents / 100.0) INTO concertina_original."balance" FROM (SELECT NEW.*) AS "customer";
-    IF NOT (NEW."balance" IS DISTINCT FROM concertina_original."balance") THEN
-      RETURN NEW;
-    END IF;
+    BEGIN
+      SELECT (balance_cents / 100.0) INTO concertina_original."balance" FROM (SELECT NEW.*) AS "customer";
+      IF NOT (NEW."balance" IS DISTINCT FROM concertina_original."balance") THEN
+        RETURN NEW;
+      END IF;
+    EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
+      NULL;
+    END;
   END IF;
   IF concertina_copy_wins THEN
     SELECT (balance_cents / 100.0) INTO NEW."balance" FROM (SELECT NEW.*) AS "customer";
@@ -166,13 +174,13 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_balance_6391c523_i"
+CREATE TRIGGER "zz_concertina_0007_balance_1b78931f_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_6391c523"();
-CREATE TRIGGER "zz_concertina_0007_balance_6391c523_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_1b78931f"();
+CREATE TRIGGER "zz_concertina_0007_balance_1b78931f_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_6391c523"();
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_1b78931f"();
 
 -- down fill-balance_cents
 round(balance * 100);

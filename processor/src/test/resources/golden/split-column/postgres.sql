@@ -11,7 +11,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "last_name" varchar(255);
 -- up sync-first_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_57f04ba8"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_f22962ef"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_copy record;
@@ -38,19 +38,23 @@ BEGIN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
     END IF;
   ELSE
-    concertina_copy_wins := NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name";
-    IF (NEW."name" IS DISTINCT FROM OLD."name") AND NOT (NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name") THEN
+    concertina_copy_wins := NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C";
+    IF (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C") THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
     END IF;
   END IF;
-  IF NOT (NEW."first_name" IS DISTINCT FROM concertina_copy."first_name" OR NEW."last_name" IS DISTINCT FROM concertina_copy."last_name") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."name" IS NULL) THEN
+  IF NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."last_name"::text COLLATE "C") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."name" IS NULL) THEN
     RETURN NEW;
   END IF;
   IF NOT (NEW."first_name" IS NULL AND NEW."last_name" IS NULL) THEN
-    SELECT (first_name || coalesce(' ' || last_name, '')) INTO concertina_original."name" FROM (SELECT NEW.*) AS "customer";
-    IF NOT (NEW."name" IS DISTINCT FROM concertina_original."name") THEN
-      RETURN NEW;
-    END IF;
+    BEGIN
+      SELECT (first_name || coalesce(' ' || last_name, '')) INTO concertina_original."name" FROM (SELECT NEW.*) AS "customer";
+      IF NOT (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_original."name"::text COLLATE "C") THEN
+        RETURN NEW;
+      END IF;
+    EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
+      NULL;
+    END;
   END IF;
   IF concertina_copy_wins THEN
     SELECT (first_name || coalesce(' ' || last_name, '')) INTO NEW."name" FROM (SELECT NEW.*) AS "customer";
@@ -69,13 +73,13 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_first_name_57f04ba8_i"
+CREATE TRIGGER "zz_concertina_0007_first_name_f22962ef_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_57f04ba8"();
-CREATE TRIGGER "zz_concertina_0007_first_name_57f04ba8_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_f22962ef"();
+CREATE TRIGGER "zz_concertina_0007_first_name_f22962ef_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."name" IS DISTINCT FROM OLD."name" OR NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name")
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_57f04ba8"();
+WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_f22962ef"();
 
 -- up fill-first_name
 split_part(name, ' ', 1);
@@ -86,29 +90,29 @@ nullif(split_part(name, ' ', 2), '');
 "first_name" IS NULL AND "last_name" IS NULL;
 
 -- up verify-first_name
-("first_name" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255)) OR "last_name" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255))) AND ("name" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80)) OR ("first_name" IS NULL AND "last_name" IS NULL));
+("first_name"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255))::text COLLATE "C" OR "last_name"::text COLLATE "C" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255))::text COLLATE "C") AND ("name"::text COLLATE "C" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80))::text COLLATE "C" OR ("first_name" IS NULL AND "last_name" IS NULL));
 
 -- down settle-name
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_57f04ba8_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_57f04ba8_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_57f04ba8"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f8d6b2c7_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f8d6b2c7_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_f8d6b2c7"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f22962ef_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f22962ef_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_f22962ef"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_3778e939_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_3778e939_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_3778e939"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.name -> first_name, last_name
 
 -- up verify-first_name
-("first_name" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255)) OR "last_name" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255))) AND ("name" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80)) OR ("first_name" IS NULL AND "last_name" IS NULL));
+("first_name"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255))::text COLLATE "C" OR "last_name"::text COLLATE "C" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255))::text COLLATE "C") AND ("name"::text COLLATE "C" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80))::text COLLATE "C" OR ("first_name" IS NULL AND "last_name" IS NULL));
 
 -- up settle-first_name
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_57f04ba8_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_57f04ba8_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_57f04ba8"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f8d6b2c7_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f8d6b2c7_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_f8d6b2c7"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f22962ef_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f22962ef_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_f22962ef"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_3778e939_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_3778e939_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_3778e939"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-name
@@ -121,7 +125,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "name" varchar(80);
 -- down sync-first_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_f8d6b2c7"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_3778e939"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_copy record;
@@ -137,23 +141,27 @@ BEGIN
   END;
   IF TG_OP = 'INSERT' THEN
     concertina_copy_wins := NOT (NEW."name" IS NULL);
-    IF NOT (NEW."name" IS NULL) AND (NEW."name" IS DISTINCT FROM concertina_copy."name") THEN
+    IF NOT (NEW."name" IS NULL) AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."name"::text COLLATE "C") THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
     END IF;
   ELSE
-    concertina_copy_wins := (NEW."name" IS DISTINCT FROM OLD."name") AND NOT (NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name");
-    IF (NEW."name" IS DISTINCT FROM OLD."name") AND NOT (NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name") AND (NEW."name" IS DISTINCT FROM concertina_copy."name") THEN
+    concertina_copy_wins := (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C");
+    IF (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C") AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."name"::text COLLATE "C") THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
     END IF;
   END IF;
-  IF NOT (NEW."name" IS DISTINCT FROM concertina_copy."name") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."first_name" IS NULL AND NEW."last_name" IS NULL) THEN
+  IF NOT (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."name"::text COLLATE "C") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."first_name" IS NULL AND NEW."last_name" IS NULL) THEN
     RETURN NEW;
   END IF;
   IF NOT (NEW."name" IS NULL) THEN
-    SELECT (split_part(name, ' ', 1)), (nullif(split_part(name, ' ', 2), '')) INTO concertina_original."first_name", concertina_original."last_name" FROM (SELECT NEW.*) AS "customer";
-    IF NOT (NEW."first_name" IS DISTINCT FROM concertina_original."first_name" OR NEW."last_name" IS DISTINCT FROM concertina_original."last_name") THEN
-      RETURN NEW;
-    END IF;
+    BEGIN
+      SELECT (split_part(name, ' ', 1)), (nullif(split_part(name, ' ', 2), '')) INTO concertina_original."first_name", concertina_original."last_name" FROM (SELECT NEW.*) AS "customer";
+      IF NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM concertina_original."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM concertina_original."last_name"::text COLLATE "C") THEN
+        RETURN NEW;
+      END IF;
+    EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
+      NULL;
+    END;
   END IF;
   IF concertina_copy_wins THEN
     SELECT (split_part(name, ' ', 1)), (nullif(split_part(name, ' ', 2), '')) INTO NEW."first_name", NEW."last_name" FROM (SELECT NEW.*) AS "customer";
@@ -171,17 +179,17 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_first_name_f8d6b2c7_i"
+CREATE TRIGGER "zz_concertina_0007_first_name_3778e939_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_f8d6b2c7"();
-CREATE TRIGGER "zz_concertina_0007_first_name_f8d6b2c7_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_3778e939"();
+CREATE TRIGGER "zz_concertina_0007_first_name_3778e939_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."name" IS DISTINCT FROM OLD."name" OR NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name")
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_f8d6b2c7"();
+WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_3778e939"();
 
 -- down fill-name
 first_name || coalesce(' ' || last_name, '');
 "name" IS NULL;
 
 -- down verify-first_name
-("name" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80))) AND ("first_name" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255)) OR "last_name" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255)) OR ("name" IS NULL));
+("name"::text COLLATE "C" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80))::text COLLATE "C") AND ("first_name"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255))::text COLLATE "C" OR "last_name"::text COLLATE "C" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255))::text COLLATE "C" OR ("name" IS NULL));

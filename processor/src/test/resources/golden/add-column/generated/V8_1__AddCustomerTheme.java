@@ -121,7 +121,7 @@ final class V8_1__AddCustomerTheme implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_0001_theme_e888c550_i", "zz_concertina_0008_0001_theme_e888c550_u")
+                Sql.postgres("zz_concertina_0008_0001_theme_95c845e0_i", "zz_concertina_0008_0001_theme_95c845e0_u")
                     .sqlite("concertina_0008_0001_theme_69cc2e20_i", "concertina_0008_0001_theme_69cc2e20_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -132,7 +132,7 @@ final class V8_1__AddCustomerTheme implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8_1" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_e888c550"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_95c845e0"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   IF TG_OP = 'INSERT' THEN
@@ -144,16 +144,16 @@ final class V8_1__AddCustomerTheme implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_0001_theme_e888c550_i"
+                CREATE TRIGGER "zz_concertina_0008_0001_theme_95c845e0_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."theme" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_e888c550"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_95c845e0"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_0001_theme_e888c550_u"
+                CREATE TRIGGER "zz_concertina_0008_0001_theme_95c845e0_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."theme" IS NOT DISTINCT FROM OLD."theme" AND (NEW."settings"::text IS DISTINCT FROM OLD."settings"::text))
-                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_e888c550"()
+                WHEN (NEW."theme" IS NOT DISTINCT FROM OLD."theme" AND (NEW."settings"::text COLLATE "C" IS DISTINCT FROM OLD."settings"::text COLLATE "C"))
+                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_95c845e0"()
                 """)
             .sqlite(
                 """
@@ -229,18 +229,18 @@ final class V8_1__AddCustomerTheme implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_0001_theme_e888c550_i", "zz_concertina_0008_0001_theme_e888c550_u")
+                Sql.postgres("zz_concertina_0008_0001_theme_95c845e0_i", "zz_concertina_0008_0001_theme_95c845e0_u")
                     .sqlite("concertina_0008_0001_theme_69cc2e20_i", "concertina_0008_0001_theme_69cc2e20_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_e888c550_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_95c845e0_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_e888c550_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_95c845e0_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_e888c550"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_95c845e0"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8_1"

@@ -124,7 +124,7 @@ final class V8__AddCustomerEmailNormalized implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_email_normalized_25a646c9_i", "zz_concertina_0008_email_normalized_25a646c9_u")
+                Sql.postgres("zz_concertina_0008_email_normalized_eb63bf69_i", "zz_concertina_0008_email_normalized_eb63bf69_u")
                     .sqlite("concertina_0008_email_normalized_2a758a17_i", "concertina_0008_email_normalized_2a758a17_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -135,7 +135,7 @@ final class V8__AddCustomerEmailNormalized implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   IF TG_OP = 'INSERT' THEN
@@ -147,16 +147,16 @@ final class V8__AddCustomerEmailNormalized implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_email_normalized_25a646c9_i"
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_eb63bf69_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."email_normalized" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_email_normalized_25a646c9_u"
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_eb63bf69_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email" IS DISTINCT FROM OLD."email"))
-                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"()
+                WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email"::text COLLATE "C" IS DISTINCT FROM OLD."email"::text COLLATE "C"))
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"()
                 """)
             .sqlite(
                 """
@@ -253,18 +253,18 @@ final class V8__AddCustomerEmailNormalized implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_email_normalized_25a646c9_i", "zz_concertina_0008_email_normalized_25a646c9_u")
+                Sql.postgres("zz_concertina_0008_email_normalized_eb63bf69_i", "zz_concertina_0008_email_normalized_eb63bf69_u")
                     .sqlite("concertina_0008_email_normalized_2a758a17_i", "concertina_0008_email_normalized_2a758a17_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_25a646c9_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_eb63bf69_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_25a646c9_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_eb63bf69_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_25a646c9"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_eb63bf69"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8"

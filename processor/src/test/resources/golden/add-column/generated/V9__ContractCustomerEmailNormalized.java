@@ -103,19 +103,19 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_email_normalized_25a646c9_i", "zz_concertina_0008_email_normalized_25a646c9_u")
+                Sql.postgres("zz_concertina_0008_email_normalized_eb63bf69_i", "zz_concertina_0008_email_normalized_eb63bf69_u")
                     .sqlite("concertina_0008_email_normalized_2a758a17_i", "concertina_0008_email_normalized_2a758a17_u")),
             new Effect.NotNull(TABLE, "email_normalized")),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_25a646c9_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_eb63bf69_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_25a646c9_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_eb63bf69_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_25a646c9"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_eb63bf69"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8"
@@ -145,7 +145,7 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_email_normalized_25a646c9_i", "zz_concertina_0008_email_normalized_25a646c9_u")
+                Sql.postgres("zz_concertina_0008_email_normalized_eb63bf69_i", "zz_concertina_0008_email_normalized_eb63bf69_u")
                     .sqlite("concertina_0008_email_normalized_2a758a17_i", "concertina_0008_email_normalized_2a758a17_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -156,7 +156,7 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   IF TG_OP = 'INSERT' THEN
@@ -168,16 +168,16 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_email_normalized_25a646c9_i"
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_eb63bf69_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."email_normalized" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_email_normalized_25a646c9_u"
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_eb63bf69_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email" IS DISTINCT FROM OLD."email"))
-                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_25a646c9"()
+                WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email"::text COLLATE "C" IS DISTINCT FROM OLD."email"::text COLLATE "C"))
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"()
                 """)
             .sqlite(
                 """

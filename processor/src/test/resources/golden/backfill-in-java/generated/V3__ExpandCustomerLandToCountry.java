@@ -151,7 +151,7 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0003_country_ac1d1116")
+                Sql.postgres("zz_concertina_0003_country_950e9897")
                     .sqlite("concertina_0003_country_c9dc1dc7_i", "concertina_0003_country_c9dc1dc7_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -162,7 +162,7 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_3" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_ac1d1116"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_950e9897"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   IF TG_OP = 'INSERT' THEN
@@ -172,9 +172,9 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                     ELSE
                       NEW."land" := NEW."country";
                     END IF;
-                  ELSIF NEW."country" IS DISTINCT FROM OLD."country" THEN
+                  ELSIF NEW."country"::text COLLATE "C" IS DISTINCT FROM OLD."country"::text COLLATE "C" THEN
                     NEW."land" := NEW."country";
-                  ELSIF NEW."land" IS DISTINCT FROM OLD."land" THEN
+                  ELSIF NEW."land"::text COLLATE "C" IS DISTINCT FROM OLD."land"::text COLLATE "C" THEN
                     PERFORM nextval('${schema-literal}."concertina_writes_3"');
                     NEW."country" := NEW."land";
                   ELSE
@@ -185,10 +185,10 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0003_country_ac1d1116"
+                CREATE TRIGGER "zz_concertina_0003_country_950e9897"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."land" IS DISTINCT FROM NEW."country")
-                EXECUTE FUNCTION ${schema}."concertina_0003_country_ac1d1116"()
+                WHEN (NEW."land"::text COLLATE "C" IS DISTINCT FROM NEW."country"::text COLLATE "C")
+                EXECUTE FUNCTION ${schema}."concertina_0003_country_950e9897"()
                 """)
             .sqlite(
                 """
@@ -262,7 +262,7 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
         List.of("id"),
         Sql.postgres(
                 """
-                "country" IS DISTINCT FROM "land"
+                "country"::text COLLATE "C" IS DISTINCT FROM "land"::text COLLATE "C"
                 """)
             .sqlite(
                 """
@@ -291,16 +291,16 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
         "country",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_ac1d1116" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_950e9897" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_ac1d1116"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_950e9897"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_c2a2ca29" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_8f3a2a86" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_c2a2ca29"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_8f3a2a86"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_3"

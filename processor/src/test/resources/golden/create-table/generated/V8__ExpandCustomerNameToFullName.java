@@ -151,7 +151,7 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_full_name_ffca7268")
+                Sql.postgres("zz_concertina_0008_full_name_9ad03114")
                     .sqlite("concertina_0008_full_name_931b59bd_i", "concertina_0008_full_name_931b59bd_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -162,7 +162,7 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_ffca7268"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_9ad03114"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   IF TG_OP = 'INSERT' THEN
@@ -172,9 +172,9 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                     ELSE
                       NEW."name" := NEW."full_name";
                     END IF;
-                  ELSIF NEW."full_name" IS DISTINCT FROM OLD."full_name" THEN
+                  ELSIF NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" THEN
                     NEW."name" := NEW."full_name";
-                  ELSIF NEW."name" IS DISTINCT FROM OLD."name" THEN
+                  ELSIF NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" THEN
                     PERFORM nextval('${schema-literal}."concertina_writes_8"');
                     NEW."full_name" := NEW."name";
                   ELSE
@@ -185,10 +185,10 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_full_name_ffca7268"
+                CREATE TRIGGER "zz_concertina_0008_full_name_9ad03114"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."name" IS DISTINCT FROM NEW."full_name")
-                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_ffca7268"()
+                WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
+                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_9ad03114"()
                 """)
             .sqlite(
                 """
@@ -262,7 +262,7 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
         List.of("id"),
         Sql.postgres(
                 """
-                "full_name" IS DISTINCT FROM "name"
+                "full_name"::text COLLATE "C" IS DISTINCT FROM "name"::text COLLATE "C"
                 """)
             .sqlite(
                 """
@@ -291,16 +291,16 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
         "full_name",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_ffca7268" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_9ad03114" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_ffca7268"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_9ad03114"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_56dd62d2" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_7c646fe2" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_56dd62d2"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_7c646fe2"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8"

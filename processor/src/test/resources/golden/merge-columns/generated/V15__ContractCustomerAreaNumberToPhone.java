@@ -127,7 +127,7 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
         List.of("id"),
         Sql.postgres(
                 """
-                ("phone" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))) AND ("area" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9)) OR "number" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20)) OR ("phone" IS NULL))
+                ("phone"::text COLLATE "C" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))::text COLLATE "C") AND ("area"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9))::text COLLATE "C" OR "number"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))::text COLLATE "C" OR ("phone" IS NULL))
                 """)
             .sqlite(
                 """
@@ -145,32 +145,32 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
         List.of("area", "number"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_98686ad6_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_945fac29_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_98686ad6_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_945fac29_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_98686ad6"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_945fac29"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_51843976_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_8d5712b5_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_51843976_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_8d5712b5_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_51843976"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_8d5712b5"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_77d392b4_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_de73a4b1_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_77d392b4_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_de73a4b1_u"
                 """,
                 """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_i"
@@ -182,16 +182,16 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_fe7ae88c_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_48c68807_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_fe7ae88c_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_48c68807_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_a5df00fc_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_edbfeada_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_a5df00fc_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_edbfeada_gu"
                 """,
                 """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gi"
@@ -284,7 +284,7 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_phone_51843976_i", "zz_concertina_0007_phone_51843976_u")
+                Sql.postgres("zz_concertina_0007_phone_8d5712b5_i", "zz_concertina_0007_phone_8d5712b5_u")
                     .sqlite("concertina_0007_phone_1a3575d9_i", "concertina_0007_phone_1a3575d9_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -295,7 +295,7 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_51843976"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_8d5712b5"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 DECLARE
                   concertina_copy record;
@@ -318,23 +318,27 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                   END IF;
                   IF TG_OP = 'INSERT' THEN
                     concertina_copy_wins := NOT (NEW."area" IS NULL AND NEW."number" IS NULL);
-                    IF NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND (NEW."area" IS DISTINCT FROM concertina_copy."area" OR NEW."number" IS DISTINCT FROM concertina_copy."number") THEN
+                    IF NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C") THEN
                       PERFORM nextval('${schema-literal}."concertina_writes_7"');
                     END IF;
                   ELSE
-                    concertina_copy_wins := (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number") AND NOT (NEW."phone" IS DISTINCT FROM OLD."phone");
-                    IF (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number") AND NOT (NEW."phone" IS DISTINCT FROM OLD."phone") AND (NEW."area" IS DISTINCT FROM concertina_copy."area" OR NEW."number" IS DISTINCT FROM concertina_copy."number") THEN
+                    concertina_copy_wins := (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C");
+                    IF (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C") AND (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C") THEN
                       PERFORM nextval('${schema-literal}."concertina_writes_7"');
                     END IF;
                   END IF;
-                  IF NOT (NEW."area" IS DISTINCT FROM concertina_copy."area" OR NEW."number" IS DISTINCT FROM concertina_copy."number") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."phone" IS NULL) THEN
+                  IF NOT (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."phone" IS NULL) THEN
                     RETURN NEW;
                   END IF;
                   IF NOT (NEW."area" IS NULL AND NEW."number" IS NULL) THEN
-                    SELECT (area || '/' || number) INTO concertina_original."phone" FROM (SELECT NEW.*) AS "customer";
-                    IF NOT (NEW."phone" IS DISTINCT FROM concertina_original."phone") THEN
-                      RETURN NEW;
-                    END IF;
+                    BEGIN
+                      SELECT (area || '/' || number) INTO concertina_original."phone" FROM (SELECT NEW.*) AS "customer";
+                      IF NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM concertina_original."phone"::text COLLATE "C") THEN
+                        RETURN NEW;
+                      END IF;
+                    EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
+                      NULL;
+                    END;
                   END IF;
                   IF concertina_copy_wins THEN
                     SELECT (area || '/' || number) INTO NEW."phone" FROM (SELECT NEW.*) AS "customer";
@@ -355,15 +359,15 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_51843976_i"
+                CREATE TRIGGER "zz_concertina_0007_phone_8d5712b5_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_51843976"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_8d5712b5"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_51843976_u"
+                CREATE TRIGGER "zz_concertina_0007_phone_8d5712b5_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number" OR NEW."phone" IS DISTINCT FROM OLD."phone")
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_51843976"()
+                WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_8d5712b5"()
                 """)
             .sqlite(
                 """
@@ -452,7 +456,7 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
         List.of("id"),
         Sql.postgres(
                 """
-                ("area" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9)) OR "number" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))) AND ("phone" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255)) OR ("area" IS NULL AND "number" IS NULL))
+                ("area"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9))::text COLLATE "C" OR "number"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))::text COLLATE "C") AND ("phone"::text COLLATE "C" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))::text COLLATE "C" OR ("area" IS NULL AND "number" IS NULL))
                 """)
             .sqlite(
                 """

@@ -129,15 +129,15 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "area" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_area_fe7ae88c_gi"
+                CREATE TRIGGER ${schema}."concertina_0007_area_48c68807_gi"
                 AFTER INSERT ON "customer"
-                WHEN NEW."area" IS NULL AND ((NEW."phone" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL)))
+                WHEN NEW."area" IS NULL AND ((NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL)) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL)))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.area');
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_area_fe7ae88c_gu"
+                CREATE TRIGGER ${schema}."concertina_0007_area_48c68807_gu"
                 AFTER UPDATE OF "area", "number", "phone" ON "customer"
                 WHEN (NEW."area" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ((NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL AND ("area" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY))))))
                 BEGIN
@@ -161,15 +161,15 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "number" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_number_a5df00fc_gi"
+                CREATE TRIGGER ${schema}."concertina_0007_number_edbfeada_gi"
                 AFTER INSERT ON "customer"
-                WHEN NEW."number" IS NULL AND ((NEW."phone" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, instr(phone, '/') + 1)) IS NULL)))
+                WHEN NEW."number" IS NULL AND ((NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL)) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, instr(phone, '/') + 1)) IS NULL)))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.number');
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_number_a5df00fc_gu"
+                CREATE TRIGGER ${schema}."concertina_0007_number_edbfeada_gu"
                 AFTER UPDATE OF "area", "number", "phone" ON "customer"
                 WHEN (NEW."number" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ((NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, instr(phone, '/') + 1)) IS NULL AND ("number" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY))))))
                 BEGIN
@@ -188,8 +188,8 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_phone_98686ad6_i", "zz_concertina_0007_phone_98686ad6_u")
-                    .sqlite("concertina_0007_phone_77d392b4_i", "concertina_0007_phone_77d392b4_u"))),
+                Sql.postgres("zz_concertina_0007_phone_945fac29_i", "zz_concertina_0007_phone_945fac29_u")
+                    .sqlite("concertina_0007_phone_de73a4b1_i", "concertina_0007_phone_de73a4b1_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -199,7 +199,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_98686ad6"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_945fac29"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 DECLARE
                   concertina_copy record;
@@ -214,24 +214,28 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                     concertina_copy."phone" := NULL;
                   END;
                   IF TG_OP = 'INSERT' THEN
-                    concertina_copy_wins := NOT (NEW."phone" IS NULL);
+                    concertina_copy_wins := NOT (NEW."phone" IS NULL) OR (NEW."phone" IS NULL AND NEW."area" IS NULL AND NEW."number" IS NULL);
                     IF NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) THEN
                       PERFORM nextval('${schema-literal}."concertina_writes_7"');
                     END IF;
                   ELSE
-                    concertina_copy_wins := NEW."phone" IS DISTINCT FROM OLD."phone";
-                    IF (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number") AND NOT (NEW."phone" IS DISTINCT FROM OLD."phone") THEN
+                    concertina_copy_wins := NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C";
+                    IF (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C") THEN
                       PERFORM nextval('${schema-literal}."concertina_writes_7"');
                     END IF;
                   END IF;
-                  IF NOT (NEW."phone" IS DISTINCT FROM concertina_copy."phone") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."area" IS NULL AND NEW."number" IS NULL) THEN
+                  IF NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM concertina_copy."phone"::text COLLATE "C") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."area" IS NULL AND NEW."number" IS NULL) THEN
                     RETURN NEW;
                   END IF;
                   IF NOT (NEW."phone" IS NULL) THEN
-                    SELECT (split_part(phone, '/', 1)), (split_part(phone, '/', 2)) INTO concertina_original."area", concertina_original."number" FROM (SELECT NEW.*) AS "customer";
-                    IF NOT (NEW."area" IS DISTINCT FROM concertina_original."area" OR NEW."number" IS DISTINCT FROM concertina_original."number") THEN
-                      RETURN NEW;
-                    END IF;
+                    BEGIN
+                      SELECT (split_part(phone, '/', 1)), (split_part(phone, '/', 2)) INTO concertina_original."area", concertina_original."number" FROM (SELECT NEW.*) AS "customer";
+                      IF NOT (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_original."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_original."number"::text COLLATE "C") THEN
+                        RETURN NEW;
+                      END IF;
+                    EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
+                      NULL;
+                    END;
                   END IF;
                   IF concertina_copy_wins THEN
                     SELECT (split_part(phone, '/', 1)), (split_part(phone, '/', 2)) INTO NEW."area", NEW."number" FROM (SELECT NEW.*) AS "customer";
@@ -251,27 +255,31 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_98686ad6_i"
+                CREATE TRIGGER "zz_concertina_0007_phone_945fac29_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_98686ad6"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_945fac29"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_98686ad6_u"
+                CREATE TRIGGER "zz_concertina_0007_phone_945fac29_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."area" IS DISTINCT FROM OLD."area" OR NEW."number" IS DISTINCT FROM OLD."number" OR NEW."phone" IS DISTINCT FROM OLD."phone")
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_98686ad6"()
+                WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_945fac29"()
                 """)
             .sqlite(
                 """
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_phone_77d392b4_i"
+                CREATE TRIGGER ${schema}."concertina_0007_phone_de73a4b1_i"
                 AFTER INSERT ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
                     WHERE name = 'concertina_writes_7' AND NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL);
+                  UPDATE "customer"
+                  SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
+                  WHERE "id" = NEW."id"
+                    AND NEW."phone" IS NULL AND NEW."area" IS NULL AND NEW."number" IS NULL;
                   UPDATE "customer"
                   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
                   WHERE "id" = NEW."id"
@@ -283,7 +291,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_phone_77d392b4_u"
+                CREATE TRIGGER ${schema}."concertina_0007_phone_de73a4b1_u"
                 AFTER UPDATE OF "area", "number", "phone" ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
@@ -326,7 +334,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
         List.of("id"),
         Sql.postgres(
                 """
-                ("phone" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))) AND ("area" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9)) OR "number" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20)) OR ("phone" IS NULL))
+                ("phone"::text COLLATE "C" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))::text COLLATE "C") AND ("area"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9))::text COLLATE "C" OR "number"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))::text COLLATE "C" OR ("phone" IS NULL))
                 """)
             .sqlite(
                 """
@@ -344,32 +352,32 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
         List.of("phone"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_98686ad6_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_945fac29_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_98686ad6_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_945fac29_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_98686ad6"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_945fac29"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_51843976_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_8d5712b5_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_51843976_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_8d5712b5_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_51843976"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_8d5712b5"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_77d392b4_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_de73a4b1_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_77d392b4_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_de73a4b1_u"
                 """,
                 """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_i"
@@ -381,16 +389,16 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_fe7ae88c_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_48c68807_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_fe7ae88c_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_48c68807_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_a5df00fc_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_edbfeada_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_a5df00fc_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_edbfeada_gu"
                 """,
                 """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gi"
@@ -399,7 +407,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gu"
                 """),
         List.of(
-            new Operation.Guarded("area", true, List.of("concertina_0007_area_fe7ae88c_gi", "concertina_0007_area_fe7ae88c_gu")),
-            new Operation.Guarded("number", false, List.of("concertina_0007_number_a5df00fc_gi", "concertina_0007_number_a5df00fc_gu"))));
+            new Operation.Guarded("area", true, List.of("concertina_0007_area_48c68807_gi", "concertina_0007_area_48c68807_gu")),
+            new Operation.Guarded("number", false, List.of("concertina_0007_number_edbfeada_gi", "concertina_0007_number_edbfeada_gu"))));
   }
 }

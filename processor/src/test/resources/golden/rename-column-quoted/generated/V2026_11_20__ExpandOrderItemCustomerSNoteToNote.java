@@ -151,7 +151,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_2026_0011_0020_Note_2a7224b8")
+                Sql.postgres("zz_concertina_2026_0011_0020_Note_3f661be8")
                     .sqlite("concertina_2026_0011_0020_Note_401541b4_i", "concertina_2026_0011_0020_Note_401541b4_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -162,7 +162,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 GRANT USAGE ON SEQUENCE "sales"."concertina_writes_2026_11_20" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_2a7224b8"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_3f661be8"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   IF TG_OP = 'INSERT' THEN
@@ -172,9 +172,9 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                     ELSE
                       NEW."Customer's ""Note\""" := NEW."Note";
                     END IF;
-                  ELSIF NEW."Note"::text IS DISTINCT FROM OLD."Note"::text THEN
+                  ELSIF NEW."Note"::text COLLATE "C" IS DISTINCT FROM OLD."Note"::text COLLATE "C" THEN
                     NEW."Customer's ""Note\""" := NEW."Note";
-                  ELSIF NEW."Customer's ""Note\"""::text IS DISTINCT FROM OLD."Customer's ""Note\"""::text THEN
+                  ELSIF NEW."Customer's ""Note\"""::text COLLATE "C" IS DISTINCT FROM OLD."Customer's ""Note\"""::text COLLATE "C" THEN
                     PERFORM nextval('"sales"."concertina_writes_2026_11_20"');
                     NEW."Note" := NEW."Customer's ""Note\""";
                   ELSE
@@ -185,10 +185,10 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_2a7224b8"
+                CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_3f661be8"
                 BEFORE INSERT OR UPDATE ON "sales"."Order Item" FOR EACH ROW
-                WHEN (NEW."Customer's ""Note\"""::text IS DISTINCT FROM NEW."Note"::text)
-                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_2a7224b8"()
+                WHEN (NEW."Customer's ""Note\"""::text COLLATE "C" IS DISTINCT FROM NEW."Note"::text COLLATE "C")
+                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_3f661be8"()
                 """)
             .sqlite(
                 """
@@ -262,7 +262,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
         List.of("Order Id", "line"),
         Sql.postgres(
                 """
-                "Note"::text IS DISTINCT FROM "Customer's ""Note\"""::text
+                "Note"::text COLLATE "C" IS DISTINCT FROM "Customer's ""Note\"""::text COLLATE "C"
                 """)
             .sqlite(
                 """
@@ -291,16 +291,16 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
         "Note",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_2a7224b8" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_3f661be8" ON "sales"."Order Item"
                 """,
                 """
-                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_2a7224b8"()
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_3f661be8"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_ccf4e261" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_7c0af9c2" ON "sales"."Order Item"
                 """,
                 """
-                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_ccf4e261"()
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_7c0af9c2"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS "sales"."concertina_writes_2026_11_20"

@@ -120,7 +120,7 @@ final class V15__ContractCustomerNameToFullName implements Migration {
         List.of("id"),
         Sql.postgres(
                 """
-                "full_name" IS DISTINCT FROM "name"
+                "full_name"::text COLLATE "C" IS DISTINCT FROM "name"::text COLLATE "C"
                 """)
             .sqlite(
                 """
@@ -149,16 +149,16 @@ final class V15__ContractCustomerNameToFullName implements Migration {
         "name",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_b521a221" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_b56e6f28" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_b521a221"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_b56e6f28"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_761736f4" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_de67b9bd" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_761736f4"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_de67b9bd"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
@@ -240,7 +240,7 @@ final class V15__ContractCustomerNameToFullName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_full_name_761736f4")
+                Sql.postgres("zz_concertina_0007_full_name_de67b9bd")
                     .sqlite("concertina_0007_full_name_ee026661_i", "concertina_0007_full_name_ee026661_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -251,7 +251,7 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_761736f4"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_de67b9bd"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   IF TG_OP = 'INSERT' THEN
@@ -261,9 +261,9 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                     ELSE
                       NEW."name" := NEW."full_name";
                     END IF;
-                  ELSIF NEW."full_name" IS DISTINCT FROM OLD."full_name" THEN
+                  ELSIF NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" THEN
                     NEW."name" := NEW."full_name";
-                  ELSIF NEW."name" IS DISTINCT FROM OLD."name" THEN
+                  ELSIF NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" THEN
                     PERFORM nextval('${schema-literal}."concertina_writes_7"');
                     NEW."full_name" := NEW."name";
                   ELSE
@@ -274,10 +274,10 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_full_name_761736f4"
+                CREATE TRIGGER "zz_concertina_0007_full_name_de67b9bd"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."name" IS DISTINCT FROM NEW."full_name")
-                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_761736f4"()
+                WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_de67b9bd"()
                 """)
             .sqlite(
                 """
@@ -351,7 +351,7 @@ final class V15__ContractCustomerNameToFullName implements Migration {
         List.of("id"),
         Sql.postgres(
                 """
-                "full_name" IS DISTINCT FROM "name"
+                "full_name"::text COLLATE "C" IS DISTINCT FROM "name"::text COLLATE "C"
                 """)
             .sqlite(
                 """

@@ -151,7 +151,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_full_name_b521a221")
+                Sql.postgres("zz_concertina_0007_full_name_b56e6f28")
                     .sqlite("concertina_0007_full_name_d6b106a9_i", "concertina_0007_full_name_d6b106a9_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -162,7 +162,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_b521a221"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_b56e6f28"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   IF TG_OP = 'INSERT' THEN
@@ -172,9 +172,9 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                     ELSE
                       NEW."name" := NEW."full_name";
                     END IF;
-                  ELSIF NEW."full_name" IS DISTINCT FROM OLD."full_name" THEN
+                  ELSIF NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" THEN
                     NEW."name" := NEW."full_name";
-                  ELSIF NEW."name" IS DISTINCT FROM OLD."name" THEN
+                  ELSIF NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" THEN
                     PERFORM nextval('${schema-literal}."concertina_writes_7"');
                     NEW."full_name" := NEW."name";
                   ELSE
@@ -185,10 +185,10 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_full_name_b521a221"
+                CREATE TRIGGER "zz_concertina_0007_full_name_b56e6f28"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."name" IS DISTINCT FROM NEW."full_name")
-                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_b521a221"()
+                WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_b56e6f28"()
                 """)
             .sqlite(
                 """
@@ -262,7 +262,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
         List.of("id"),
         Sql.postgres(
                 """
-                "full_name" IS DISTINCT FROM "name"
+                "full_name"::text COLLATE "C" IS DISTINCT FROM "name"::text COLLATE "C"
                 """)
             .sqlite(
                 """
@@ -291,16 +291,16 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
         "full_name",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_b521a221" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_b56e6f28" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_b521a221"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_b56e6f28"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_761736f4" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_de67b9bd" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_761736f4"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_de67b9bd"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"

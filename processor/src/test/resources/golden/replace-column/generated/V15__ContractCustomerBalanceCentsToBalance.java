@@ -155,55 +155,55 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
         List.of("balance_cents"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d78541c5_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d946a633_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d78541c5_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d946a633_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_d78541c5"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_d946a633"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_6391c523_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_1b78931f_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_6391c523_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_1b78931f_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_6391c523"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_1b78931f"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d22ca878_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_884e377b_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d22ca878_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_884e377b_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_ffed0e53_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_0e447c22_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_ffed0e53_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_0e447c22_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_7c806ac5_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d4756a42_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_7c806ac5_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d4756a42_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_695dac55_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_e0defe0f_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_695dac55_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_e0defe0f_gu"
                 """),
-        List.of(new Operation.Guarded("balance", true, List.of("concertina_0007_balance_695dac55_gi", "concertina_0007_balance_695dac55_gu"))));
+        List.of(new Operation.Guarded("balance", true, List.of("concertina_0007_balance_e0defe0f_gi", "concertina_0007_balance_e0defe0f_gu"))));
   }
 
   private static Operation down1RecreateBalanceCents() {
@@ -241,15 +241,15 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "balance" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_695dac55_gi"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_e0defe0f_gi"
                 AFTER INSERT ON "customer"
-                WHEN NEW."balance" IS NULL AND ((NEW."balance_cents" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((balance_cents / 100.0) IS NULL)))
+                WHEN NEW."balance" IS NULL AND (EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((balance_cents / 100.0) IS NULL)))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.balance');
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_695dac55_gu"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_e0defe0f_gu"
                 AFTER UPDATE OF "balance", "balance_cents" ON "customer"
                 WHEN (NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY)) OR ((NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((balance_cents / 100.0) IS NULL AND ("balance" IS NULL OR (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY))))))
                 BEGIN
@@ -268,8 +268,8 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_balance_6391c523_i", "zz_concertina_0007_balance_6391c523_u")
-                    .sqlite("concertina_0007_balance_ffed0e53_i", "concertina_0007_balance_ffed0e53_u"))),
+                Sql.postgres("zz_concertina_0007_balance_1b78931f_i", "zz_concertina_0007_balance_1b78931f_u")
+                    .sqlite("concertina_0007_balance_0e447c22_i", "concertina_0007_balance_0e447c22_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -279,7 +279,7 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_6391c523"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_1b78931f"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 DECLARE
                   concertina_copy record;
@@ -294,8 +294,8 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                     concertina_copy."balance_cents" := NULL;
                   END;
                   IF TG_OP = 'INSERT' THEN
-                    concertina_copy_wins := NOT (NEW."balance_cents" IS NULL);
-                    IF NOT (NEW."balance_cents" IS NULL) AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents") THEN
+                    concertina_copy_wins := NOT (NEW."balance_cents" IS NULL) OR (NEW."balance_cents" IS NULL AND NEW."balance" IS NULL);
+                    IF NOT (NEW."balance_cents" IS NULL) AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents") OR (NEW."balance_cents" IS NULL AND NEW."balance" IS NULL) THEN
                       PERFORM nextval('${schema-literal}."concertina_writes_7"');
                     END IF;
                   ELSE
@@ -308,10 +308,14 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                     RETURN NEW;
                   END IF;
                   IF NOT (NEW."balance_cents" IS NULL) THEN
-                    SELECT (balance_cents / 100.0) INTO concertina_original."balance" FROM (SELECT NEW.*) AS "customer";
-                    IF NOT (NEW."balance" IS DISTINCT FROM concertina_original."balance") THEN
-                      RETURN NEW;
-                    END IF;
+                    BEGIN
+                      SELECT (balance_cents / 100.0) INTO concertina_original."balance" FROM (SELECT NEW.*) AS "customer";
+                      IF NOT (NEW."balance" IS DISTINCT FROM concertina_original."balance") THEN
+                        RETURN NEW;
+                      END IF;
+                    EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
+                      NULL;
+                    END;
                   END IF;
                   IF concertina_copy_wins THEN
                     SELECT (balance_cents / 100.0) INTO NEW."balance" FROM (SELECT NEW.*) AS "customer";
@@ -331,27 +335,31 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_6391c523_i"
+                CREATE TRIGGER "zz_concertina_0007_balance_1b78931f_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_6391c523"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_1b78931f"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_6391c523_u"
+                CREATE TRIGGER "zz_concertina_0007_balance_1b78931f_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_6391c523"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_1b78931f"()
                 """)
             .sqlite(
                 """
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_ffed0e53_i"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_0e447c22_i"
                 AFTER INSERT ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
-                    WHERE name = 'concertina_writes_7' AND NOT (NEW."balance_cents" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)));
+                    WHERE name = 'concertina_writes_7' AND ((NOT (NEW."balance_cents" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)))) OR (NEW."balance_cents" IS NULL AND NEW."balance" IS NULL));
+                  UPDATE "customer"
+                  SET "balance" = (balance_cents / 100.0)
+                  WHERE "id" = NEW."id"
+                    AND NEW."balance_cents" IS NULL AND NEW."balance" IS NULL;
                   UPDATE "customer"
                   SET "balance" = (balance_cents / 100.0)
                   WHERE "id" = NEW."id"
@@ -363,7 +371,7 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_ffed0e53_u"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_0e447c22_u"
                 AFTER UPDATE OF "balance_cents", "balance" ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"

@@ -131,15 +131,15 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "balance_cents" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_cents_7c806ac5_gi"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_cents_d4756a42_gi"
                 AFTER INSERT ON "customer"
-                WHEN NEW."balance_cents" IS NULL AND ((NEW."balance" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((round(balance * 100)) IS NULL)))
+                WHEN NEW."balance_cents" IS NULL AND (EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((round(balance * 100)) IS NULL)))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.balance_cents');
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_cents_7c806ac5_gu"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_cents_d4756a42_gu"
                 AFTER UPDATE OF "balance_cents", "balance" ON "customer"
                 WHEN (NEW."balance_cents" IS NULL AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY)) OR ((NEW."balance" IS NOT OLD."balance" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((round(balance * 100)) IS NULL AND ("balance_cents" IS NULL OR (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY))))))
                 BEGIN
@@ -158,8 +158,8 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_balance_d78541c5_i", "zz_concertina_0007_balance_d78541c5_u")
-                    .sqlite("concertina_0007_balance_d22ca878_i", "concertina_0007_balance_d22ca878_u"))),
+                Sql.postgres("zz_concertina_0007_balance_d946a633_i", "zz_concertina_0007_balance_d946a633_u")
+                    .sqlite("concertina_0007_balance_884e377b_i", "concertina_0007_balance_884e377b_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -169,7 +169,7 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_d78541c5"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_d946a633"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 DECLARE
                   concertina_copy record;
@@ -184,7 +184,7 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                     concertina_copy."balance" := NULL;
                   END;
                   IF TG_OP = 'INSERT' THEN
-                    concertina_copy_wins := NOT (NEW."balance" IS NULL);
+                    concertina_copy_wins := NOT (NEW."balance" IS NULL) OR (NEW."balance" IS NULL AND NEW."balance_cents" IS NULL);
                     IF NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NULL) THEN
                       PERFORM nextval('${schema-literal}."concertina_writes_7"');
                     END IF;
@@ -198,10 +198,14 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                     RETURN NEW;
                   END IF;
                   IF NOT (NEW."balance" IS NULL) THEN
-                    SELECT (round(balance * 100)) INTO concertina_original."balance_cents" FROM (SELECT NEW.*) AS "customer";
-                    IF NOT (NEW."balance_cents" IS DISTINCT FROM concertina_original."balance_cents") THEN
-                      RETURN NEW;
-                    END IF;
+                    BEGIN
+                      SELECT (round(balance * 100)) INTO concertina_original."balance_cents" FROM (SELECT NEW.*) AS "customer";
+                      IF NOT (NEW."balance_cents" IS DISTINCT FROM concertina_original."balance_cents") THEN
+                        RETURN NEW;
+                      END IF;
+                    EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
+                      NULL;
+                    END;
                   END IF;
                   IF concertina_copy_wins THEN
                     SELECT (round(balance * 100)) INTO NEW."balance_cents" FROM (SELECT NEW.*) AS "customer";
@@ -221,27 +225,31 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_d78541c5_i"
+                CREATE TRIGGER "zz_concertina_0007_balance_d946a633_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_d78541c5"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_d946a633"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_d78541c5_u"
+                CREATE TRIGGER "zz_concertina_0007_balance_d946a633_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_d78541c5"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_d946a633"()
                 """)
             .sqlite(
                 """
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_d22ca878_i"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_884e377b_i"
                 AFTER INSERT ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
                     WHERE name = 'concertina_writes_7' AND NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NULL);
+                  UPDATE "customer"
+                  SET "balance_cents" = (round(balance * 100))
+                  WHERE "id" = NEW."id"
+                    AND NEW."balance" IS NULL AND NEW."balance_cents" IS NULL;
                   UPDATE "customer"
                   SET "balance_cents" = (round(balance * 100))
                   WHERE "id" = NEW."id"
@@ -253,7 +261,7 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_d22ca878_u"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_884e377b_u"
                 AFTER UPDATE OF "balance_cents", "balance" ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
@@ -354,54 +362,54 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
         List.of("balance"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d78541c5_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d946a633_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d78541c5_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d946a633_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_d78541c5"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_d946a633"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_6391c523_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_1b78931f_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_6391c523_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_1b78931f_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_6391c523"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_1b78931f"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d22ca878_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_884e377b_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d22ca878_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_884e377b_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_ffed0e53_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_0e447c22_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_ffed0e53_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_0e447c22_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_7c806ac5_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d4756a42_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_7c806ac5_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d4756a42_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_695dac55_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_e0defe0f_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_695dac55_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_e0defe0f_gu"
                 """),
-        List.of(new Operation.Guarded("balance_cents", true, List.of("concertina_0007_balance_cents_7c806ac5_gi", "concertina_0007_balance_cents_7c806ac5_gu"))));
+        List.of(new Operation.Guarded("balance_cents", true, List.of("concertina_0007_balance_cents_d4756a42_gi", "concertina_0007_balance_cents_d4756a42_gu"))));
   }
 }

@@ -119,7 +119,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
         List.of("id"),
         Sql.postgres(
                 """
-                ("first_name" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255)) OR "last_name" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255))) AND ("name" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80)) OR ("first_name" IS NULL AND "last_name" IS NULL))
+                ("first_name"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255))::text COLLATE "C" OR "last_name"::text COLLATE "C" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255))::text COLLATE "C") AND ("name"::text COLLATE "C" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80))::text COLLATE "C" OR ("first_name" IS NULL AND "last_name" IS NULL))
                 """)
             .sqlite(
                 """
@@ -137,22 +137,22 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
         List.of("name"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_57f04ba8_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f22962ef_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_57f04ba8_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f22962ef_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_57f04ba8"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_f22962ef"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f8d6b2c7_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_3778e939_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f8d6b2c7_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_3778e939_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_f8d6b2c7"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_3778e939"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
@@ -290,7 +290,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_first_name_f8d6b2c7_i", "zz_concertina_0007_first_name_f8d6b2c7_u")
+                Sql.postgres("zz_concertina_0007_first_name_3778e939_i", "zz_concertina_0007_first_name_3778e939_u")
                     .sqlite("concertina_0007_first_name_afdf0f9b_i", "concertina_0007_first_name_afdf0f9b_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -301,7 +301,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_f8d6b2c7"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_3778e939"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 DECLARE
                   concertina_copy record;
@@ -317,23 +317,27 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                   END;
                   IF TG_OP = 'INSERT' THEN
                     concertina_copy_wins := NOT (NEW."name" IS NULL);
-                    IF NOT (NEW."name" IS NULL) AND (NEW."name" IS DISTINCT FROM concertina_copy."name") THEN
+                    IF NOT (NEW."name" IS NULL) AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."name"::text COLLATE "C") THEN
                       PERFORM nextval('${schema-literal}."concertina_writes_7"');
                     END IF;
                   ELSE
-                    concertina_copy_wins := (NEW."name" IS DISTINCT FROM OLD."name") AND NOT (NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name");
-                    IF (NEW."name" IS DISTINCT FROM OLD."name") AND NOT (NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name") AND (NEW."name" IS DISTINCT FROM concertina_copy."name") THEN
+                    concertina_copy_wins := (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C");
+                    IF (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C") AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."name"::text COLLATE "C") THEN
                       PERFORM nextval('${schema-literal}."concertina_writes_7"');
                     END IF;
                   END IF;
-                  IF NOT (NEW."name" IS DISTINCT FROM concertina_copy."name") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."first_name" IS NULL AND NEW."last_name" IS NULL) THEN
+                  IF NOT (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."name"::text COLLATE "C") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."first_name" IS NULL AND NEW."last_name" IS NULL) THEN
                     RETURN NEW;
                   END IF;
                   IF NOT (NEW."name" IS NULL) THEN
-                    SELECT (split_part(name, ' ', 1)), (nullif(split_part(name, ' ', 2), '')) INTO concertina_original."first_name", concertina_original."last_name" FROM (SELECT NEW.*) AS "customer";
-                    IF NOT (NEW."first_name" IS DISTINCT FROM concertina_original."first_name" OR NEW."last_name" IS DISTINCT FROM concertina_original."last_name") THEN
-                      RETURN NEW;
-                    END IF;
+                    BEGIN
+                      SELECT (split_part(name, ' ', 1)), (nullif(split_part(name, ' ', 2), '')) INTO concertina_original."first_name", concertina_original."last_name" FROM (SELECT NEW.*) AS "customer";
+                      IF NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM concertina_original."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM concertina_original."last_name"::text COLLATE "C") THEN
+                        RETURN NEW;
+                      END IF;
+                    EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
+                      NULL;
+                    END;
                   END IF;
                   IF concertina_copy_wins THEN
                     SELECT (split_part(name, ' ', 1)), (nullif(split_part(name, ' ', 2), '')) INTO NEW."first_name", NEW."last_name" FROM (SELECT NEW.*) AS "customer";
@@ -353,15 +357,15 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_f8d6b2c7_i"
+                CREATE TRIGGER "zz_concertina_0007_first_name_3778e939_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_f8d6b2c7"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_3778e939"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_f8d6b2c7_u"
+                CREATE TRIGGER "zz_concertina_0007_first_name_3778e939_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."name" IS DISTINCT FROM OLD."name" OR NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name")
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_f8d6b2c7"()
+                WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_3778e939"()
                 """)
             .sqlite(
                 """
@@ -428,7 +432,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
         List.of("id"),
         Sql.postgres(
                 """
-                ("name" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80))) AND ("first_name" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255)) OR "last_name" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255)) OR ("name" IS NULL))
+                ("name"::text COLLATE "C" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80))::text COLLATE "C") AND ("first_name"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255))::text COLLATE "C" OR "last_name"::text COLLATE "C" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255))::text COLLATE "C" OR ("name" IS NULL))
                 """)
             .sqlite(
                 """

@@ -179,7 +179,7 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_first_name_57f04ba8_i", "zz_concertina_0007_first_name_57f04ba8_u")
+                Sql.postgres("zz_concertina_0007_first_name_f22962ef_i", "zz_concertina_0007_first_name_f22962ef_u")
                     .sqlite("concertina_0007_first_name_59c60f7d_i", "concertina_0007_first_name_59c60f7d_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -190,7 +190,7 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_57f04ba8"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_f22962ef"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 DECLARE
                   concertina_copy record;
@@ -217,19 +217,23 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                       PERFORM nextval('${schema-literal}."concertina_writes_7"');
                     END IF;
                   ELSE
-                    concertina_copy_wins := NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name";
-                    IF (NEW."name" IS DISTINCT FROM OLD."name") AND NOT (NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name") THEN
+                    concertina_copy_wins := NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C";
+                    IF (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C") THEN
                       PERFORM nextval('${schema-literal}."concertina_writes_7"');
                     END IF;
                   END IF;
-                  IF NOT (NEW."first_name" IS DISTINCT FROM concertina_copy."first_name" OR NEW."last_name" IS DISTINCT FROM concertina_copy."last_name") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."name" IS NULL) THEN
+                  IF NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."last_name"::text COLLATE "C") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."name" IS NULL) THEN
                     RETURN NEW;
                   END IF;
                   IF NOT (NEW."first_name" IS NULL AND NEW."last_name" IS NULL) THEN
-                    SELECT (first_name || coalesce(' ' || last_name, '')) INTO concertina_original."name" FROM (SELECT NEW.*) AS "customer";
-                    IF NOT (NEW."name" IS DISTINCT FROM concertina_original."name") THEN
-                      RETURN NEW;
-                    END IF;
+                    BEGIN
+                      SELECT (first_name || coalesce(' ' || last_name, '')) INTO concertina_original."name" FROM (SELECT NEW.*) AS "customer";
+                      IF NOT (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_original."name"::text COLLATE "C") THEN
+                        RETURN NEW;
+                      END IF;
+                    EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
+                      NULL;
+                    END;
                   END IF;
                   IF concertina_copy_wins THEN
                     SELECT (first_name || coalesce(' ' || last_name, '')) INTO NEW."name" FROM (SELECT NEW.*) AS "customer";
@@ -250,15 +254,15 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_57f04ba8_i"
+                CREATE TRIGGER "zz_concertina_0007_first_name_f22962ef_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_57f04ba8"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_f22962ef"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_57f04ba8_u"
+                CREATE TRIGGER "zz_concertina_0007_first_name_f22962ef_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."name" IS DISTINCT FROM OLD."name" OR NEW."first_name" IS DISTINCT FROM OLD."first_name" OR NEW."last_name" IS DISTINCT FROM OLD."last_name")
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_57f04ba8"()
+                WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_f22962ef"()
                 """)
             .sqlite(
                 """
@@ -347,7 +351,7 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
         List.of("id"),
         Sql.postgres(
                 """
-                ("first_name" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255)) OR "last_name" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255))) AND ("name" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80)) OR ("first_name" IS NULL AND "last_name" IS NULL))
+                ("first_name"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255))::text COLLATE "C" OR "last_name"::text COLLATE "C" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255))::text COLLATE "C") AND ("name"::text COLLATE "C" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80))::text COLLATE "C" OR ("first_name" IS NULL AND "last_name" IS NULL))
                 """)
             .sqlite(
                 """
@@ -365,22 +369,22 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
         List.of("first_name", "last_name"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_57f04ba8_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f22962ef_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_57f04ba8_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f22962ef_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_57f04ba8"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_f22962ef"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f8d6b2c7_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_3778e939_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f8d6b2c7_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_3778e939_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_f8d6b2c7"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_3778e939"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"

@@ -51,6 +51,11 @@ public record Group(
     return copiesToNew ? from : to;
   }
 
+  /** Whether a row without any value on that side is refused when it is the one that is left. */
+  public static boolean requires(List<Side> sides) {
+    return sides.stream().anyMatch(Side::notNull);
+  }
+
   /** The column that the group's triggers are named after. */
   public String name() {
     return to.get(0).column();

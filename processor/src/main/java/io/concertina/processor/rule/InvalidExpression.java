@@ -137,7 +137,7 @@ final class InvalidExpression implements Rule {
 
   private void sqlite(
       Step step, String member, String column, String text, List<Finding> findings) {
-    String subject = member + " of " + step.table() + "." + column;
+    String subject = member + " of " + step.table() + (column.isEmpty() ? "" : "." + column);
     if (!text.isEmpty() && text.isBlank()) {
       findings.add(unreadable(step, member, subject, "it is blank"));
     }

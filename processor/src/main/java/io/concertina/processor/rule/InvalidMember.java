@@ -326,7 +326,8 @@ final class InvalidMember implements Rule {
               "irreversible",
               subject + " has a way back and is declared irreversible",
               "only one of the two can be true when someone needs it",
-              "leave irreversible, or what tells what the constraint is"));
+              "leave out irreversible; or, where no earlier step adds the constraint, what tells what it"
+                  + " is"));
     }
   }
 

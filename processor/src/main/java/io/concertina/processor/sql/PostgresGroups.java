@@ -18,6 +18,10 @@ final class PostgresGroups {
 
   private static final String ORIGINAL = "concertina_original.";
 
+  /** What an expression says of values that it can't take. */
+  private static final String FAILURE =
+      "data_exception OR integrity_constraint_violation OR raise_exception";
+
   private PostgresGroups() {}
 
   /**
@@ -36,9 +40,11 @@ final class PostgresGroups {
 
   /** The value is cast as it would be if it were stored, or a rounded one would always differ. */
   private static String differs(Side side) {
-    String text = PostgresTriggers.comparable(side.type()) ? "" : "::text";
-    return "%s%s IS DISTINCT FROM CAST((%s) AS %s)%s"
-        .formatted(quote(side.column()), text, side.value().sql(), side.type(), text);
+    return "%s IS DISTINCT FROM %s"
+        .formatted(
+            PostgresTriggers.comparable(quote(side.column()), side.type()),
+            PostgresTriggers.comparable(
+                "CAST((%s) AS %s)".formatted(side.value().sql(), side.type()), side.type()));
   }
 
   /**
@@ -74,6 +80,7 @@ final class PostgresGroups {
     List<Side> copy = group.copy(sync.copiesToNew());
     List<Side> original = group.original(sync.copiesToNew());
     String old = "(%s) AND NOT (%s)".formatted(changed(group.from()), changed(group.to()));
+    String none = "%s AND %s".formatted(empty("NEW.", copy), empty("NEW.", original));
     String count = PostgresTriggers.count(group.table(), group.version());
     return """
         DECLARE
@@ -84,7 +91,7 @@ final class PostgresGroups {
           concertina_copy := NEW;
           concertina_original := NEW;
         %1$s%2$s  IF TG_OP = 'INSERT' THEN
-            concertina_copy_wins := NOT (%3$s);
+            concertina_copy_wins := %14$s;
             IF %4$s THEN
               %6$s
             END IF;
@@ -98,18 +105,14 @@ final class PostgresGroups {
             RETURN NEW;
           END IF;
           IF NOT (%3$s) THEN
-            %10$s
-            IF NOT (%11$s) THEN
-              RETURN NEW;
-            END IF;
-          END IF;
+        %10$s  END IF;
           IF concertina_copy_wins THEN
-            %12$s
+            %11$s
             IF %3$s THEN
-        %13$s      %14$s
+        %12$s      %13$s
             END IF;
           ELSE
-            %14$s
+            %13$s
           END IF;
           RETURN NEW;
         END
@@ -120,18 +123,37 @@ final class PostgresGroups {
             empty("NEW.", copy),
             sync.copiesToNew()
                 ? "%s AND NOT (%s)".formatted(empty("NEW.", copy), empty("NEW.", original))
-                : "NOT (%s) AND (%s)".formatted(empty("NEW.", copy), differ(copy, COPY)),
+                : "NOT (%s) AND (%s)".formatted(empty("NEW.", copy), differ(copy, COPY))
+                    + (Group.requires(original) ? " OR (%s)".formatted(none) : ""),
             // What the way back fills is what the new side makes of it.
             sync.copiesToNew() ? old : old + " AND (" + differ(copy, COPY) + ")",
             count,
             sync.copiesToNew() ? changed(group.to()) : old,
             differ(copy, COPY),
             empty("NEW.", original),
-            compute(group, original, ORIGINAL),
-            differ(original, ORIGINAL),
+            inStep(group, original),
             compute(group, original, "NEW."),
             computed(group, copy, 6),
-            join(copy, " ", side -> "NEW.%1$s := %2$s%1$s;".formatted(quote(side.column()), COPY)));
+            join(copy, " ", side -> "NEW.%1$s := %2$s%1$s;".formatted(quote(side.column()), COPY)),
+            // A row without any value can only be meant where the original may lack one too.
+            "NOT (%s)".formatted(empty("NEW.", copy))
+                + (Group.requires(original) ? " OR (%s)".formatted(none) : ""));
+  }
+
+  /** The copy may be one of another day, of which the original's expression makes nothing. */
+  private static String inStep(Group group, List<Side> original) {
+    return """
+        BEGIN
+          %s
+          IF NOT (%s) THEN
+            RETURN NEW;
+          END IF;
+        EXCEPTION WHEN %s THEN
+          NULL;
+        END;
+        """
+        .formatted(compute(group, original, ORIGINAL), differ(original, ORIGINAL), FAILURE)
+        .indent(4);
   }
 
   /** What the original makes of the copy; NULL where it fails, for its writer knows no copy. */
@@ -139,12 +161,13 @@ final class PostgresGroups {
     return """
         BEGIN
           %s
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
+        EXCEPTION WHEN %s THEN
           %s
         END;
         """
         .formatted(
             compute(group, copy, COPY),
+            FAILURE,
             join(copy, "\n  ", side -> "%s%s := NULL;".formatted(COPY, quote(side.column()))))
         .indent(indent);
   }

@@ -4,6 +4,7 @@ import static io.concertina.migration.Identifier.quote;
 
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
+import io.concertina.processor.model.SqlType;
 import io.concertina.processor.plan.Filling;
 import io.concertina.processor.plan.ObjectName;
 import io.concertina.processor.plan.Pair;
@@ -11,7 +12,6 @@ import io.concertina.processor.plan.SyncPair;
 import io.concertina.processor.plan.Triggers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,20 +21,22 @@ import java.util.stream.Collectors;
  */
 final class PostgresTriggers {
 
-  /** Types without an equality operator, and those whose operator takes two values for one. */
-  private static final Set<String> INCOMPARABLE =
+  /** Types of which two values that are equal are the same. */
+  private static final Set<String> EXACT =
       Set.of(
-          "json",
-          "xml",
-          "point",
-          "line",
-          "lseg",
-          "box",
-          "path",
-          "polygon",
-          "circle",
-          "interval",
-          "citext");
+          "smallint",
+          "integer",
+          "bigint",
+          "real",
+          "double precision",
+          "boolean",
+          "date",
+          "time",
+          "timetz",
+          "timestamp",
+          "timestamptz",
+          "uuid",
+          "bytea");
 
   private PostgresTriggers() {}
 
@@ -127,8 +129,9 @@ final class PostgresTriggers {
   /** The condition that two values differ, NULL being a value. */
   static String differ(
       String row, String column, String otherRow, String otherColumn, String type) {
-    String cast = comparable(type) ? "" : "::text";
-    return row + quote(column) + cast + " IS DISTINCT FROM " + otherRow + quote(otherColumn) + cast;
+    return comparable(row + quote(column), type)
+        + " IS DISTINCT FROM "
+        + comparable(otherRow + quote(otherColumn), type);
   }
 
   /** A sequence counts without a lock, and what is rolled back counts too. */
@@ -142,9 +145,17 @@ final class PostgresTriggers {
     return text.replace("'", "''");
   }
 
-  static boolean comparable(String type) {
-    String name = type.toLowerCase(Locale.ROOT).replaceAll("\\(.*", "").strip();
-    return !INCOMPARABLE.contains(name.substring(name.lastIndexOf('.') + 1));
+  /**
+   * A value as it is, or its text byte by byte: some types have no equality operator, and those of
+   * others take two values for one: 1.0 and 1.00, a day and 24 hours, whatever a collation does not
+   * tell apart.
+   */
+  static String comparable(String value, String type) {
+    SqlType parsed = SqlType.of(type);
+    boolean scaled = parsed.name().equals("numeric") && !parsed.modifiers().isEmpty();
+    return !parsed.array() && (scaled || EXACT.contains(parsed.name()))
+        ? value
+        : value + "::text COLLATE \"C\"";
   }
 
   /** Collects the triggers that share one function. */

@@ -55,7 +55,7 @@ final class SqlText {
     } else if (c == '"') {
       skipQuoted('"', false, "the quoted name");
     } else if (text.startsWith("--", at)) {
-      skipTo("\n", at + 2, null);
+      skipLine();
     } else if (text.startsWith("/*", at)) {
       skipTo("*/", at + 2, "the comment");
     } else if (text.startsWith(Names.SCHEMA, at)) {
@@ -104,9 +104,18 @@ final class SqlText {
     fail(start, what, UNCLOSED);
   }
 
-  private void skipTo(String end, int from, @Nullable String what) {
+  /** A comment in the last line would hide what stands after the text in a statement. */
+  private void skipLine() {
+    int end = text.indexOf('\n', at);
+    if (end < 0) {
+      fail(at, "the comment", "hides what follows the text; write /* … */");
+    }
+    at = end < 0 ? text.length() : end + 1;
+  }
+
+  private void skipTo(String end, int from, String what) {
     int found = text.indexOf(end, from);
-    if (found < 0 && what != null) {
+    if (found < 0) {
       fail(at, what, UNCLOSED);
     }
     at = found < 0 ? text.length() : found + end.length();

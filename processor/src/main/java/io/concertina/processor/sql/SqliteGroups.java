@@ -9,6 +9,7 @@ import io.concertina.processor.plan.LoosenGroup;
 import io.concertina.processor.plan.ObjectName;
 import io.concertina.processor.plan.SyncGroup;
 import io.concertina.processor.plan.Triggers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,14 +69,23 @@ final class SqliteGroups {
         sync.copiesToNew()
             ? "%s AND NOT (%s)".formatted(empty("NEW.", copy), empty("NEW.", original))
             : given + " AND " + exists(group, differ(copy));
-    return String.join(
-        "\n",
-        SqliteTriggers.count(group.version(), old),
+    List<String> statements = new ArrayList<>();
+    if (Group.requires(original)) {
+      String none = "%s AND %s".formatted(empty("NEW.", copy), empty("NEW.", original));
+      String counted = sync.copiesToNew() ? old : "((%s) OR (%s))".formatted(old, none);
+      statements.add(SqliteTriggers.count(group.version(), counted));
+      // A row without any value can only be meant where the original may lack one too.
+      statements.add(set(group, assignments(original), none));
+    } else {
+      statements.add(SqliteTriggers.count(group.version(), old));
+    }
+    statements.add(
         set(
             group,
             assignments(original),
-            "%s AND ((%s) OR (%s))".formatted(given, wrong, empty("", original))),
-        set(group, assignments(copy), "(%s) AND %s".formatted(wrong, empty("", copy))));
+            "%s AND ((%s) OR (%s))".formatted(given, wrong, empty("", original))));
+    statements.add(set(group, assignments(copy), "(%s) AND %s".formatted(wrong, empty("", copy))));
+    return String.join("\n", statements);
   }
 
   private static String updated(SyncGroup sync) {
@@ -130,13 +140,13 @@ final class SqliteGroups {
     String insert =
         """
         AFTER INSERT ON %s
-        WHEN %s AND ((%s) OR %s)
+        WHEN %s AND (%s%s)
         BEGIN
           %s
         END\
         """
             .formatted(
-                table, none, empty("NEW.", other), exists(group, value(side) + " IS NULL"), raise);
+                table, none, lacking(own, other), exists(group, value(side) + " IS NULL"), raise);
     String update =
         """
         AFTER UPDATE OF %1$s ON %2$s
@@ -160,6 +170,16 @@ final class SqliteGroups {
         .trigger("_gi", insert)
         .trigger("_gu", update)
         .triggers();
+  }
+
+  /** Of a row without any value the sync triggers give a side that requires one its own. */
+  private static String lacking(List<Side> own, List<Side> other) {
+    if (!Group.requires(own)) {
+      return "(%s) OR ".formatted(empty("NEW.", other));
+    }
+    return own.size() == 1
+        ? ""
+        : "(%s AND NOT (%s)) OR ".formatted(empty("NEW.", other), empty("NEW.", own));
   }
 
   private static String set(Group group, String assignments, String where) {

@@ -39,7 +39,7 @@ public record DropConstraint(
 
   /** With what the latest of the earlier steps says of that name, unless it says so itself. */
   DropConstraint resolved(List<Step> steps) {
-    if (constraint.isPresent() || !irreversible.isBlank()) {
+    if (constraint.isPresent()) {
       return this;
     }
     Optional<Step> added =

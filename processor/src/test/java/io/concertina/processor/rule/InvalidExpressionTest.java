@@ -147,4 +147,28 @@ class InvalidExpressionTest {
         .containsExactly(
             "10:12 invalid-expression", "10:53 invalid-expression", "14:74 invalid-expression");
   }
+
+  @Test
+  void findsCommentsThatHideWhatFollowsThem() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @AddCheck(version = "9", name = "paid", check = "id > 0 -- always", sqlite = "id > 0 --")
+                class Customer {
+                  @MappedId long id;
+                  @AddColumn(version = "8", fill = "id + 1 -- one more\\n * 2", contract = "10")
+                  long next;
+                }
+                """))
+        .containsExactlyInAnyOrder(
+            "[invalid-expression] check of customer can't be read: the comment at character 8"
+                + " hides what follows the text; write /* … */",
+            "[invalid-expression] sqlite of customer can't be read: the comment at character 8"
+                + " hides what follows the text; write /* … */");
+  }
 }

@@ -445,6 +445,7 @@ class InvalidMemberTest {
                 @DropConstraint(version = "4", name = "many", check = "a > 0", unique = true)
                 @DropConstraint(version = "5", name = "added_later")
                 @DropConstraint(version = "0.1", name = "added_later")
+                @DropConstraint(version = "6", name = "added_later", irreversible = "no")
                 class Customer {
                   @MappedId long id;
                   Long a;
@@ -455,7 +456,9 @@ class InvalidMemberTest {
             "[invalid-member] The drop of constraint both of customer has a way back and is"
                 + " declared irreversible",
             "[invalid-member] @DropConstraint of many describes more than one constraint",
-            "[invalid-member] The drop of constraint added_later of customer has no way back");
+            "[invalid-member] The drop of constraint added_later of customer has no way back",
+            "[invalid-member] The drop of constraint added_later of customer has a way back and is"
+                + " declared irreversible");
   }
 
   @Test

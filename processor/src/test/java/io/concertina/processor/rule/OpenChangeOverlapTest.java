@@ -182,6 +182,35 @@ class OpenChangeOverlapTest {
                 + " customer.mail -> email of version 7, which is still open");
   }
 
+  /** A constraint of the old columns alone may go; one that others share may not. */
+  @Test
+  void findsTheDropOfAConstraintOnTheNewSideOfAnOpenReplacement() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @DropConstraint(version = "8", name = "old_check", check = "cents > 0")
+                @DropConstraint(version = "9", name = "new_check", check = "total > 0")
+                @DropConstraint(version = "10", name = "both_check", check = "cents > rate")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  long rate;
+                  @ReplaceColumn(
+                      version = "7", from = "cents", fromType = "bigint", up = "cents", down = "total")
+                  long total;
+                }
+                """))
+        .containsExactly(
+            "[open-change-overlap] The drop of constraint new_check overlaps the replacement"
+                + " customer.cents -> total of version 7, which is still open",
+            "[open-change-overlap] The drop of constraint both_check overlaps the replacement"
+                + " customer.cents -> total of version 7, which is still open");
+  }
+
   @Test
   void findsWhatTheViewOfARenamedTableWouldNotShow() {
     assertThat(

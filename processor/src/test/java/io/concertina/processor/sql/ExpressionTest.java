@@ -214,6 +214,10 @@ class ExpressionTest {
   void checksOtherDialectsForBalanceOnly() {
     assertThat(Expression.unbalanced("json_extract(a, '$.b') GLOB '*)'")).isEmpty();
     assertThat(Expression.unbalanced("json_extract(a, '$.b'")).isPresent();
+    assertThat(Expression.unbalanced("a -- first\n + 1")).isEmpty();
+    assertThat(Expression.unbalanced("'--' || a")).isEmpty();
+    assertThat(Expression.unbalanced("a + 1 -- last").map(SyntaxError::message))
+        .contains("the comment at character 7 hides what follows the text; write /* … */");
   }
 
   private static List<String> names(String text) {

@@ -2,10 +2,14 @@ package io.concertina.runtime.backfill;
 
 import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
+import io.concertina.migration.Table;
 import io.concertina.migration.Version;
 import io.concertina.runtime.database.Batches.KeyColumn;
 import io.concertina.runtime.database.Batches.Window;
+import io.concertina.runtime.database.ErrorKind;
+import io.concertina.runtime.database.Failures;
 import io.concertina.runtime.report.VerificationException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +60,7 @@ public final class Verification {
         new Meter(run, place, retry.call(() -> run.catalogue().estimate(operation.table())), 0);
     while (true) {
       @Nullable List<String> from = after;
-      Window window =
-          retry.call(() -> run.batches().scan(operation.table(), key, counted, from, ROWS));
+      Window window = retry.call(() -> scan(operation, place, key, counted, from));
       visited += window.visited();
       found += window.wrong();
       if (first.isEmpty()) {
@@ -83,5 +86,67 @@ public final class Verification {
           "look at that row, correct what wrote it, then boot again");
     }
     return visited;
+  }
+
+  private Window scan(
+      Operation.Verify operation,
+      Run.Place place,
+      List<KeyColumn> key,
+      String wrong,
+      @Nullable List<String> after)
+      throws SQLException {
+    try {
+      return run.batches().scan(operation.table(), key, wrong, after, ROWS);
+    } catch (SQLException failure) {
+      if (run.database().classify(failure) == ErrorKind.ROW) {
+        nameFailing(operation, place, key, wrong, after);
+      }
+      throw failure;
+    }
+  }
+
+  /** Halves a window of which a row fails until that row is left; returns when none fails. */
+  private void nameFailing(
+      Operation.Verify operation,
+      Run.Place place,
+      List<KeyColumn> key,
+      String wrong,
+      @Nullable List<String> after)
+      throws SQLException {
+    Table table = operation.table();
+    @Nullable List<String> from = after;
+    int rows = ROWS;
+    // Of the two halves of a window that failed one fails, unless its row was corrected meanwhile.
+    for (int passed = 0; passed < 3; passed++) {
+      Window window = run.batches().scan(table, key, "false", from, rows);
+      List<String> to = window.last();
+      if (to == null) {
+        return;
+      }
+      run.fence().alive(place + ", looking for the row that fails");
+      try {
+        run.batches().compute(table, key, wrong, from, to);
+        from = to;
+      } catch (SQLException e) {
+        if (run.database().classify(e) != ErrorKind.ROW) {
+          throw e;
+        }
+        if (rows == 1) {
+          throw failing(place, table, run.quarantine().readable(to), e);
+        }
+        rows = rows / 2;
+        passed = -1;
+      }
+    }
+  }
+
+  private static VerificationException failing(
+      Run.Place place, Table table, String key, SQLException failure) {
+    return new VerificationException(
+        "concertina: %s: the row of %s with key (%s) can't be computed: %s"
+            .formatted(place, table, key, Failures.oneLine(failure)),
+        "everything is kept as it is; nothing was dropped",
+        "correct that row, or the expression, then boot again",
+        failure);
   }
 }

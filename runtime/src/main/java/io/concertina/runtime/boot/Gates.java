@@ -73,9 +73,29 @@ final class Gates {
     }
     List<Hold> holds = new ArrayList<>();
     holds.addAll(sameBuild(migration, gate, state));
-    holds.addAll(Presence.holding(session, database, names, settings.presenceTime(), gate));
+    holds.addAll(living(migration, gate));
     holds.addAll(soak(gate, keep));
     holds.addAll(dependents(migration, gate));
+    return holds;
+  }
+
+  /** Instances that need what goes: any of several columns, of which the gate names the first. */
+  private List<Hold> living(Migration migration, Gate gate) throws SQLException {
+    List<Hold> holds =
+        new ArrayList<>(Presence.holding(session, database, names, settings.presenceTime(), gate));
+    for (String column : gone(migration, gate)) {
+      if (!column.isEmpty() && !column.equals(gate.gone())) {
+        holds.addAll(
+            Presence.mapping(
+                session,
+                database,
+                names,
+                settings.presenceTime(),
+                gate.table().schema(),
+                gate.table().name(),
+                column));
+      }
+    }
     return holds;
   }
 
@@ -254,7 +274,7 @@ final class Gates {
       return;
     }
     database.keepInstancesOut(session, names);
-    List<Hold> holds = Presence.holding(session, database, names, settings.presenceTime(), gate);
+    List<Hold> holds = living(migration, gate);
     if (!holds.isEmpty()) {
       throw held(migration, holds);
     }

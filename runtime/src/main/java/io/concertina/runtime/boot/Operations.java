@@ -151,8 +151,11 @@ final class Operations {
     return new Run.Place(version(), operation.phase(), operation.table(), operation.summary());
   }
 
-  /** The tables that an operation locks: a foreign key the other one as well. */
+  /** The tables that an operation locks: a rename's by both names, a foreign key the other too. */
   private static List<Table> locked(Operation operation) {
+    if (operation instanceof Operation.NameTable name) {
+      return List.of(name.table(), name.other());
+    }
     Stream<Table> others =
         operation instanceof Operation.Ddl ddl
             ? ddl.effects().stream()
@@ -293,6 +296,15 @@ final class Operations {
   /** Found before anything is locked. */
   private void refuseObstacles(Operation.Ddl ddl, Retry retry) {
     for (Effect effect : ddl.effects()) {
+      List<String> keys = retry.call(() -> run.catalogue().referring(effect));
+      if (!keys.isEmpty()) {
+        throw new SchemaMismatchException(
+            "concertina: %s: foreign key %s refers to it"
+                .formatted(place(ddl), String.join(", ", keys)),
+            "nothing of this operation was changed; operations before it are kept and recorded",
+            "drop the foreign key first, with @DropConstraint: every write of it would fail with"
+                + " 'foreign key mismatch'");
+      }
       if (effect instanceof Effect.ColumnType change) {
         List<String> obstacles = retry.call(() -> run.catalogue().obstacles(change));
         if (!obstacles.isEmpty()) {
@@ -495,11 +507,15 @@ final class Operations {
    * next is read from the catalogue, again at every attempt.
    */
   private void byPartition(Operation.Ddl ddl, Retry retry, Effect effect) {
+    refuseForeign(ddl, retry, effect);
+    Optional<PartitionStep> last = Optional.empty();
     while (true) {
       Optional<PartitionStep> next = retry.call(() -> run.catalogue().nextPartition(effect));
-      if (next.isEmpty()) {
+      // What is next again was of no avail, and the catalogue will show it.
+      if (next.isEmpty() || next.equals(last)) {
         return;
       }
+      last = next;
       PartitionStep step = next.get();
       retry.call(
           () -> {
@@ -517,6 +533,20 @@ final class Operations {
                     ? List.of(step.sql())
                     : List.of());
       }
+    }
+  }
+
+  private void refuseForeign(Operation.Ddl ddl, Retry retry, Effect effect) {
+    List<String> foreign =
+        effect instanceof Effect.IndexAbsent
+            ? List.of()
+            : retry.call(() -> run.catalogue().foreignPartitions(ddl.table()));
+    if (!foreign.isEmpty()) {
+      throw new MigrationFailedException(
+          "concertina: %s: partition %s of %s is a foreign table, which can't have an index"
+              .formatted(place(ddl), String.join(", ", foreign), ddl.table()),
+          "nothing of this operation was changed; operations before it are kept and recorded",
+          "detach it, or create indexes of the other partitions in @Sql steps instead of this one");
     }
   }
 

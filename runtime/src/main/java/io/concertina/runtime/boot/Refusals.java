@@ -5,6 +5,7 @@ import io.concertina.migration.Gate;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
+import io.concertina.migration.Table;
 import io.concertina.migration.Version;
 import io.concertina.runtime.boot.Reports.Estimate;
 import io.concertina.runtime.database.Catalogue;
@@ -171,7 +172,7 @@ record Refusals(Settings settings, Index index) {
         for (Operation operation : migration.down()) {
           if (operation instanceof Operation.Ddl ddl
               && ddl.effects().contains(new Effect.TableAbsent(ddl.table()))
-              && gone(catalogue, ddl.effects())) {
+              && gone(catalogue, ddl, newer(migration, undone))) {
             throw new IrreversibleException(
                 "concertina: V%s %s can't be undone: its rows were purged, or never kept"
                     .formatted(migration.version(), migration.description()),
@@ -187,13 +188,34 @@ record Refusals(Settings settings, Index index) {
     }
   }
 
-  private static boolean gone(Catalogue catalogue, List<Effect> effects) throws SQLException {
-    for (Effect effect : effects) {
-      if (!catalogue.columns(effect.table()).isEmpty()) {
+  private static List<Migration> newer(Migration migration, List<Migration> undone) {
+    return undone.stream()
+        .filter(other -> other.version().compareTo(migration.version()) > 0)
+        .toList();
+  }
+
+  /**
+   * Whether there is neither the table that was kept nor the one that it becomes, but for one that
+   * goes before.
+   */
+  private static boolean gone(Catalogue catalogue, Operation.Ddl back, List<Migration> newer)
+      throws SQLException {
+    for (Effect effect : back.effects()) {
+      boolean goes =
+          newer.stream()
+              .flatMap(migration -> migration.down().stream())
+              .anyMatch(operation -> takes(operation, effect.table()));
+      if (!goes && !catalogue.columns(effect.table()).isEmpty()) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean takes(Operation operation, Table table) {
+    return operation instanceof Operation.NameTable name
+        ? name.table().equals(table) || name.other().equals(table)
+        : operation instanceof Operation.DiscardTable && operation.table().equals(table);
   }
 
   /** The columns that go when the effect is undone; of a table, one stands for all. */

@@ -67,6 +67,13 @@ public interface Batches {
       Table table, List<KeyColumn> key, String wrong, @Nullable List<String> after, int rows)
       throws SQLException;
 
+  /**
+   * Computes whether rows are wrong, of those after one key and up to another; fails as they do.
+   */
+  void compute(
+      Table table, List<KeyColumn> key, String wrong, @Nullable List<String> after, List<String> to)
+      throws SQLException;
+
   /** The key's columns with their types in the database at hand. */
   List<KeyColumn> key(Table table, List<String> columns) throws SQLException;
 

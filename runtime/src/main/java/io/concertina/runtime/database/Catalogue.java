@@ -132,6 +132,15 @@ public interface Catalogue {
   /** The statements that drop a column, for one transaction; empty when it is gone. */
   List<String> discard(Table table, String column) throws SQLException;
 
+  /** Partitions of a table that can't have an index. */
+  List<String> foreignPartitions(Table table) throws SQLException;
+
+  /**
+   * Foreign keys that refer to what a constraint or an index that goes makes unique, where the
+   * database would let it go and refuse writes ever after.
+   */
+  List<String> referring(Effect effect) throws SQLException;
+
   /** The statements that change a column's default; empty when it is so. */
   List<String> setDefault(Operation.SetDefault operation) throws SQLException;
 

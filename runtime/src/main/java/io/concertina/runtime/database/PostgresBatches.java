@@ -606,6 +606,28 @@ final class PostgresBatches implements Batches {
   }
 
   @Override
+  public void compute(
+      Table table, List<KeyColumn> key, String wrong, @Nullable List<String> after, List<String> to)
+      throws SQLException {
+    String marks =
+        key.stream().map(k -> "?::" + k.type()).collect(Collectors.joining(", ", "(", ")"));
+    String tuple = PostgresKey.tuple(key);
+    List<Object> values = new ArrayList<>(after == null ? List.of() : after);
+    values.addAll(to);
+    session.rowsAfter(
+        database.settings(),
+        "SELECT count(*) FILTER (WHERE %s) FROM %s WHERE %s%s <= %s"
+            .formatted(
+                unmarked(wrong),
+                names.of(table),
+                after == null ? "" : tuple + " > " + marks + " AND ",
+                tuple,
+                marks),
+        row -> row.getLong(1),
+        values.toArray());
+  }
+
+  @Override
   public List<KeyColumn> key(Table table, List<String> columns) throws SQLException {
     List<KeyColumn> all =
         session.rows(

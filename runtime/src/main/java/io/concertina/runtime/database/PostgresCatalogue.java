@@ -473,6 +473,17 @@ final class PostgresCatalogue implements Catalogue {
   }
 
   @Override
+  public List<String> foreignPartitions(Table table) throws SQLException {
+    return PostgresPartitions.foreign(session, regclass(table));
+  }
+
+  /** None: PostgreSQL does not let it go. */
+  @Override
+  public List<String> referring(Effect effect) {
+    return List.of();
+  }
+
+  @Override
   public List<String> dependents(Table table) throws SQLException {
     return PostgresTables.dependents(session, regclass(table));
   }

@@ -48,18 +48,19 @@ final class PostgresIndexes {
         all(session, names, wanted.table()).stream()
             .filter(i -> i.name().equals(wanted.name()))
             .findFirst();
-    if (found.isEmpty() || !found.get().valid()) {
-      if (found.isEmpty() && exists(session, names, wanted.table(), wanted.name())) {
-        return new Observation(
-            Observation.State.DIFFERENT, expected, "a relation of that name on another table");
-      }
-      return new Observation(
-          Observation.State.ABSENT, expected, found.isEmpty() ? "no such index" : "it is invalid");
+    if (found.isEmpty()) {
+      return exists(session, names, wanted.table(), wanted.name())
+          ? new Observation(
+              Observation.State.DIFFERENT, expected, "a relation of that name on another table")
+          : new Observation(Observation.State.ABSENT, expected, "no such index");
     }
     Index index = found.get();
     boolean same =
         index.unique() == wanted.unique()
             && index.shape().equals("USING btree (" + Identifier.quote(wanted.columns()) + ")");
+    if (!index.valid() && (same || isLeftover(session, names, wanted.table()))) {
+      return new Observation(Observation.State.ABSENT, expected, "it is invalid");
+    }
     return new Observation(
         same ? Observation.State.PRESENT : Observation.State.DIFFERENT,
         expected,
@@ -81,7 +82,7 @@ final class PostgresIndexes {
           ? new Observation(
               Observation.State.DIFFERENT, expected, "a relation of that name on another table")
           : new Observation(Observation.State.ABSENT, expected, "no such index");
-    } else if (!found.get().valid()) {
+    } else if (!found.get().valid() && isLeftover(session, names, wanted.table())) {
       return new Observation(Observation.State.ABSENT, expected, "it is invalid");
     }
     String live = definition(session, regclass);
@@ -98,10 +99,19 @@ final class PostgresIndexes {
             });
     boolean same =
         found.get().unique() == wanted.unique() && (like.isEmpty() || like.get().equals(live));
+    if (!found.get().valid() && same) {
+      return new Observation(Observation.State.ABSENT, expected, "it is invalid");
+    }
     return new Observation(
         same ? Observation.State.PRESENT : Observation.State.DIFFERENT,
         expected,
         (found.get().unique() ? "unique " : "") + "index " + wanted.name() + " " + live);
+  }
+
+  /** Whether what is invalid is built anew, whatever its shape: not what partitions attach to. */
+  private static boolean isLeftover(Session session, Names names, Table table) throws SQLException {
+    return !PostgresPartitions.has(
+        session, PostgresDatabase.regclass(names, table.schema(), table.name()));
   }
 
   /** What follows the table's name in the statement that would make the index again. */

@@ -81,13 +81,38 @@ final class PostgresPartitions {
         return Optional.of(new PartitionStep(sql, true, partition.table(), own));
       }
       if (attached.isEmpty()) {
-        String sql =
-            "ALTER INDEX %s ATTACH PARTITION %s"
-                .formatted(regclass(table, name), regclass(partition.table(), own));
-        return Optional.of(new PartitionStep(sql, false, partition.table(), own));
+        return Optional.of(attach(table, name, partition.table(), own));
+      }
+    }
+    return isValid(table, name) ? Optional.empty() : again(table, name);
+  }
+
+  /** An index that became valid after it was attached makes its parent so when it is once more. */
+  private Optional<PartitionStep> again(Table table, String name) throws SQLException {
+    for (Partition partition : partitions(table)) {
+      Optional<String> own = attached(table, name, partition.table());
+      if (own.isPresent()) {
+        return Optional.of(attach(table, name, partition.table(), own.get()));
       }
     }
     return Optional.empty();
+  }
+
+  private PartitionStep attach(Table table, String name, Table partition, String own) {
+    String sql =
+        "ALTER INDEX %s ATTACH PARTITION %s"
+            .formatted(regclass(table, name), regclass(partition, own));
+    return new PartitionStep(sql, false, partition, own);
+  }
+
+  /** Partitions that can't have an index, for want of which the parent's never becomes valid. */
+  static List<String> foreign(Session session, String regclass) throws SQLException {
+    return session.rows(
+        """
+        SELECT t.relid::regclass::text FROM pg_catalog.pg_partition_tree(to_regclass(?)) t
+        JOIN pg_catalog.pg_class c ON c.oid = t.relid WHERE c.relkind = 'f' ORDER BY 1""",
+        row -> row.getString(1),
+        regclass);
   }
 
   /**

@@ -431,6 +431,27 @@ final class SqliteBatches implements Batches {
   }
 
   @Override
+  public void compute(
+      Table table, List<KeyColumn> key, String wrong, @Nullable List<String> after, List<String> to)
+      throws SQLException {
+    List<@Nullable Object> values = new ArrayList<>();
+    if (after != null) {
+      values.addAll(decode(key, after.get(0)));
+    }
+    values.addAll(decode(key, to.get(0)));
+    session.rows(
+        "SELECT total(coalesce((%s), 0)) FROM %s WHERE %s%s <= %s"
+            .formatted(
+                wrong,
+                names.of(table),
+                after == null ? "" : tuple(key) + " > " + marks(key) + " AND ",
+                tuple(key),
+                marks(key)),
+        row -> row.getLong(1),
+        values.toArray());
+  }
+
+  @Override
   public List<KeyColumn> key(Table table, List<String> columns) throws SQLException {
     List<KeyColumn> all =
         session.rows(

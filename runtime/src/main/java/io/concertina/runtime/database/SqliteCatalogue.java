@@ -138,6 +138,16 @@ final class SqliteCatalogue implements Catalogue {
   }
 
   @Override
+  public List<String> foreignPartitions(Table table) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> referring(Effect effect) throws SQLException {
+    return SqliteForeignKeys.referring(session, effect, definition(effect.table()));
+  }
+
+  @Override
   public List<String> redefine(Table table, List<String> statements) throws SQLException {
     SqliteDefinition changed = definition(table);
     for (String statement : statements) {

@@ -3,13 +3,15 @@ package io.concertina.runtime.database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The text by which SQLite defines a table, in its parts: columns and constraints. DROP COLUMN is
  * refused where another part computes with the column, and no PRAGMA tells which do.
  *
- * @param parts what stands between the commas of the outermost parentheses, without comments
+ * @param parts the columns and table constraints between the outermost parentheses, without
+ *     comments
  * @param tail what comes after them
  */
 record SqliteDefinition(List<String> parts, String tail) {
@@ -19,10 +21,22 @@ record SqliteDefinition(List<String> parts, String tail) {
 
   private static final Pattern KEY = Pattern.compile("(?i)(?<!\\w)PRIMARY\\s+KEY(?!\\w)");
 
+  private static final Pattern UNIQUE =
+      Pattern.compile("(?i)(?:UNIQUE|PRIMARY\\s+KEY)\\s*\\(([^()]*)\\)");
+
+  /** The first word of each part between commas. */
+  private static final Pattern COLUMN =
+      Pattern.compile("(?:^|,)\\s*(\"[^\"]*\"|`[^`]*`|\\[[^\\]]*\\]|[^\\s,]+)");
+
   private static final Pattern DEFAULT = Pattern.compile("(?i)(?<!\\w)DEFAULT(?!\\w)");
 
   private static final Pattern NAMED =
       Pattern.compile("(?i)^CONSTRAINT\\s+(\"[^\"]*\"|`[^`]*`|\\[[^\\]]*\\]|[^\\s(]+)\\s*");
+
+  private static final Pattern CONSTRAINT =
+      Pattern.compile(
+          "(?i)(?<!\\w)(CONSTRAINT\\s+(\"[^\"]*\"|'[^']*'|`[^`]*`|\\[[^\\]]*\\]|[^\\s(]+)\\s*)?"
+              + "(?<!\\w)(PRIMARY\\s+KEY|FOREIGN\\s+KEY|UNIQUE|CHECK)(?!\\w)");
 
   /** What needs no parentheses as a default. */
   private static final Pattern LITERAL =
@@ -47,7 +61,7 @@ record SqliteDefinition(List<String> parts, String tail) {
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       boolean border = (c == '(' && depth == 1) || (c == ',' && depth == 1);
       if (border || (c == ')' && depth == 0)) {
-        parts.add(part.toString().strip());
+        parts.addAll(constraints(part.toString().strip()));
         part.setLength(0);
       } else {
         part.append(comment ? " " : sql.substring(i, end));
@@ -57,6 +71,30 @@ record SqliteDefinition(List<String> parts, String tail) {
     // What comes before the first column is the table's name.
     return new SqliteDefinition(
         parts.isEmpty() ? parts : parts.subList(1, parts.size()), part.toString().strip());
+  }
+
+  /** Table constraints may follow one another without a comma; those of a column are its own. */
+  private static List<String> constraints(String part) {
+    Matcher constraint = CONSTRAINT.matcher(part).useTransparentBounds(true);
+    if (!constraint.lookingAt()) {
+      return List.of(part);
+    }
+    List<String> constraints = new ArrayList<>();
+    int start = 0;
+    int depth = 0;
+    for (int i = constraint.end(); i < part.length(); ) {
+      char c = part.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0 && constraint.region(i, part.length()).lookingAt()) {
+        constraints.add(part.substring(start, i).strip());
+        start = i;
+        i = constraint.end();
+      } else {
+        i = token(part, i);
+      }
+    }
+    constraints.add(part.substring(start));
+    return constraints;
   }
 
   /** Where the quoted text, the comment or the character ends that starts there. */
@@ -98,6 +136,24 @@ record SqliteDefinition(List<String> parts, String tail) {
         Pattern.compile(
             "(?i)^CONSTRAINT\\s+[\"`\\[]?" + Pattern.quote(name) + "[\"`\\]]?(?![\\w\"`\\]])");
     return parts.stream().filter(part -> named.matcher(part).find()).findFirst();
+  }
+
+  /** The columns that a table constraint makes unique. */
+  static List<String> unique(String constraint) {
+    Matcher unique = UNIQUE.matcher(NAMED.matcher(constraint).replaceFirst(""));
+    List<String> columns = new ArrayList<>();
+    if (unique.lookingAt()) {
+      Matcher column = COLUMN.matcher(unique.group(1));
+      while (column.find()) {
+        columns.add(column.group(1).replaceAll("^[\"`\\[]|[\"`\\]]$", ""));
+      }
+    }
+    return columns;
+  }
+
+  /** Whether a table constraint is the primary key. */
+  static boolean isKey(String constraint) {
+    return KEY.matcher(NAMED.matcher(constraint).replaceFirst("")).lookingAt();
   }
 
   /** What comes after the name of a constraint, however it is laid out. */

@@ -128,6 +128,68 @@ final class SqliteForeignKeys {
     return all;
   }
 
+  /** What refers to columns that nothing else makes unique than what goes. */
+  static List<String> referring(Session session, Effect effect, SqliteDefinition definition)
+      throws SQLException {
+    Table table = effect.table();
+    Optional<SqliteIndexes.Index> index =
+        effect instanceof Effect.IndexAbsent e
+            ? SqliteIndexes.of(session, table).stream()
+                .filter(i -> i.name().equalsIgnoreCase(e.name()) && i.unique() && i.plain())
+                .findFirst()
+            : Optional.empty();
+    Optional<String> constraint =
+        effect instanceof Effect.ConstraintAbsent e
+            ? definition.constraint(e.name())
+            : Optional.empty();
+    List<String> columns =
+        sorted(
+            index
+                .map(SqliteIndexes.Index::columns)
+                .or(() -> constraint.map(SqliteDefinition::unique))
+                .orElse(List.of()));
+    if (columns.isEmpty() || unique(session, table, columns, index, constraint)) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>();
+    for (String child :
+        session.rows(
+            "SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name",
+            row -> row.getString(1))) {
+      for (ForeignKey key : all(session, new Table("", child)).values()) {
+        if (key.parent().equalsIgnoreCase(table.name())
+            && sorted(key.referenced()).equals(columns)) {
+          found.add("(" + String.join(", ", key.columns()) + ") of table " + child);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether the key or another index makes them unique. */
+  private static boolean unique(
+      Session session,
+      Table table,
+      List<String> columns,
+      Optional<SqliteIndexes.Index> index,
+      Optional<String> constraint)
+      throws SQLException {
+    boolean key = constraint.filter(SqliteDefinition::isKey).isPresent();
+    return (!key && sorted(key(session, table.name())).equals(columns))
+        || SqliteIndexes.of(session, table).stream()
+            .filter(i -> i.unique() && i.plain() && sorted(i.columns()).equals(columns))
+            // A constraint has an index too, which does not have its name.
+            .anyMatch(
+                i ->
+                    constraint.isPresent()
+                        ? i.origin().equals("c")
+                        : !Optional.of(i).equals(index));
+  }
+
+  private static List<String> sorted(List<String> names) {
+    return lower(names).stream().sorted().toList();
+  }
+
   private static List<String> key(Session session, String table) throws SQLException {
     return session.rows(
         "SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0 ORDER BY pk",

@@ -67,6 +67,35 @@ class SqliteDefinitionTest {
   }
 
   @Test
+  void constraintsWithoutCommasBetweenThemAreSeveral() {
+    SqliteDefinition table =
+        SqliteDefinition.of(
+            "CREATE TABLE t (a int CONSTRAINT own CHECK (a > 0) UNIQUE, CONSTRAINT first UNIQUE (a)"
+                + " ON CONFLICT FAIL CONSTRAINT \"second\"CHECK (a <> ' UNIQUE ')\nprimary key (a)"
+                + " FOREIGN KEY (a) REFERENCES t (a) ON DELETE SET NULL NOT DEFERRABLE CONSTRAINT"
+                + " uniques CHECK(a < 9))");
+    assertThat(table.parts())
+        .containsExactly(
+            "a int CONSTRAINT own CHECK (a > 0) UNIQUE",
+            "CONSTRAINT first UNIQUE (a) ON CONFLICT FAIL",
+            "CONSTRAINT \"second\"CHECK (a <> ' UNIQUE ')",
+            "primary key (a)",
+            "FOREIGN KEY (a) REFERENCES t (a) ON DELETE SET NULL NOT DEFERRABLE",
+            "CONSTRAINT uniques CHECK(a < 9)");
+    assertThat(table.altered("DROP CONSTRAINT \"first\"").parts())
+        .hasSize(5)
+        .contains("CONSTRAINT \"second\"CHECK (a <> ' UNIQUE ')");
+  }
+
+  @Test
+  void theColumnsThatAConstraintMakesUnique() {
+    assertThat(SqliteDefinition.unique("CONSTRAINT c UNIQUE (a COLLATE NOCASE DESC, \"b, c\",[d])"))
+        .containsExactly("a", "b, c", "d");
+    assertThat(SqliteDefinition.unique("primary key(a)")).containsExactly("a");
+    assertThat(SqliteDefinition.unique("CONSTRAINT c CHECK (a > 0)")).isEmpty();
+  }
+
+  @Test
   void conditionsAreComparedWithoutNamesAndLayout() {
     assertThat(SqliteDefinition.condition("CONSTRAINT t_a_check CHECK  (a > 0)"))
         .isEqualTo(SqliteDefinition.condition("constraint \"t_a_check\" CHECK (a  >0)"))

@@ -136,4 +136,53 @@ interface PartitionTck extends CrashTck {
       }
     }
   }
+
+  /** Its partitions' indexes became valid when they were attached already. */
+  @Test
+  default void indexThatOnlyItsParentLacks() {
+    legacy(READINGS);
+    service("22.30").migrate();
+    database()
+        .execute(
+            "DELETE FROM concertina_history",
+            "UPDATE pg_index SET indisvalid = false WHERE indexrelid ="
+                + " 'reading_degrees_idx'::regclass");
+    service("22.30").migrate();
+    assertThat(indexes(database())).hasSize(5).allMatch(index -> index.contains("|t|"));
+  }
+
+  @Test
+  default void invalidIndexOfAPartitionedTableOfAnotherShape() {
+    legacy(READINGS);
+    database()
+        .execute(
+            "CREATE INDEX reading_degrees_idx ON ONLY reading (sensor)",
+            "CREATE INDEX reading_sensor ON ONLY reading (lower(sensor))");
+    CatalogueSnapshot before = now();
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> service("22.30").migrate())
+        .withMessageContaining("found:  index reading_degrees_idx USING btree (\"sensor\")");
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> service("22.31").migrate())
+        .withMessageContaining("found:  index reading_sensor");
+    assertSame("refused", now(), before);
+  }
+
+  @Test
+  default void foreignPartitionsAreNamedBeforeAnIndexIsBuilt() {
+    database()
+        .execute(
+            "CREATE FOREIGN DATA WRAPPER nowhere",
+            "CREATE SERVER elsewhere FOREIGN DATA WRAPPER nowhere",
+            "CREATE TABLE reading (id bigint, sensor varchar(40), degrees bigint) PARTITION BY"
+                + " RANGE (id)",
+            "CREATE TABLE reading_1 PARTITION OF reading FOR VALUES FROM (0) TO (100)",
+            "CREATE FOREIGN TABLE reading_2 PARTITION OF reading FOR VALUES FROM (100) TO (200)"
+                + " SERVER elsewhere");
+    CatalogueSnapshot before = now();
+    assertThatExceptionOfType(ConcertinaException.class)
+        .isThrownBy(() -> service("22.30").migrate())
+        .withMessageContaining("partition reading_2 of reading is a foreign table");
+    assertSame("refused", now(), before);
+  }
 }

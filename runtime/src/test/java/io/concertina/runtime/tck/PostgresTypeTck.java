@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.concertina.runtime.report.SchemaMismatchException;
+import io.concertina.runtime.report.VerificationException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** What PostgreSQL would refuse, or do slowly, is found before anything is locked. */
@@ -91,5 +93,25 @@ interface PostgresTypeTck extends Fixture {
             "an index like concertina_like_upper_idx, which would be built anew");
     database().execute("DROP INDEX loud");
     service("22.1").migrate();
+  }
+
+  /** What the backfill did not see, the verification meets; the database's error names no row. */
+  @Test
+  default void aRowThatFailsAfterTheBackfillHasPassedItIsNamed() {
+    legacy(Scenarios.payments(database().kind()));
+    AtomicBoolean wrote = new AtomicBoolean();
+    Recorder writer =
+        new Recorder(
+            event -> {
+              if (event.startsWith("did 19.5 fill") && wrote.compareAndSet(false, true)) {
+                database().execute("UPDATE payment SET quantity = 'a few' WHERE id = 3");
+              }
+            });
+    assertThatExceptionOfType(VerificationException.class)
+        .isThrownBy(() -> service("19.5").listener(writer).migrate())
+        .withMessageContaining("the row of payment with key (3) can't be computed: ")
+        .withMessageContaining("a few");
+    database().execute("UPDATE payment SET quantity = '4' WHERE id = 3");
+    service("19.5").migrate();
   }
 }

@@ -195,4 +195,23 @@ interface RenameTck extends Fixture {
     assertThat(database().query("SELECT id, name, full_name FROM client WHERE id < 0 ORDER BY id"))
         .containsExactly("-2|someone|someone", "-1|unnamed|unnamed");
   }
+
+  /** Another scale, another case, another unit: the database takes them for equal. */
+  @Test
+  default void valuesThatAreEqualAndNotTheSameAreKeptEqual() {
+    legacy(Scenarios.measures(database().kind()));
+    service("23.1", "23.2", "23.3").migrate();
+    database()
+        .execute(
+            "UPDATE measure SET weight = 1.50, label = 'A', lasting = '24:00:00' WHERE id = 1",
+            "UPDATE measure SET mass = 1.500, name = 'A', duration = '24:00:00' WHERE id = 2");
+    for (String pair : List.of("weight, mass", "label, name", "lasting, duration")) {
+      assertThat(
+              database().query("SELECT " + pair + " FROM measure WHERE id < 3").stream()
+                  .map(row -> List.of(row.split("\\|", -1))))
+          .as(pair)
+          .allMatch(row -> row.get(0).equals(row.get(1)));
+    }
+    assertThat(database().query("SELECT name FROM measure WHERE id < 3")).containsOnly("A");
+  }
 }

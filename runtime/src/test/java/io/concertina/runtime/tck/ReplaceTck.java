@@ -336,4 +336,77 @@ interface ReplaceTck extends Fixture {
         .withMessageContaining("numeric(12,2)");
     assertSame("refused", now(), before);
   }
+
+  private void assertMeasure(String columns, long id, String expected) {
+    assertThat(database().query("SELECT " + columns + " FROM measure WHERE id = " + id))
+        .containsExactly(expected);
+  }
+
+  /** The expression for the old column fails on what the one for the new column makes of it. */
+  @Test
+  default void oldReleaseWritesWhereTheCopyCannotBeConvertedBack() {
+    legacy(Scenarios.measures(database().kind()));
+    service("23.5").migrate();
+    assertMeasure("grams, kilos", 5, "5|~5");
+    database()
+        .execute(
+            "UPDATE measure SET grams = '6' WHERE id = 5",
+            "INSERT INTO measure (id, grams) VALUES (-1, '7')",
+            "UPDATE measure SET grams = '8' WHERE id = -1",
+            "UPDATE measure SET kilos = '12' WHERE id = 6");
+    assertMeasure("grams, kilos", 5, "6|~6");
+    assertMeasure("grams, kilos", -1, "8|~8");
+    assertMeasure("grams, kilos", 6, "12|12");
+    service("23.5", "23.6").migrate();
+    assertMeasure("kilos", 5, "~6");
+  }
+
+  @Test
+  default void newReleaseInsertsNoneWhereTheOldColumnRequiresAValue() {
+    legacy(Scenarios.measures(database().kind()));
+    service("23.5").migrate();
+    database()
+        .execute(
+            "INSERT INTO measure (id, kilos) VALUES (-1, NULL)",
+            "INSERT INTO measure (id) VALUES (-2)",
+            "UPDATE measure SET kilos = NULL WHERE id = 6");
+    assertMeasure("grams, kilos", -1, "|null");
+    assertMeasure("grams, kilos", -2, "|null");
+    assertMeasure("grams, kilos", 6, "|null");
+    assertThat(counted("concertina_writes_23_5")).isZero();
+    service("23.5", "23.6").migrate();
+  }
+
+  /** Neither type has an equality operator, and one of them nobody knows. */
+  @Test
+  default void expressionsReadColumnsThatAreNotMapped() {
+    legacy(Scenarios.measures(database().kind()));
+    service("23.4").migrate();
+    assertMeasure("raw, cooked", 3, "r3|r3kg");
+    database()
+        .execute(
+            "UPDATE measure SET extra = '{\"unit\": \"g\"}' WHERE id = 3",
+            "UPDATE measure SET cooked = 'newg' WHERE id = 3");
+    assertMeasure("raw, cooked", 3, "new|newg");
+  }
+
+  @Test
+  default void aConstraintOfTheOldColumnIsDroppedWhileTheReplacementIsOpen() {
+    String create = "CREATE TABLE bonus (id bigint PRIMARY KEY, points int)";
+    CatalogueSnapshot original = legacy(List.of(create));
+    String[] all = {"23.21", "23.22", "23.23", "23.24"};
+    service(all).migrate();
+    assertThat(service(all).status().complete()).as("fresh").isTrue();
+    service(all).downTo("0");
+    assertSame("back", now(), original);
+    database().execute("INSERT INTO bonus VALUES (1, 7)");
+    service("23.21", "23.22").migrate();
+    database().execute("INSERT INTO bonus (id, score) VALUES (2, '8')");
+    service(all).migrate();
+    assertThat(service(all).status().complete()).as("with rows").isTrue();
+    assertThat(database().query("SELECT score FROM bonus ORDER BY id")).containsExactly("7", "8");
+    service(all).downTo("23.21");
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> database().execute("UPDATE bonus SET points = -1"));
+  }
 }

@@ -287,6 +287,26 @@ public final class Scenarios {
             MANY, "payment", "id, cents, score, quantity", "i, i * 100 + 7, i % 100, '' || i"));
   }
 
+  static List<String> measures(Kind kind) {
+    return List.of(
+        kind.pick(
+            "CREATE COLLATION careless (provider = icu, locale = 'und-u-ks-level2', deterministic ="
+                + " false)",
+            "SELECT 1"),
+        kind.pick(
+            "CREATE TABLE measure (id bigint PRIMARY KEY, weight numeric, label text COLLATE"
+                + " careless, lasting interval day to second(3), raw text, extra json, grams text"
+                + " NOT NULL)",
+            "CREATE TABLE measure (id bigint PRIMARY KEY, weight numeric, label text COLLATE"
+                + " NOCASE, lasting text, raw text, extra text, grams text NOT NULL)"),
+        Rows.insert(
+            9,
+            "measure",
+            "id, weight, label, lasting, raw, extra, grams",
+            "i, 1.5, 'a', CAST('1 day' AS %s), 'r' || i, CAST('{\"unit\": \"kg\"}' AS %s), '' || i"
+                .formatted(kind.pick("interval", "text"), kind.pick("json", "text"))));
+  }
+
   static Scenario split() {
     Stage open = migrate("open", "19.11", "19.13");
     Stage closed = migrate("closed", "19.11", "19.12", "19.13", "19.14");

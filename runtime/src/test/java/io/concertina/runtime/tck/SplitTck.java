@@ -4,6 +4,10 @@ import static io.concertina.runtime.tck.Fixture.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.concertina.migration.Mapping;
+import io.concertina.migration.Table;
+import io.concertina.runtime.boot.Background;
+import io.concertina.runtime.report.ContractHeldException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -182,5 +186,25 @@ interface SplitTck extends Fixture {
           .withStackTraceContaining(
               database().kind().pick("null value in column", "NOT NULL constraint failed"));
     }
+  }
+
+  /** An instance between the two releases maps the new column, and one that goes. */
+  @Test
+  default void instancesThatMapAnyOfTheOldColumnsHoldTheContract() {
+    people();
+    service("19.13").migrate();
+    Release between =
+        Release.of("19.13")
+            .mapping(
+                new Mapping(
+                    "shop.Person", new Table("", "person"), List.of("id", "city", "address")));
+    try (Background living = service(between).boot()) {
+      living.await();
+      assertThatExceptionOfType(ContractHeldException.class)
+          .isThrownBy(() -> service("19.13", "19.14").contract("19.14"))
+          .withMessageContaining("still maps person.city");
+    }
+    service("19.13", "19.14").contract("19.14");
+    assertThat(service("19.13", "19.14").status().complete()).isTrue();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.concertina.runtime.report.ConcertinaException;
+import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,5 +97,32 @@ interface SqliteOnlyTck extends Fixture {
             "UPDATE client SET full_name = 'eve' WHERE id = 2");
     assertThat(database().query("SELECT name, full_name FROM client ORDER BY id"))
         .containsExactly("bob|bob", "eve|eve");
+  }
+
+  /** SQLite would let it go, and then refuse every write of the table that refers to it. */
+  @Test
+  default void whatAForeignKeyRefersToStays() {
+    for (String unique : List.of("CONSTRAINT room_name_key UNIQUE (name)", "CHECK (id <> 0)")) {
+      database()
+          .execute(
+              "CREATE TABLE room (id bigint PRIMARY KEY, name varchar(20), beside bigint, "
+                  + unique
+                  + ")",
+              unique.contains("UNIQUE")
+                  ? "SELECT 1"
+                  : "CREATE UNIQUE INDEX room_name_key ON room (name)",
+              "CREATE TABLE sign (id integer PRIMARY KEY, room varchar(20) REFERENCES room (name))");
+      CatalogueSnapshot before = now();
+      assertThatExceptionOfType(SchemaMismatchException.class)
+          .as(unique)
+          .isThrownBy(() -> service("17.5").migrate())
+          .withMessageContaining("foreign key (room) of table sign refers to it")
+          .withMessageContaining("foreign key mismatch");
+      assertSame("refused", now(), before);
+      database().execute("DROP TABLE sign");
+      service("17.5").migrate();
+      database().execute("INSERT INTO room (id, name) VALUES (1, 'a'), (2, 'a')");
+      database().execute("DROP TABLE room", "DELETE FROM concertina_history");
+    }
   }
 }

@@ -274,4 +274,27 @@ interface TableTck extends Fixture {
     assertSame("recognised", now(), before);
     assertThat(service("18.5").status().complete()).isTrue();
   }
+
+  /** The table that has the name now is not the one that would come back. */
+  @Test
+  default void purgedTableWhoseNameAnotherHas() {
+    database().execute("CREATE TABLE almanac (id bigint PRIMARY KEY)");
+    CatalogueSnapshot original = now();
+    service("23.11", "23.12").migrate();
+    service("23.11", "23.12").downTo("0");
+    assertSame("back while it is kept", now(), original);
+    service("23.11", "23.12").migrate();
+    database().execute("DROP TABLE concertina_0023_0011_almanac");
+    CatalogueSnapshot purged = now();
+    assertThatExceptionOfType(IrreversibleException.class)
+        .isThrownBy(() -> service("23.11", "23.12").downTo("0"))
+        .withMessageContaining(
+            "V23.11 drop table almanac can't be undone: its rows were purged, or never kept")
+        .withMessageContaining("nothing was undone");
+    assertSame("refused", now(), purged);
+    service("23.11", "23.12").downTo("23.11");
+    database().execute("CREATE TABLE almanac (id bigint PRIMARY KEY)");
+    service("23.11", "23.12").downTo("0");
+    assertSame("brought back by hand", now(), original);
+  }
 }
