@@ -757,15 +757,13 @@ final class Operations {
         if (ended) {
           return true;
         }
-      } else if (operation instanceof Operation.Verify) {
-        continue;
       } else if (operation instanceof Operation.Discard discard) {
         return gone(retry, discard.table(), discard.column());
       } else if (operation instanceof Operation.NameTable name) {
         return retry.call(() -> run.catalogue().nameTable(name)).isEmpty();
       } else if (operation instanceof Operation.DiscardTable discard) {
         return retry.call(() -> run.catalogue().columns(discard.table())).isEmpty();
-      } else {
+      } else if (!(operation instanceof Operation.Verify)) {
         return true;
       }
     }

@@ -4,7 +4,6 @@ import io.concertina.migration.Identifier;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What else a column has, and can get or lose without a look at a row: default, identity, sequence,
@@ -72,12 +71,12 @@ final class PostgresHangings {
       throws SQLException {
     String alter = "ALTER TABLE " + table + " ALTER COLUMN ";
     List<String> statements = new ArrayList<>();
-    for (Map<String, String> sequence : sequences()) {
-      String called = sequence.get("name");
+    for (Sequence sequence : sequences()) {
+      String called = sequence.name();
       boolean whole = WHOLE.contains(type);
-      if (sequence.get("identity").isEmpty()) {
+      if (sequence.identity().isEmpty()) {
         statements.add("ALTER SEQUENCE %s OWNED BY %s.%s".formatted(called, table, name));
-        if (whole && !sequence.get("type").equals(type)) {
+        if (whole && !sequence.type().equals(type)) {
           statements.add("ALTER SEQUENCE %s AS %s".formatted(called, type));
         }
         continue;
@@ -89,14 +88,14 @@ final class PostgresHangings {
               + "%s ADD GENERATED %s AS IDENTITY (SEQUENCE NAME %s %s)"
                   .formatted(
                       name,
-                      sequence.get("identity").equals("a") ? "ALWAYS" : "BY DEFAULT",
+                      sequence.identity().equals("a") ? "ALWAYS" : "BY DEFAULT",
                       called,
-                      sequence.get("options")));
+                      sequence.options()));
       statements.add(
           "SELECT setval(%s, last_value, is_called) FROM %s.%s"
-              .formatted(sequence.get("literal"), sequence.get("schema"), WAS_SEQUENCE));
+              .formatted(sequence.literal(), sequence.schema(), WAS_SEQUENCE));
       statements.add(alter + was + " DROP IDENTITY");
-      sequence.get("grants").lines().filter(grant -> !grant.isBlank()).forEach(statements::add);
+      sequence.grants().lines().filter(grant -> !grant.isBlank()).forEach(statements::add);
     }
     String expression =
         session
@@ -134,8 +133,27 @@ final class PostgresHangings {
         : expression;
   }
 
+  /**
+   * A sequence that numbers the column.
+   *
+   * @param name for statements
+   * @param literal the same as a literal
+   * @param schema its schema, for statements
+   * @param identity {@code a} or {@code d}; empty where the column owns a sequence, no more
+   * @param options what makes another one like it
+   * @param grants a statement per line
+   */
+  private record Sequence(
+      String name,
+      String literal,
+      String schema,
+      String identity,
+      String type,
+      String options,
+      String grants) {}
+
   /** The ends of a range that follow from the type are left to the new type. */
-  private List<Map<String, String>> sequences() throws SQLException {
+  private List<Sequence> sequences() throws SQLException {
     return session.rows(
         """
         SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname), a.attidentity, format_type(s.seqtypid, NULL), quote_ident(n.nspname),
@@ -153,14 +171,14 @@ final class PostgresHangings {
           CASE s.seqtypid WHEN 'int2'::regtype THEN 32767 WHEN 'int4'::regtype THEN 2147483647 ELSE 9223372036854775807 END) AS e (least, most)
         WHERE a.attrelid = to_regclass(?) AND a.attname = ? ORDER BY 1""",
         row ->
-            Map.of(
-                "name", row.getString(1),
-                "identity", row.getString(2),
-                "type", row.getString(3),
-                "schema", row.getString(4),
-                "options", row.getString(5),
-                "grants", row.getString(6),
-                "literal", row.getString(7)),
+            new Sequence(
+                row.getString(1),
+                row.getString(7),
+                row.getString(4),
+                row.getString(2),
+                row.getString(3),
+                row.getString(5),
+                row.getString(6)),
         regclass,
         column);
   }
