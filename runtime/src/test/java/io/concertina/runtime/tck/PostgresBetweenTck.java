@@ -1,0 +1,41 @@
+package io.concertina.runtime.tck;
+
+import io.concertina.runtime.testing.CrashingDataSource.Death;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * The major versions between the oldest and the youngest. What dies at every statement, and what is
+ * overtaken before every transaction, does so on these two alone: methods overridden without the
+ * annotation are no tests.
+ */
+abstract class PostgresBetweenTck extends MigrationTck
+    implements EnumTck, PartitionTck, PostgresOnlyTck, PostgresTypeTck, OrphanTck, ShadowTck {
+
+  @Override
+  public Death death(int stage) {
+    return Death.KILLED_BEFORE;
+  }
+
+  @Override
+  public Stream<DynamicTest> crashAtEveryStatementAndCommit() {
+    return Stream.of();
+  }
+
+  @Override
+  public Stream<DynamicTest> overtakenBeforeEveryTransaction() {
+    return Stream.of();
+  }
+
+  @Override
+  public void crashAtEveryStatementOfAnEnumValue() {}
+
+  @Override
+  public void crashAtEveryStatementOfAnEnumReplaced() {}
+
+  @Override
+  public void crashAtEveryStatementOfAPartitionedIndex() {}
+
+  @Override
+  public void crashAtEveryStatementOfAShadow() {}
+}
