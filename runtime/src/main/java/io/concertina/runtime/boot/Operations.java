@@ -152,17 +152,22 @@ final class Operations {
   }
 
   /** The tables that an operation locks: a rename's by both names, a foreign key the other too. */
-  private static List<Table> locked(Operation operation) {
+  private List<Table> locked(Operation operation) {
+    List<Table> tables = new ArrayList<>(List.of(operation.table()));
     if (operation instanceof Operation.NameTable name) {
-      return List.of(name.table(), name.other());
+      tables.add(name.other());
+    } else if (operation instanceof Operation.Ddl ddl) {
+      for (Effect effect : ddl.effects()) {
+        if (effect instanceof Effect.ForeignKeyPresent key) {
+          tables.add(key.references());
+        } else if (effect instanceof Effect.ConstraintAbsent key) {
+          new Retry(run, place(operation), () -> {})
+              .call(() -> run.catalogue().parent(key.table(), key.name()))
+              .ifPresent(tables::add);
+        }
+      }
     }
-    Stream<Table> others =
-        operation instanceof Operation.Ddl ddl
-            ? ddl.effects().stream()
-                .filter(Effect.ForeignKeyPresent.class::isInstance)
-                .map(effect -> ((Effect.ForeignKeyPresent) effect).references())
-            : Stream.of();
-    return Stream.concat(Stream.of(operation.table()), others).distinct().toList();
+    return tables.stream().distinct().toList();
   }
 
   /** Whether every effect is there; one that is there in another shape ends the run. */

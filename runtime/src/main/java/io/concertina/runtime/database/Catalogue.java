@@ -132,6 +132,9 @@ public interface Catalogue {
   /** The statements that drop a column, for one transaction; empty when it is gone. */
   List<String> discard(Table table, String column) throws SQLException;
 
+  /** The table that a foreign key refers to; empty for another constraint, and for none. */
+  Optional<Table> parent(Table table, String constraint) throws SQLException;
+
   /** Partitions of a table that can't have an index. */
   List<String> foreignPartitions(Table table) throws SQLException;
 

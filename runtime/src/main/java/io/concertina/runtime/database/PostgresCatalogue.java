@@ -473,6 +473,21 @@ final class PostgresCatalogue implements Catalogue {
   }
 
   @Override
+  public Optional<Table> parent(Table table, String constraint) throws SQLException {
+    return session
+        .rows(
+            """
+            SELECT n.nspname, r.relname FROM pg_catalog.pg_constraint c JOIN pg_catalog.pg_class r ON r.oid = c.confrelid
+            JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
+            WHERE c.contype = 'f' AND c.conrelid = to_regclass(?) AND c.conname = ? AND c.conrelid <> c.confrelid""",
+            row -> new Table(row.getString(1), row.getString(2)),
+            regclass(table),
+            constraint)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
   public List<String> foreignPartitions(Table table) throws SQLException {
     return PostgresPartitions.foreign(session, regclass(table));
   }

@@ -54,7 +54,7 @@ final class PostgresColumnTypes {
   static List<String> obstacles(
       Session session, Names names, Effect.ColumnType effect, List<String> dependents)
       throws SQLException {
-    List<String> obstacles = new ArrayList<>();
+    List<String> obstacles = fixed(session, names, effect);
     for (String dependent : dependents) {
       boolean foreignKey = references(session, names, effect).contains(dependent);
       boolean check = dependent.startsWith("constraint ");
@@ -66,6 +66,31 @@ final class PostgresColumnTypes {
       rewritten(session, names, effect).ifPresent(obstacles::addAll);
     }
     return obstacles;
+  }
+
+  /** What PostgreSQL does not let a column change its type for, whatever the types. */
+  private static List<String> fixed(Session session, Names names, Effect.ColumnType effect)
+      throws SQLException {
+    return new ArrayList<>(
+        session.rows(
+            """
+            SELECT 'table ' || i.inhparent::regclass || ', from which it is inherited'
+            FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_inherits i ON i.inhrelid = a.attrelid
+            JOIN pg_catalog.pg_attribute p ON p.attrelid = i.inhparent AND p.attname = a.attname
+            WHERE a.attrelid = to_regclass(?) AND a.attname = ? AND a.attinhcount > 0
+            UNION ALL
+            SELECT 'the partition key of table ' || t.oid::regclass FROM (
+              SELECT to_regclass(?)::oid AS oid UNION SELECT relid::oid FROM pg_catalog.pg_partition_tree(to_regclass(?))) t
+            JOIN pg_catalog.pg_partitioned_table k ON k.partrelid = t.oid
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = ANY (k.partattrs)
+            WHERE a.attname = ?
+            ORDER BY 1""",
+            row -> row.getString(1),
+            regclass(names, effect.table()),
+            effect.column(),
+            regclass(names, effect.table()),
+            regclass(names, effect.table()),
+            effect.column()));
   }
 
   /** Foreign keys follow the column without a look at a row. */

@@ -142,6 +142,12 @@ final class SqliteCatalogue implements Catalogue {
     return List.of();
   }
 
+  /** None that would be locked by itself. */
+  @Override
+  public Optional<Table> parent(Table table, String constraint) {
+    return Optional.empty();
+  }
+
   @Override
   public List<String> referring(Effect effect) throws SQLException {
     return SqliteForeignKeys.referring(session, effect, definition(effect.table()));

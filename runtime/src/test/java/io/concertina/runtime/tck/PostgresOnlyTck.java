@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -479,6 +480,50 @@ interface PostgresOnlyTck extends Fixture {
           .withMessageContaining("a long change of rooms");
     }
     service("17.1").migrate();
+  }
+
+  /** So is whoever keeps the one from being that a foreign key refers to which is dropped. */
+  @Test
+  default void whoBlocksTheDropOfAForeignKeyIsNamed() throws SQLException {
+    legacy(Scenarios.bookings(database().kind()));
+    service("17.1").migrate();
+    assertBlocked(
+        "UPDATE room SET name = 'changed' WHERE id = 1",
+        "lock on booking or public.room not granted",
+        hasty("17.1"),
+        service -> service.downTo("0"));
+    service("17.1").downTo("0");
+  }
+
+  @Test
+  default void whoBlocksTheOldNameOfARenamedTableIsNamed() throws SQLException {
+    database().execute(Scenarios.teams(database().kind()));
+    service("18.8").migrate();
+    assertBlocked(
+        "LOCK TABLE team IN ACCESS SHARE MODE",
+        "lock on crew or team not granted",
+        hasty("18.8", "18.10"),
+        service -> service.contract("18.10"));
+    service("18.8", "18.10").contract("18.10");
+  }
+
+  private Concertina hasty(String... versions) {
+    return service(versions).lockTimeout(Duration.ofMillis(50)).lockRetry(Duration.ZERO);
+  }
+
+  private void assertBlocked(
+      String lock, String message, Concertina service, Consumer<Concertina> work)
+      throws SQLException {
+    try (Connection blocker = database().dataSource().getConnection();
+        Statement statement = blocker.createStatement()) {
+      statement.execute("SET application_name = 'somebody else'");
+      blocker.setAutoCommit(false);
+      statement.execute(lock);
+      assertThatExceptionOfType(LockRefusedException.class)
+          .isThrownBy(() -> work.accept(service))
+          .withMessageContaining(message)
+          .withMessageContaining("somebody else");
+    }
   }
 
   @Test

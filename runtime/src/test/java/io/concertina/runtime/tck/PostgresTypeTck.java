@@ -95,6 +95,34 @@ interface PostgresTypeTck extends Fixture {
     service("22.1").migrate();
   }
 
+  @Test
+  default void typeThatAnotherTableFixes() {
+    String columns = "(id bigint, name varchar(40), price numeric(10,2), note varchar(10))";
+    for (String table :
+        List.of(
+            "CREATE TABLE gadget " + columns + " PARTITION BY LIST (name)",
+            "CREATE TABLE thing (name varchar(40)); CREATE TABLE gadget "
+                + columns
+                + " INHERITS (thing)",
+            "CREATE TABLE gadget "
+                + columns
+                + " PARTITION BY RANGE (id); CREATE TABLE gadget_1 PARTITION OF gadget FOR VALUES"
+                + " FROM (0) TO (9) PARTITION BY LIST (name)")) {
+      database().execute(table);
+      CatalogueSnapshot before = now();
+      assertThatExceptionOfType(SchemaMismatchException.class)
+          .as(table)
+          .isThrownBy(() -> service("22.1").migrate())
+          .withMessageContaining(
+              "gadget.name can't take its type in place because of "
+                  + (table.contains("INHERITS")
+                      ? "table thing, from which it is inherited"
+                      : "the partition key of table gadget"));
+      assertSame("refused", now(), before);
+      database().execute("DROP TABLE gadget", "DROP TABLE IF EXISTS thing");
+    }
+  }
+
   /** What the backfill did not see, the verification meets; the database's error names no row. */
   @Test
   default void aRowThatFailsAfterTheBackfillHasPassedItIsNamed() {
