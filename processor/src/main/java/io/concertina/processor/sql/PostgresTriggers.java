@@ -158,10 +158,15 @@ final class PostgresTriggers {
     private final List<String> drop = new ArrayList<>();
 
     Statements(Table table, Version version, String name, String body) {
+      this(table, version, table, name, body);
+    }
+
+    /** Those of a table whose writes are counted with those of another. */
+    Statements(Table table, Version version, Table counted, String name, String body) {
       this.table = table;
       this.name = name;
       this.function = new Table(table.schema(), name).sql() + "()";
-      this.counter = new Table(table.schema(), ObjectName.counter(version)).sql();
+      this.counter = new Table(counted.schema(), ObjectName.counter(version)).sql();
       create.add("CREATE SEQUENCE IF NOT EXISTS " + counter);
       // A trigger runs with the rights of whoever writes.
       create.add("GRANT USAGE ON SEQUENCE " + counter + " TO PUBLIC");
@@ -175,16 +180,26 @@ final class PostgresTriggers {
 
     /** Adds a trigger; an empty condition is none. */
     void trigger(String suffix, String events, String when) {
+      trigger(suffix, "BEFORE", events, when);
+    }
+
+    /** Adds one that fires when the row is written. */
+    void after(String suffix, String events, String when) {
+      trigger(suffix, "AFTER", events, when);
+    }
+
+    private void trigger(String suffix, String time, String events, String when) {
       String trigger = "zz_" + name + suffix;
       names.add(trigger);
       create.add(
           """
           CREATE TRIGGER %s
-          BEFORE %s ON %s FOR EACH ROW
+          %s %s ON %s FOR EACH ROW
           %sEXECUTE FUNCTION %s\
           """
               .formatted(
                   quote(trigger),
+                  time,
                   events,
                   table.sql(),
                   when.isEmpty() ? "" : "WHEN (" + when + ")\n",

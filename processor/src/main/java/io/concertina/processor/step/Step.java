@@ -24,6 +24,7 @@ public sealed interface Step
         DropIndex,
         DropNotNull,
         DropTable,
+        ExtractTable,
         Filled,
         Paired,
         RenameTable,

@@ -163,6 +163,9 @@ final class Claims {
     if (effect instanceof Effect.UniquePresent unique) {
       return unique.columns();
     }
+    if (effect instanceof Effect.Movable movable) {
+      return List.of(movable.column());
+    }
     return effect instanceof Effect.ForeignKeyPresent foreignKey ? foreignKey.columns() : List.of();
   }
 
@@ -182,6 +185,8 @@ final class Claims {
       return "column " + table + "." + e.column();
     } else if (effect instanceof Effect.ColumnDefault e) {
       return "default " + table + "." + e.column();
+    } else if (effect instanceof Effect.Movable e) {
+      return "movable " + table + "." + e.column();
     } else if (effect instanceof Effect.NotNull e) {
       return "null " + table + "." + e.column();
     } else if (effect instanceof Effect.Nullable e) {
@@ -275,6 +280,7 @@ final class Claims {
       return false;
     }
     if (effect instanceof Effect.EnumValue
+        || effect instanceof Effect.Movable
         || effect instanceof Effect.Nullable
         || effect instanceof Effect.ConstraintAbsent
         || effect instanceof Effect.IndexAbsent) {

@@ -23,6 +23,7 @@ abstract class MigrationTck
         PrimaryKeyTck,
         UniqueTck,
         RenameTableTck,
+        ExtractTck,
         IndexShapesTck,
         ReplaceTck,
         SplitTck,
