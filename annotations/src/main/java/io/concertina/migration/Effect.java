@@ -100,6 +100,12 @@ public sealed interface Effect {
    */
   record EnumUnneeded(Table table, Table type) implements Effect {}
 
+  /**
+   * Nothing hangs on the column but its values: it has no default, is in no key, constraint or
+   * unique index, and is written by whoever writes its row.
+   */
+  record Movable(Table table, String column) implements Effect {}
+
   /** The column may not hold NULL. */
   record NotNull(Table table, String column) implements Effect {}
 

@@ -198,6 +198,9 @@ class GoldenTest {
     if (operation instanceof Operation.Fill fill) {
       return List.of(fill.set(), fill.where());
     }
+    if (operation instanceof Operation.CopyRows copy) {
+      return List.of(copy.where());
+    }
     if (operation instanceof Operation.Transform transform) {
       return List.of(transform.where());
     }

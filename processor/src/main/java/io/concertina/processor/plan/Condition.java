@@ -113,6 +113,45 @@ public sealed interface Condition {
     }
   }
 
+  /** Rows in which any of the columns has a value. */
+  record Filled(List<String> columns) implements Condition {
+    public Filled {
+      columns = List.copyOf(columns);
+    }
+
+    @Override
+    public Sql render(Dialects dialects) {
+      return dialects.one(
+          dialect ->
+              columns.stream()
+                  .map(column -> Identifier.quote(column) + " IS NOT NULL")
+                  .collect(Collectors.joining(" OR ")));
+    }
+
+    @Override
+    public Canonical describe(Canonical canonical) {
+      return canonical.with("filled", columns);
+    }
+  }
+
+  /**
+   * Rows of one of two tables that are not in step with the other.
+   *
+   * @param ofSource whether they are those of the source
+   */
+  record Unlike(Extraction extraction, boolean ofSource) implements Condition {
+    @Override
+    public Sql render(Dialects dialects) {
+      return dialects.one(
+          dialect -> ofSource ? dialect.sourceUnlike(extraction) : dialect.partUnlike(extraction));
+    }
+
+    @Override
+    public Canonical describe(Canonical canonical) {
+      return extraction.describe(canonical.with("unlike", true)).with("of-source", ofSource);
+    }
+  }
+
   /**
    * Rows in which none of the columns has a value. An expression that may fail has no place in the
    * condition: the row would be refused before it can be set aside.

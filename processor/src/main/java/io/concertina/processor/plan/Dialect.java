@@ -60,6 +60,21 @@ public interface Dialect {
   /** Requires a value in every row. */
   List<String> require(RequireValue operation);
 
+  /** Creates the table that takes columns of another. */
+  List<String> createPart(CreatePart operation);
+
+  /** The triggers of the table that gives columns away. */
+  Triggers syncSource(Extraction extraction);
+
+  /** The triggers of the table that takes them. */
+  Triggers syncPart(Extraction extraction);
+
+  /** Holds for a row of the table that gives columns away which is not in step with the other. */
+  String sourceUnlike(Extraction extraction);
+
+  /** Holds for a row of the table that takes them which is not in step with the other. */
+  String partUnlike(Extraction extraction);
+
   /** Gives a column another name. */
   List<String> move(MoveColumn operation);
 

@@ -11,6 +11,8 @@ final class Locks {
 
   static final String TRIGGER = "SHARE ROW EXCLUSIVE, catalogue only";
 
+  static final String TRIGGERS = "SHARE ROW EXCLUSIVE on both tables, catalogue only";
+
   /** DROP TRIGGER takes more than CREATE TRIGGER. */
   static final String DROP_TRIGGER = CATALOGUE;
 

@@ -19,6 +19,7 @@ import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.DropTable;
+import io.concertina.processor.step.ExtractTable;
 import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.RenameColumn;
@@ -57,6 +58,7 @@ interface StepReader {
           Map.entry("io.concertina.DropIndex", StepReader::dropIndex),
           Map.entry("io.concertina.DropNotNull", StepReader::dropNotNull),
           Map.entry("io.concertina.DropTable", StepReader::dropTable),
+          Map.entry("io.concertina.ExtractTable", StepReader::extractTable),
           Map.entry("io.concertina.MergeColumns", StepReader::mergeColumns),
           Map.entry("io.concertina.RenameColumn", StepReader::renameColumn),
           Map.entry("io.concertina.RenameTable", StepReader::renameTable),
@@ -343,6 +345,19 @@ interface StepReader {
         new Table(members.text("schema"), members.text("table")),
         origin,
         members.duration("retain"));
+  }
+
+  private static Step extractTable(Members members, Table table, Origin origin) throws Unreadable {
+    String schema = members.text("schema");
+    return new ExtractTable(
+        members.version(),
+        table,
+        origin,
+        new Table(schema.isEmpty() ? table.schema() : schema, members.text("table")),
+        members.texts("columns"),
+        members.texts("key"),
+        members.texts("notNull"),
+        members.contract());
   }
 
   private static Step renameColumn(Members members, Table table, Origin origin) throws Unreadable {

@@ -11,6 +11,7 @@ import io.concertina.processor.step.AddPrimaryKey;
 import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropIndex;
+import io.concertina.processor.step.ExtractTable;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.RenameTable;
@@ -44,6 +45,8 @@ final class IdentifierTooLong implements Rule {
       return find(step, "to", rename.to(), step.table() + ".");
     } else if (step instanceof CreateTable || step instanceof RenameTable) {
       return find(step, "name", step.table().name(), "Table ");
+    } else if (step instanceof ExtractTable extract) {
+      return find(step, "table", extract.part().name(), "Table ");
     } else if (step instanceof ReplaceColumns replaced) {
       return replaced.to().stream()
           .flatMap(

@@ -18,6 +18,7 @@ import io.concertina.processor.step.AlterType;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropConstraint;
+import io.concertina.processor.step.ExtractTable;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.Part;
@@ -61,6 +62,8 @@ final class InvalidMember implements Rule {
       }
       if (step instanceof RenameColumn rename) {
         check(rename, findings);
+      } else if (step instanceof ExtractTable extract) {
+        check(extract, project, findings);
       } else if (step instanceof ReplaceColumns replaced) {
         check(replaced, findings);
       } else if (step instanceof Filled add) {
@@ -136,6 +139,83 @@ final class InvalidMember implements Rule {
                     + ", an expression over "
                     + (isNew ? "the old columns" : "the new columns")));
       }
+    }
+  }
+
+  private void check(ExtractTable extract, Project project, List<Finding> findings) {
+    Schema open = project.stage(extract, Part.OPEN).after();
+    List<String> key = open.key(extract.table());
+    String subject = "The extraction of " + Subject.of(extract);
+    if (extract.columns().isEmpty() || extract.part().name().isEmpty()) {
+      findings.add(
+          finding(
+              extract.origin(),
+              extract.columns().isEmpty() ? "columns" : "table",
+              subject + " names no " + (extract.columns().isEmpty() ? "column" : "table"),
+              "there is nothing to move, or nowhere to move it to",
+              "write  table = \"…\", columns = {\"…\"}"));
+      return;
+    }
+    once(extract, subject, extract.columns(), findings);
+    for (String column : extract.columns()) {
+      if (key.contains(column)) {
+        findings.add(
+            finding(
+                extract.origin(),
+                "columns",
+                subject + " moves " + column + ", which is part of the primary key",
+                "the rows of both tables are told apart by it",
+                "leave it out: the new table has the key in any case"));
+      }
+    }
+    for (String column : extract.notNull()) {
+      if (!extract.columns().contains(column)) {
+        findings.add(
+            finding(
+                extract.origin(),
+                "notNull",
+                subject + " does not move " + column + ", which notNull names",
+                "only the columns that move lose their NOT NULL, and get it back on the way down",
+                Nearest.advice(column, extract.columns())));
+      }
+    }
+    Optional<TableShape> part = open.table(extract.part());
+    if (part.isEmpty()) {
+      findings.add(
+          finding(
+              extract.origin(),
+              "table",
+              subject + " goes to " + extract.part() + ", which no class of this build maps",
+              "the class tells what the table is like, and nothing of this build would read it",
+              "map a class to it, with the key and the columns that move"));
+      return;
+    }
+    Set<String> wanted = new LinkedHashSet<>(extract.partKey(open));
+    wanted.addAll(extract.columns());
+    if (!part.get().key().equals(extract.partKey(open))
+        || extract.partKey(open).size() != key.size()) {
+      findings.add(
+          finding(
+              extract.origin(),
+              "key",
+              "%s has the key %s there, but the class maps %s for %s of %s"
+                  .formatted(
+                      subject,
+                      array(extract.partKey(open)),
+                      array(part.get().key()),
+                      array(key),
+                      extract.table()),
+              "a row of the new table is found by the key of its old one",
+              "write  key = " + array(part.get().key()) + ", or map the key that is meant"));
+    } else if (!wanted.equals(Set.copyOf(part.get().names()))) {
+      findings.add(
+          finding(
+              extract.origin(),
+              "columns",
+              "%s makes a table of %s, but its class maps %s"
+                  .formatted(subject, array(List.copyOf(wanted)), array(part.get().names())),
+              "a column that is not there fails every SELECT of the class",
+              "move what the class maps, or add what is new by @AddColumn with a later version"));
     }
   }
 

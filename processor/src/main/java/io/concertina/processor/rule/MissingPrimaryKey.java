@@ -10,6 +10,7 @@ import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropNotNull;
+import io.concertina.processor.step.ExtractTable;
 import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
@@ -78,6 +79,7 @@ final class MissingPrimaryKey implements Rule {
 
   private static boolean fills(Step step) {
     return step instanceof Paired
+        || step instanceof ExtractTable
         || step instanceof RenameTable
         || step instanceof ReplaceEnum
         || step instanceof Backfill

@@ -10,6 +10,7 @@ import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.DropTable;
+import io.concertina.processor.step.ExtractTable;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.Part;
@@ -56,6 +57,13 @@ final class OpenChangeOverlap implements Rule {
         }
       }
     }
+    for (Step step : project.steps()) {
+      for (Step other : project.steps()) {
+        if (other instanceof ExtractTable extract && overlap(step, extract, project)) {
+          findings.add(finding(step, extract, project));
+        }
+      }
+    }
     for (Stage stage : project.stages()) {
       for (Step other : project.steps()) {
         if (isOpen(other, stage) && takesFrom(stage, other, project)) {
@@ -64,6 +72,42 @@ final class OpenChangeOverlap implements Rule {
       }
     }
     return findings;
+  }
+
+  /** Whether a change of columns that are in two tables comes while they are kept in step. */
+  private static boolean overlap(Step step, ExtractTable open, Project project) {
+    Set<ColumnRef> concerned = new HashSet<>(step.writes());
+    if (isConstraint(step)) {
+      concerned.addAll(step.reads(project.stage(step, Part.OPEN).before()));
+    }
+    boolean moves =
+        step instanceof DropTable || step instanceof RenameTable
+            ? step.tables().contains(open.part()) || step.tables().contains(open.table())
+            : changesShape(step) || step instanceof ExtractTable;
+    return moves
+        && open.version().compareTo(step.version()) < 0
+        && open.contract().filter(closed -> closed.compareTo(step.version()) < 0).isEmpty()
+        && (step instanceof DropTable
+            || step instanceof RenameTable
+            || concerned.stream().anyMatch(open.writes()::contains));
+  }
+
+  private Finding finding(Step step, ExtractTable open, Project project) {
+    return finding(
+        step.origin(),
+        "",
+        change(step)
+            + Subject.of(step)
+            + " overlaps the extraction of "
+            + Subject.of(open)
+            + " of version "
+            + open.version()
+            + ", which is still open",
+        "triggers keep %s of %s and of %s in step until it is contracted; they and every write of both releases would fail"
+            .formatted(String.join(", ", open.columns()), open.table(), open.part()),
+        "contract the extraction first, in a release of its own, with  contract = \""
+            + NextVersion.of(project)
+            + "\", and give this step a later version");
   }
 
   /**

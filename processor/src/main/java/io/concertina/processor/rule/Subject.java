@@ -13,6 +13,7 @@ import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.DropTable;
+import io.concertina.processor.step.ExtractTable;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.RenameTable;
@@ -30,6 +31,8 @@ final class Subject {
     String table = step.table() + ".";
     if (step instanceof CreateTable || step instanceof DropTable) {
       return "table " + step.table();
+    } else if (step instanceof ExtractTable extract) {
+      return table + String.join(", ", extract.columns()) + " -> table " + extract.part();
     } else if (step instanceof RenameTable rename) {
       return "table " + rename.from() + " -> " + rename.table().name();
     } else if (step instanceof Paired paired) {

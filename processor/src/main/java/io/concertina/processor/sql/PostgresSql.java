@@ -12,9 +12,11 @@ import io.concertina.processor.plan.CreateEnumValue;
 import io.concertina.processor.plan.CreateForeignKey;
 import io.concertina.processor.plan.CreateIndex;
 import io.concertina.processor.plan.CreateKey;
+import io.concertina.processor.plan.CreatePart;
 import io.concertina.processor.plan.CreateTable;
 import io.concertina.processor.plan.CreateUnique;
 import io.concertina.processor.plan.Dialect;
+import io.concertina.processor.plan.Extraction;
 import io.concertina.processor.plan.Filling;
 import io.concertina.processor.plan.ForeignKey;
 import io.concertina.processor.plan.Group;
@@ -79,6 +81,31 @@ public final class PostgresSql implements Dialect {
   @Override
   public String outOfStep(Group group, boolean copiesToNew) {
     return PostgresGroups.outOfStep(group, copiesToNew);
+  }
+
+  @Override
+  public List<String> createPart(CreatePart operation) {
+    return PostgresExtractions.create(operation);
+  }
+
+  @Override
+  public Triggers syncSource(Extraction extraction) {
+    return PostgresExtractions.source(extraction);
+  }
+
+  @Override
+  public Triggers syncPart(Extraction extraction) {
+    return PostgresExtractions.part(extraction);
+  }
+
+  @Override
+  public String sourceUnlike(Extraction extraction) {
+    return PostgresExtractions.sourceUnlike(extraction);
+  }
+
+  @Override
+  public String partUnlike(Extraction extraction) {
+    return PostgresExtractions.partUnlike(extraction);
   }
 
   @Override

@@ -169,8 +169,16 @@ final class PostgresTriggers {
     private final List<String> drop = new ArrayList<>();
 
     Statements(Table table, Version version, String name, String body) {
+      this(table, version, table, name, body);
+    }
+
+    /** Those of a table whose writes are counted with those of another. */
+    Statements(Table table, Version version, Table counted, String name, String body) {
       this(
-          table, name, body, List.of(new Table(table.schema(), ObjectName.counter(version)).sql()));
+          table,
+          name,
+          body,
+          List.of(new Table(counted.schema(), ObjectName.counter(version)).sql()));
     }
 
     /** Triggers that count no writes: nobody has to be waited for until they go. */
@@ -198,16 +206,26 @@ final class PostgresTriggers {
 
     /** Adds a trigger; an empty condition is none. */
     void trigger(String suffix, String events, String when) {
+      trigger(suffix, "BEFORE", events, when);
+    }
+
+    /** Adds one that fires when the row is written. */
+    void after(String suffix, String events, String when) {
+      trigger(suffix, "AFTER", events, when);
+    }
+
+    private void trigger(String suffix, String time, String events, String when) {
       String trigger = "zz_" + name + suffix;
       names.add(trigger);
       create.add(
           """
           CREATE TRIGGER %s
-          BEFORE %s ON %s FOR EACH ROW
+          %s %s ON %s FOR EACH ROW
           %sEXECUTE FUNCTION %s\
           """
               .formatted(
                   quote(trigger),
+                  time,
                   events,
                   table.sql(),
                   when.isEmpty() ? "" : "WHEN (" + when + ")\n",

@@ -12,9 +12,11 @@ import io.concertina.processor.plan.CreateEnumValue;
 import io.concertina.processor.plan.CreateForeignKey;
 import io.concertina.processor.plan.CreateIndex;
 import io.concertina.processor.plan.CreateKey;
+import io.concertina.processor.plan.CreatePart;
 import io.concertina.processor.plan.CreateTable;
 import io.concertina.processor.plan.CreateUnique;
 import io.concertina.processor.plan.Dialect;
+import io.concertina.processor.plan.Extraction;
 import io.concertina.processor.plan.ForeignKey;
 import io.concertina.processor.plan.Group;
 import io.concertina.processor.plan.Loosen;
@@ -75,6 +77,31 @@ public final class SqliteSql implements Dialect {
   @Override
   public String outOfStep(Group group, boolean copiesToNew) {
     return SqliteGroups.outOfStep(group, copiesToNew);
+  }
+
+  @Override
+  public List<String> createPart(CreatePart operation) {
+    return createTable(new CreateTable(operation.id(), operation.phase(), operation.shape()));
+  }
+
+  @Override
+  public Triggers syncSource(Extraction extraction) {
+    return SqliteExtractions.source(extraction);
+  }
+
+  @Override
+  public Triggers syncPart(Extraction extraction) {
+    return SqliteExtractions.part(extraction);
+  }
+
+  @Override
+  public String sourceUnlike(Extraction extraction) {
+    return SqliteExtractions.sourceUnlike(extraction);
+  }
+
+  @Override
+  public String partUnlike(Extraction extraction) {
+    return SqliteExtractions.partUnlike(extraction);
   }
 
   @Override

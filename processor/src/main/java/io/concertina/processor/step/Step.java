@@ -23,6 +23,7 @@ public sealed interface Step
         DropIndex,
         DropNotNull,
         DropTable,
+        ExtractTable,
         Filled,
         Paired,
         RenameTable,

@@ -138,4 +138,31 @@ class DropColumnStillMappedTest {
                 """))
         .containsExactly("15:18 drop-column-still-mapped");
   }
+
+  @Test
+  void findsTheContractOfAnExtraction() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @ExtractTable(
+                    version = "7", table = "part", columns = {"a", "b"}, contract = "8")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  String b;
+
+                  @MappedTable(name = "part")
+                  static class PartOf {
+                    @MappedId long id;
+                    String a;
+                    String b;
+                  }
+                }
+                """))
+        .containsExactly("6:69 drop-column-still-mapped");
+  }
 }

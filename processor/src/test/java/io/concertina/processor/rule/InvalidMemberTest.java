@@ -581,4 +581,52 @@ class InvalidMemberTest {
             "[invalid-member] The value GOLD of type tier has both before and after",
             "[invalid-member] The value GOLD of type tier is to be sorted beside itself");
   }
+
+  @Test
+  void findsExtractionsThatMakeNoTable() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @ExtractTable(version = "7", table = "part", columns = {"a", "b", "id"}, notNull = "c")
+                @ExtractTable(version = "8", table = "nowhere", columns = "d")
+                @ExtractTable(version = "9", table = "other", columns = "e")
+                @ExtractTable(version = "10", table = "more", columns = "f", key = "customer")
+                @ExtractTable(version = "11", table = "empty", columns = {})
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+
+                  @MappedTable(name = "part")
+                  static class PartOf {
+                    @MappedId long id;
+                    String a;
+                    String b;
+                  }
+
+                  @MappedTable(name = "other")
+                  static class Other {
+                    @MappedId long customer;
+                    String e;
+                  }
+
+                  @MappedTable(name = "more")
+                  static class More {
+                    @MappedId long customer;
+                    String f;
+                    String g;
+                  }
+                }
+                """))
+        .containsExactly(
+            "5:56 invalid-member",
+            "5:84 invalid-member",
+            "6:38 invalid-member",
+            "7:1 invalid-member",
+            "8:57 invalid-member",
+            "9:58 invalid-member");
+  }
 }

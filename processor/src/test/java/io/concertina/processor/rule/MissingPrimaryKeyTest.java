@@ -137,4 +137,28 @@ class MissingPrimaryKeyTest {
                 """))
         .containsExactly("7:3 missing-primary-key");
   }
+
+  @Test
+  void findsAnExtraction() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @ExtractTable(version = "7", table = "part", columns = {"a", "b"}, key = {})
+                @MappedTable(name = "customer")
+                class Customer {
+                  long id;
+
+                  @MappedTable(name = "part")
+                  static class PartOf {
+                    String a;
+                    String b;
+                  }
+                }
+                """))
+        .containsExactly("5:1 missing-primary-key");
+  }
 }

@@ -321,4 +321,32 @@ class OpenChangeOverlapTest {
         .startsWith("[open-change-overlap]")
         .endsWith("of version 7, which is still open");
   }
+
+  @Test
+  void findsChangesOfWhatIsInTwoTables() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @ExtractTable(version = "7", table = "part", columns = {"a", "b"})
+                @DropColumn(version = "8", column = "a", type = "text")
+                @SetNotNull(version = "9", column = "b", fill = "'x'")
+                @DropColumn(version = "10", column = "z", type = "text")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+
+                  @MappedTable(name = "part")
+                  static class PartOf {
+                    @MappedId long id;
+                    String a;
+                    String b;
+                  }
+                }
+                """))
+        .containsExactly("6:1 open-change-overlap", "7:1 open-change-overlap");
+  }
 }

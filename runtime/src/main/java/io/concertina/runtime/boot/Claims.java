@@ -35,6 +35,7 @@ final class Claims {
         .anyMatch(
             operation ->
                 !(operation instanceof Operation.Script
+                    || operation instanceof Operation.CopyRows
                     || operation instanceof Operation.Fill
                     || operation instanceof Operation.Transform));
   }
@@ -172,6 +173,9 @@ final class Claims {
     if (effect instanceof Effect.UniquePresent unique) {
       return unique.columns();
     }
+    if (effect instanceof Effect.Movable movable) {
+      return List.of(movable.column());
+    }
     return effect instanceof Effect.ForeignKeyPresent foreignKey ? foreignKey.columns() : List.of();
   }
 
@@ -195,6 +199,8 @@ final class Claims {
       return "column " + table + "." + e.column();
     } else if (effect instanceof Effect.ColumnDefault e) {
       return "default " + table + "." + e.column();
+    } else if (effect instanceof Effect.Movable e) {
+      return "movable " + table + "." + e.column();
     } else if (effect instanceof Effect.NotNull e) {
       return "null " + table + "." + e.column();
     } else if (effect instanceof Effect.Nullable e) {
@@ -289,6 +295,7 @@ final class Claims {
     }
     if (effect instanceof Effect.EnumValue
         || effect instanceof Effect.EnumUnneeded
+        || effect instanceof Effect.Movable
         || effect instanceof Effect.Nullable
         || effect instanceof Effect.ConstraintAbsent
         || effect instanceof Effect.IndexAbsent) {

@@ -76,6 +76,8 @@ final class Operations {
         return 0;
       }
       rows = new Backfill(run, version(), waivable(migration)).fill(fill);
+    } else if (operation instanceof Operation.CopyRows copy) {
+      rows = new Backfill(run, version(), waivable(migration)).copy(copy);
     } else if (operation instanceof Operation.Transform transform) {
       rows = new Backfill(run, version(), waivable(migration)).transform(transform);
     } else if (operation instanceof Operation.Restore restore) {
@@ -209,6 +211,7 @@ final class Operations {
     if (!makes(ddl) && !takes) {
       refuseMissingTable(ddl, retry);
     }
+    refuseImmovable(ddl, retry);
     if (present(ddl, retry)) {
       return false;
     }
@@ -296,6 +299,30 @@ final class Operations {
   private static boolean makes(Operation.Ddl ddl) {
     return ddl.effects().stream()
         .anyMatch(e -> e instanceof Effect.TablePresent && e.table().equals(ddl.table()));
+  }
+
+  /** Found before anything is made: a new table has nothing of what hangs on an old column. */
+  private void refuseImmovable(Operation.Ddl ddl, Retry retry) {
+    for (Effect effect : ddl.effects()) {
+      if (effect instanceof Effect.Movable wanted) {
+        Observation seen = retry.call(() -> run.catalogue().observe(wanted));
+        if (seen.state() == Observation.State.ABSENT) {
+          throw new SchemaMismatchException(
+              "concertina: %s: table %s has no column %s"
+                  .formatted(place(ddl), wanted.table(), wanted.column()),
+              "nothing of this operation was changed; operations before it are kept and recorded",
+              "correct the column's name in the model, or create the column first");
+        }
+        if (seen.state() == Observation.State.DIFFERENT) {
+          throw new SchemaMismatchException(
+              "concertina: %s: %s.%s can't be moved because of %s"
+                  .formatted(place(ddl), wanted.table(), wanted.column(), seen.found()),
+              "nothing of this operation was changed; operations before it are kept and recorded",
+              "drop it in a step of a lower version; what the new table is to have of it comes in"
+                  + " a step after the contract");
+        }
+      }
+    }
   }
 
   /** Found before anything is locked. */

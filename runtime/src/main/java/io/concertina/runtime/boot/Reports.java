@@ -269,7 +269,8 @@ final class Reports {
 
   /** Whether it writes rows; on some databases there may be nothing to fill. */
   private static boolean moves(Opened opened, Operation operation) {
-    return operation instanceof Operation.Transform
+    return operation instanceof Operation.CopyRows
+        || operation instanceof Operation.Transform
         || (operation instanceof Operation.Fill fill
             && !opened.database().texts(fill.set()).isEmpty());
   }

@@ -48,6 +48,8 @@ final class PostgresCatalogue implements Catalogue {
       return PostgresEnums.observe(session, names, e);
     } else if (effect instanceof Effect.ColumnType e) {
       return PostgresColumnTypes.observe(session, names, e, column(e.table(), e.column()));
+    } else if (effect instanceof Effect.Movable e) {
+      return movable(e);
     } else if (effect instanceof Effect.NotNull e) {
       return Observation.of(
           column(e.table(), e.column()).filter(ColumnShape::notNull).isPresent(),
@@ -130,6 +132,44 @@ final class PostgresCatalogue implements Catalogue {
   @Override
   public List<String> obstacles(Operation.Shadow shadow) throws SQLException {
     return new PostgresShadows(session, names, shadow).obstacles();
+  }
+
+  private Observation movable(Effect.Movable e) throws SQLException {
+    if (column(e.table(), e.column()).isEmpty()) {
+      return new Observation(
+          Observation.State.ABSENT, "column " + e.table() + "." + e.column(), "no such column");
+    }
+    List<String> found = hanging(e.table(), e.column());
+    return new Observation(
+        found.isEmpty() ? Observation.State.PRESENT : Observation.State.DIFFERENT,
+        e.table() + "." + e.column() + " with nothing but its values",
+        String.join("; ", found));
+  }
+
+  private List<String> hanging(Table table, String column) throws SQLException {
+    List<String> found = new ArrayList<>();
+    defaultOf(regclass(table), column).ifPresent(value -> found.add("its DEFAULT " + value));
+    found.addAll(
+        session.rows(
+            """
+            SELECT CASE WHEN c.conname IS NULL THEN 'index ' || pg_get_indexdef(i.indexrelid)
+              ELSE 'constraint ' || c.conname || ' ' || pg_get_constraintdef(c.oid) END
+            FROM pg_catalog.pg_attribute a
+            LEFT JOIN pg_catalog.pg_index i ON i.indrelid = a.attrelid AND i.indisunique AND a.attnum = ANY (i.indkey)
+            LEFT JOIN pg_catalog.pg_constraint c ON c.conindid = i.indexrelid AND c.conrelid = a.attrelid
+            WHERE a.attrelid = to_regclass(?) AND a.attname = ? AND i.indexrelid IS NOT NULL
+            UNION SELECT 'its identity' FROM pg_catalog.pg_attribute
+            WHERE attrelid = to_regclass(?) AND attname = ? AND attidentity <> ''
+            ORDER BY 1""",
+            row -> row.getString(1),
+            regclass(table),
+            column,
+            regclass(table),
+            column));
+    for (String constraint : constraints(table, column, "f", "c", "x")) {
+      found.add("constraint " + constraint);
+    }
+    return found;
   }
 
   private Observation columnDefault(Effect.ColumnDefault e) throws SQLException {

@@ -21,7 +21,9 @@ final class PostgresTables {
                     c ->
                         new TableText.Column(
                             c.name(),
-                            TypeName.canonical(c.type().postgres().get(0)),
+                            c.type().postgres().isEmpty()
+                                ? TableText.ANY
+                                : TypeName.canonical(c.type().postgres().get(0)),
                             c.notNull(),
                             c.generated()))
                 .toList(),

@@ -62,6 +62,8 @@ final class SqliteCatalogue implements Catalogue {
           column(e.table(), e.column()).isPresent(),
           e.table() + "." + e.column(),
           "no such column");
+    } else if (effect instanceof Effect.Movable e) {
+      return movable(e);
     } else if (effect instanceof Effect.NotNull e) {
       return Observation.of(
           column(e.table(), e.column()).filter(ColumnShape::notNull).isPresent(),
@@ -102,6 +104,34 @@ final class SqliteCatalogue implements Catalogue {
           !SqliteIndexes.exists(session, e.name()), "no index " + e.name(), "it is there");
     }
     throw new IllegalStateException("an effect of a newer contract: " + effect);
+  }
+
+  private Observation movable(Effect.Movable e) throws SQLException {
+    if (column(e.table(), e.column()).isEmpty()) {
+      return new Observation(
+          Observation.State.ABSENT, "column " + e.table() + "." + e.column(), "no such column");
+    }
+    List<String> found = hanging(e.table(), e.column());
+    return new Observation(
+        found.isEmpty() ? Observation.State.PRESENT : Observation.State.DIFFERENT,
+        e.table() + "." + e.column() + " with nothing but its values",
+        String.join("; ", found));
+  }
+
+  private List<String> hanging(Table table, String column) throws SQLException {
+    return session.rows(
+        """
+        SELECT 'its DEFAULT ' || dflt_value FROM pragma_table_xinfo(?1, 'main')
+        WHERE name = ?2 COLLATE NOCASE AND dflt_value IS NOT NULL
+        UNION ALL SELECT 'that it is generated' FROM pragma_table_xinfo(?1, 'main')
+        WHERE name = ?2 COLLATE NOCASE AND hidden > 0
+        UNION ALL SELECT 'its foreign key to table ' || f."table" FROM pragma_foreign_key_list(?1, 'main') f
+        WHERE f."from" = ?2 COLLATE NOCASE
+        UNION ALL SELECT 'unique index ' || l.name FROM pragma_index_list(?1, 'main') l
+        JOIN pragma_index_info(l.name, 'main') i WHERE l."unique" AND i.name = ?2 COLLATE NOCASE""",
+        row -> row.getString(1),
+        table.name(),
+        column);
   }
 
   private Observation columnDefault(Effect.ColumnDefault e) throws SQLException {

@@ -24,7 +24,9 @@ final class SqliteTables {
                     c ->
                         new TableText.Column(
                             lower(c.name()),
-                            type(c.type().sqlite().get(0)),
+                            c.type().sqlite().isEmpty()
+                                ? TableText.ANY
+                                : type(c.type().sqlite().get(0)),
                             c.notNull(),
                             c.generated()))
                 .toList(),

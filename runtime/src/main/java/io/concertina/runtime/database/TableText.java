@@ -12,8 +12,20 @@ import java.util.stream.Stream;
  */
 record TableText(List<Column> columns, List<String> key) {
 
+  /** Any type will do. */
+  static final String ANY = "of any type";
+
   /** A column in words; with its name, type and NOT NULL it is the same column. */
   record Column(String name, String type, boolean notNull, boolean generated) {
+
+    /** Whether the other one is as this one wants it. */
+    boolean meets(Column other) {
+      Column same =
+          type.equals(ANY)
+              ? new Column(other.name(), ANY, other.notNull(), other.generated())
+              : other;
+      return same.toString().equals(toString());
+    }
 
     @Override
     public String toString() {
@@ -28,9 +40,7 @@ record TableText(List<Column> columns, List<String> key) {
   /** Whether a wanted shape is part of this one. */
   boolean has(TableText wanted) {
     return (wanted.key().isEmpty() || wanted.key().equals(key))
-        && wanted.columns().stream()
-            .allMatch(
-                column -> columns.stream().anyMatch(c -> c.toString().equals(column.toString())));
+        && wanted.columns().stream().allMatch(column -> columns.stream().anyMatch(column::meets));
   }
 
   @Override

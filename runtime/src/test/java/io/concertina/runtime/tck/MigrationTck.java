@@ -23,6 +23,7 @@ abstract class MigrationTck
         PrimaryKeyTck,
         UniqueTck,
         RenameTableTck,
+        ExtractTck,
         IndexShapesTck,
         ReplaceTck,
         SplitTck,
@@ -32,6 +33,7 @@ abstract class MigrationTck
         GateTck,
         ControlTck,
         QuarantineTck,
+        CopyRowsTck,
         CrashTck,
         OvertakenTck {
 

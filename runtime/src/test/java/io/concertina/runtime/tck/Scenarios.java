@@ -32,6 +32,7 @@ public final class Scenarios {
         renameTable(),
         replace(),
         split(),
+        extract(),
         addIndex(),
         sql(),
         key("composite key", "7", Scenarios::orderLines),
@@ -305,6 +306,34 @@ public final class Scenarios {
             "id, weight, label, lasting, raw, extra, grams",
             "i, 1.5, 'a', CAST('1 day' AS %s), 'r' || i, CAST('{\"unit\": \"kg\"}' AS %s), '' || i"
                 .formatted(kind.pick("interval", "text"), kind.pick("json", "text"))));
+  }
+
+  static Scenario extract() {
+    Stage open = migrate("open", "25.1", "25.3");
+    Stage closed = migrate("closed", "25.1", "25.2", "25.3", "25.4");
+    return new Scenario(
+        "extract",
+        kind -> guests(kind, 20),
+        List.of(
+            open,
+            closed.after("UPDATE guest SET street = 'moved' WHERE id = 6"),
+            closed.downTo("0").after("UPDATE guest_address SET city = 'away' WHERE guest_id = 9")));
+  }
+
+  static List<String> guests(Kind kind, int rows) {
+    return List.of(
+        "CREATE TABLE guest (id bigint PRIMARY KEY, name varchar(40), street varchar(40), city"
+            + " varchar(40))",
+        "CREATE TABLE vessel (harbour bigint NOT NULL, code varchar(10) NOT NULL, name varchar(40),"
+            + " draught int NOT NULL, PRIMARY KEY (harbour, code))",
+        Rows.insert(
+            rows,
+            "guest",
+            "id, name, street, city",
+            "i, 'guest ' || i, CASE WHEN i % 3 > 0 THEN 'S' || i END, CASE WHEN i % 5 > 0 AND i % 3"
+                + " > 0 OR i % 2 = 0 THEN 'C' || i END"),
+        Rows.insert(
+            rows, "vessel", "harbour, code, name, draught", "i % 4, 'V' || i, 'vessel ' || i, i"));
   }
 
   static Scenario split() {

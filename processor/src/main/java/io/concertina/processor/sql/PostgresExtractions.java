@@ -1,0 +1,148 @@
+package io.concertina.processor.sql;
+
+import static io.concertina.migration.Identifier.quote;
+
+import io.concertina.processor.plan.CreatePart;
+import io.concertina.processor.plan.Extraction;
+import io.concertina.processor.plan.ObjectName;
+import io.concertina.processor.plan.Triggers;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * PostgreSQL's triggers that keep columns in step that are in two tables. They fire when the row is
+ * written, and write the other table's row where that differs: what one of them has written, the
+ * other finds as it is.
+ */
+final class PostgresExtractions {
+
+  private PostgresExtractions() {}
+
+  /** Of the very types of the source, lengths and collations included. */
+  static List<String> create(CreatePart operation) {
+    Extraction of = operation.extraction();
+    String keys =
+        IntStream.range(0, of.key().size())
+            .mapToObj(i -> quote(of.keyNames().get(i)) + " AS " + quote(of.partKey().get(i)))
+            .collect(Collectors.joining(", "));
+    return List.of(
+        "CREATE TABLE %s AS SELECT %s, %s FROM %s WITH NO DATA"
+            .formatted(of.part().sql(), keys, quote(of.names()), of.source().sql()),
+        "ALTER TABLE %s ADD PRIMARY KEY (%s)".formatted(of.part().sql(), quote(of.partKey())));
+  }
+
+  /** Writes that change the other table come from a release that knows the old place: counted. */
+  static Triggers source(Extraction of) {
+    String body =
+        """
+        DECLARE
+          concertina_written bigint;
+        BEGIN
+          IF %1$s THEN
+            DELETE FROM %2$s AS concertina_part
+            WHERE %3$s AND (%4$s);
+          ELSE
+            INSERT INTO %2$s AS concertina_part (%5$s, %6$s)
+            VALUES (%7$s, %8$s)
+            ON CONFLICT (%5$s) DO UPDATE
+            SET %9$s
+            WHERE %10$s;
+          END IF;
+          GET DIAGNOSTICS concertina_written = ROW_COUNT;
+          IF concertina_written > 0 THEN
+            %11$s
+          END IF;
+          RETURN NULL;
+        END
+        """
+            .formatted(
+                Matches.empty("NEW.", of.names()),
+                of.part().sql(),
+                Matches.keys("concertina_part.", of.partKey(), "NEW.", of.keyNames()),
+                Matches.filled("concertina_part.", of.names()),
+                quote(of.partKey()),
+                quote(of.names()),
+                Matches.each(of.keyNames(), ", ", column -> "NEW." + column),
+                Matches.each(of.names(), ", ", column -> "NEW." + column),
+                Matches.each(of.names(), ", ", column -> column + " = excluded." + column),
+                differ(of, "concertina_part.", "excluded."),
+                PostgresTriggers.count(of.source(), of.version()));
+    String changed = differ(of, "NEW.", "OLD.");
+    String name = ObjectName.of(of.version(), of.part().name(), body + changed);
+    PostgresTriggers.Statements statements =
+        new PostgresTriggers.Statements(of.source(), of.version(), name, body);
+    statements.after("_i", "INSERT", Matches.filled("NEW.", of.names()));
+    statements.after("_u", "UPDATE", changed);
+    return statements.triggers();
+  }
+
+  static Triggers part(Extraction of) {
+    String body =
+        """
+        BEGIN
+          IF TG_OP <> 'INSERT' THEN
+            IF TG_OP = 'DELETE' OR NOT (%1$s) THEN
+              UPDATE %2$s AS concertina_source
+              SET %3$s
+              WHERE %4$s AND (%5$s);
+            END IF;
+          END IF;
+          IF TG_OP <> 'DELETE' THEN
+            UPDATE %2$s AS concertina_source
+            SET %6$s
+            WHERE %7$s AND (%8$s);
+          END IF;
+          RETURN NULL;
+        END
+        """
+            .formatted(
+                Matches.keys("NEW.", of.partKey(), "OLD.", of.partKey()),
+                of.source().sql(),
+                Matches.each(of.names(), ", ", column -> column + " = NULL"),
+                Matches.keys("concertina_source.", of.keyNames(), "OLD.", of.partKey()),
+                Matches.filled("concertina_source.", of.names()),
+                Matches.each(of.names(), ", ", column -> column + " = NEW." + column),
+                Matches.keys("concertina_source.", of.keyNames(), "NEW.", of.partKey()),
+                differ(of, "concertina_source.", "NEW."));
+    String name = ObjectName.of(of.version(), of.part().name(), body);
+    PostgresTriggers.Statements statements =
+        new PostgresTriggers.Statements(of.part(), of.version(), of.source(), name, body);
+    statements.after("_p", "INSERT OR UPDATE OR DELETE", "");
+    return statements.triggers();
+  }
+
+  /** A row of the part in which nothing has a value is as good as none. */
+  static String sourceUnlike(Extraction of) {
+    String own = quote(of.source().name()) + ".";
+    String some =
+        "SELECT 1 FROM %s AS concertina_part WHERE %s AND "
+            .formatted(
+                of.part().sql(),
+                Matches.keys("concertina_part.", of.partKey(), own, of.keyNames()));
+    return "((%1$s) AND NOT EXISTS (%2$sNOT (%3$s))) OR (%4$s AND EXISTS (%2$s(%5$s)))"
+        .formatted(
+            Matches.filled(own, of.names()),
+            some,
+            differ(of, "concertina_part.", own),
+            Matches.empty(own, of.names()),
+            Matches.filled("concertina_part.", of.names()));
+  }
+
+  static String partUnlike(Extraction of) {
+    String own = quote(of.part().name()) + ".";
+    return "NOT EXISTS (SELECT 1 FROM %s AS concertina_source WHERE %s AND NOT (%s))"
+        .formatted(
+            of.source().sql(),
+            Matches.keys("concertina_source.", of.keyNames(), own, of.partKey()),
+            differ(of, "concertina_source.", own));
+  }
+
+  private static String differ(Extraction of, String row, String other) {
+    return of.columns().stream()
+        .map(
+            column ->
+                PostgresTriggers.differ(row, column.name(), other, column.name(), column.type()))
+        .collect(Collectors.joining(" OR "));
+  }
+}

@@ -1,0 +1,542 @@
+package shop.migrations;
+
+import io.concertina.ReferentialAction;
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Version 7: expand customer.street, city -&gt; customer_address.
+ *
+ * <p>Declared on {@code Customer} by {@code @ExtractTable(version = "7", table = "customer_address", columns = {"street", "city"}, key = "customer_id", notNull = "city", contract = "15")}.
+ *
+ * <p>Starts at once. This build reads the result: a boot waits for it.
+ *
+ * <p>Up:
+ *
+ * <ol>
+ *   <li>expand: create table customer_address for columns of customer
+ *   <li>expand: add foreign key customer_address_customer_id_fkey of customer_address to customer for new writes
+ *       <br>lock: SHARE ROW EXCLUSIVE on both tables, catalogue only
+ *   <li>expand: validate foreign key customer_address_customer_id_fkey of customer_address
+ *       <br>lock: SHARE UPDATE EXCLUSIVE while it scans the table, ROW SHARE on the other, blocks no one
+ *   <li>expand: let customer.street hold NULL
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>expand: let customer.city hold NULL
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>expand: keep street, city of customer and customer_address in step by triggers
+ *       <br>lock: SHARE ROW EXCLUSIVE on both tables, catalogue only
+ *   <li>migrate: copy rows of customer into customer_address in batches
+ *   <li>migrate: verify every row of customer.street, city
+ *   <li>migrate: verify every row of customer_address.street, city
+ * </ol>
+ *
+ * <p>Down:
+ *
+ * <ol>
+ *   <li>leave the columns to customer, drop table customer_address
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>verify every row of customer.city
+ *   <li>require a value in customer.city
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only; SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one
+ * </ol>
+ */
+@Generated("io.concertina.processor.MigrationProcessor")
+final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
+  private static final Table TABLE = new Table("", "customer_address");
+
+  @Override
+  public Version version() {
+    return Version.of("7");
+  }
+
+  @Override
+  public String description() {
+    return "expand customer.street, city -> customer_address";
+  }
+
+  @Override
+  public String checksum() {
+    return "1:2df35aad75884197";
+  }
+
+  @Override
+  public List<Version> after() {
+    return List.of();
+  }
+
+  @Override
+  public boolean awaited() {
+    return true;
+  }
+
+  @Override
+  public List<Effect> settled() {
+    return List.of(
+        new Effect.ColumnAbsent(new Table("", "customer"), "street"),
+        new Effect.ColumnAbsent(new Table("", "customer"), "city"),
+        new Effect.TablePresent(TABLE, List.of(), List.of("customer_id")));
+  }
+
+  @Override
+  public List<Operation> up() {
+    return List.of(
+        up1CreateCustomerAddress(),
+        up2ReferCustomerAddress(),
+        up3ValidateCustomerAddress(),
+        up4LoosenStreet(),
+        up5LoosenCity(),
+        up6SyncCustomerAddress(),
+        up7CopyCustomerAddress(),
+        up8VerifyCustomer(),
+        up9VerifyCustomerAddress());
+  }
+
+  @Override
+  public List<Operation> down() {
+    return List.of(
+        down1DropCustomerAddress(),
+        down2VerifyValueCity(),
+        down3RequireCity());
+  }
+
+  @Override
+  public String irreversible() {
+    return "";
+  }
+
+  private static Operation up1CreateCustomerAddress() {
+    return new Operation.Ddl(
+        "create-customer_address",
+        Phase.EXPAND,
+        "create table customer_address for columns of customer",
+        TABLE,
+        "",
+        List.of(
+            new Effect.TablePresent(TABLE, List.of(
+                new Effect.TableColumn("customer_id", Sql.NONE, true, false),
+                new Effect.TableColumn("street", Sql.NONE, false, false),
+                new Effect.TableColumn("city", Sql.NONE, false, false)), List.of("customer_id")),
+            new Effect.Movable(new Table("", "customer"), "street"),
+            new Effect.Movable(new Table("", "customer"), "city")),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                CREATE TABLE ${schema}."customer_address" AS SELECT "id" AS "customer_id", "street", "city" FROM ${schema}."customer" WITH NO DATA
+                """,
+                """
+                ALTER TABLE ${schema}."customer_address" ADD PRIMARY KEY ("customer_id")
+                """)
+            .sqlite(
+                """
+                CREATE TABLE ${schema}."customer_address" (
+                  "customer_id" bigint NOT NULL,
+                  "street" varchar(255),
+                  "city" varchar(255),
+                  PRIMARY KEY ("customer_id")
+                )
+                """));
+  }
+
+  private static Operation up2ReferCustomerAddress() {
+    return new Operation.Ddl(
+        "refer-customer_address",
+        Phase.EXPAND,
+        "add foreign key customer_address_customer_id_fkey of customer_address to customer for new writes",
+        TABLE,
+        "SHARE ROW EXCLUSIVE on both tables, catalogue only",
+        List.of(
+            new Effect.ForeignKeyPresent(
+                TABLE,
+                "customer_address_customer_id_fkey",
+                List.of("customer_id"),
+                new Table("", "customer"),
+                List.of("id"),
+                ReferentialAction.CASCADE,
+                ReferentialAction.CASCADE,
+                false,
+                false)),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+            """
+            ALTER TABLE ${schema}."customer_address" ADD CONSTRAINT "customer_address_customer_id_fkey" FOREIGN KEY ("customer_id") REFERENCES ${schema}."customer" ("id") ON DELETE CASCADE ON UPDATE CASCADE NOT VALID
+            """));
+  }
+
+  private static Operation up3ValidateCustomerAddress() {
+    return new Operation.Ddl(
+        "validate-customer_address",
+        Phase.EXPAND,
+        "validate foreign key customer_address_customer_id_fkey of customer_address",
+        TABLE,
+        "SHARE UPDATE EXCLUSIVE while it scans the table, ROW SHARE on the other, blocks no one",
+        List.of(
+            new Effect.ForeignKeyPresent(
+                TABLE,
+                "customer_address_customer_id_fkey",
+                List.of("customer_id"),
+                new Table("", "customer"),
+                List.of("id"),
+                ReferentialAction.CASCADE,
+                ReferentialAction.CASCADE,
+                false,
+                true)),
+        Operation.Mode.REDEFINE,
+        Sql.postgres(
+                """
+                ALTER TABLE ${schema}."customer_address" VALIDATE CONSTRAINT "customer_address_customer_id_fkey"
+                """)
+            .sqlite(
+                """
+                ADD CONSTRAINT "customer_address_customer_id_fkey" FOREIGN KEY ("customer_id") REFERENCES "customer" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+                """));
+  }
+
+  private static Operation up4LoosenStreet() {
+    return new Operation.Ddl(
+        "loosen-street",
+        Phase.EXPAND,
+        "let customer.street hold NULL",
+        new Table("", "customer"),
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(new Effect.Nullable(new Table("", "customer"), "street")),
+        Operation.Mode.ATOMIC,
+        Sql.same(
+            """
+            ALTER TABLE ${schema}."customer" ALTER COLUMN "street" DROP NOT NULL
+            """));
+  }
+
+  private static Operation up5LoosenCity() {
+    return new Operation.Ddl(
+        "loosen-city",
+        Phase.EXPAND,
+        "let customer.city hold NULL",
+        new Table("", "customer"),
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(new Effect.Nullable(new Table("", "customer"), "city")),
+        Operation.Mode.ATOMIC,
+        Sql.same(
+            """
+            ALTER TABLE ${schema}."customer" ALTER COLUMN "city" DROP NOT NULL
+            """));
+  }
+
+  private static Operation up6SyncCustomerAddress() {
+    return new Operation.Ddl(
+        "sync-customer_address",
+        Phase.EXPAND,
+        "keep street, city of customer and customer_address in step by triggers",
+        new Table("", "customer"),
+        "SHARE ROW EXCLUSIVE on both tables, catalogue only",
+        List.of(
+            new Effect.TriggersPresent(
+                new Table("", "customer"),
+                Sql.postgres("zz_concertina_0007_customer_address_99e98a00_i", "zz_concertina_0007_customer_address_99e98a00_u")
+                    .sqlite("concertina_0007_customer_address_41a4bf0a_i", "concertina_0007_customer_address_41a4bf0a_u", "concertina_0007_customer_address_41a4bf0a_d")),
+            new Effect.TriggersPresent(
+                TABLE,
+                Sql.postgres("zz_concertina_0007_customer_address_5e29b7a1_p")
+                    .sqlite("concertina_0007_customer_address_5660240b_pi", "concertina_0007_customer_address_5660240b_pu", "concertina_0007_customer_address_5660240b_pd"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7"
+                """,
+                """
+                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_99e98a00"() RETURNS trigger
+                LANGUAGE plpgsql AS $concertina$
+                DECLARE
+                  concertina_written bigint;
+                BEGIN
+                  IF NEW."street" IS NULL AND NEW."city" IS NULL THEN
+                    DELETE FROM ${schema}."customer_address" AS concertina_part
+                    WHERE concertina_part."customer_id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
+                  ELSE
+                    INSERT INTO ${schema}."customer_address" AS concertina_part ("customer_id", "street", "city")
+                    VALUES (NEW."id", NEW."street", NEW."city")
+                    ON CONFLICT ("customer_id") DO UPDATE
+                    SET "street" = excluded."street", "city" = excluded."city"
+                    WHERE concertina_part."street" IS DISTINCT FROM excluded."street" OR concertina_part."city" IS DISTINCT FROM excluded."city";
+                  END IF;
+                  GET DIAGNOSTICS concertina_written = ROW_COUNT;
+                  IF concertina_written > 0 THEN
+                    PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                  END IF;
+                  RETURN NULL;
+                END
+                $concertina$
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_customer_address_99e98a00_i"
+                AFTER INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_99e98a00"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_customer_address_99e98a00_u"
+                AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."street" IS DISTINCT FROM OLD."street" OR NEW."city" IS DISTINCT FROM OLD."city")
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_99e98a00"()
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_5e29b7a1"() RETURNS trigger
+                LANGUAGE plpgsql AS $concertina$
+                BEGIN
+                  IF TG_OP <> 'INSERT' THEN
+                    IF TG_OP = 'DELETE' OR NOT (NEW."customer_id" = OLD."customer_id") THEN
+                      UPDATE ${schema}."customer" AS concertina_source
+                      SET "street" = NULL, "city" = NULL
+                      WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL);
+                    END IF;
+                  END IF;
+                  IF TG_OP <> 'DELETE' THEN
+                    UPDATE ${schema}."customer" AS concertina_source
+                    SET "street" = NEW."street", "city" = NEW."city"
+                    WHERE concertina_source."id" = NEW."customer_id" AND (concertina_source."street" IS DISTINCT FROM NEW."street" OR concertina_source."city" IS DISTINCT FROM NEW."city");
+                  END IF;
+                  RETURN NULL;
+                END
+                $concertina$
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_customer_address_5e29b7a1_p"
+                AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_5e29b7a1"()
+                """)
+            .sqlite(
+                """
+                INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_customer_address_41a4bf0a_i"
+                AFTER INSERT ON "customer"
+                WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
+                BEGIN
+                  UPDATE "concertina_writes"
+                    SET writes = writes + 1
+                    WHERE name = 'concertina_writes_7' AND (CASE WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
+                      THEN NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id" AND NOT ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY))
+                      ELSE EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id" AND ("street" IS NOT NULL OR "city" IS NOT NULL)) END);
+                  UPDATE "customer_address"
+                  SET "street" = NEW."street", "city" = NEW."city"
+                  WHERE "customer_id" = NEW."id" AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
+                  INSERT INTO "customer_address" ("customer_id", "street", "city")
+                  SELECT NEW."id", NEW."street", NEW."city"
+                  WHERE (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id");
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_customer_address_41a4bf0a_u"
+                AFTER UPDATE OF "street", "city" ON "customer"
+                BEGIN
+                  UPDATE "concertina_writes"
+                    SET writes = writes + 1
+                    WHERE name = 'concertina_writes_7' AND (CASE WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
+                      THEN NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id" AND NOT ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY))
+                      ELSE EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id" AND ("street" IS NOT NULL OR "city" IS NOT NULL)) END);
+                  DELETE FROM "customer_address"
+                  WHERE "customer_id" = NEW."id" AND NOT (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND ("street" IS NOT NULL OR "city" IS NOT NULL);
+                  UPDATE "customer_address"
+                  SET "street" = NEW."street", "city" = NEW."city"
+                  WHERE "customer_id" = NEW."id" AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
+                  INSERT INTO "customer_address" ("customer_id", "street", "city")
+                  SELECT NEW."id", NEW."street", NEW."city"
+                  WHERE (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id");
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_customer_address_41a4bf0a_d"
+                AFTER DELETE ON "customer"
+                BEGIN
+                  DELETE FROM "customer_address" WHERE "customer_id" = OLD."id";
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_customer_address_5660240b_pi"
+                AFTER INSERT ON "customer_address"
+                BEGIN
+                  UPDATE "customer"
+                  SET "street" = NEW."street", "city" = NEW."city"
+                  WHERE "id" = NEW."customer_id" AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_customer_address_5660240b_pu"
+                AFTER UPDATE OF "customer_id", "street", "city" ON "customer_address"
+                BEGIN
+                  UPDATE "customer"
+                  SET "street" = NULL, "city" = NULL
+                  WHERE "id" = OLD."customer_id" AND ("street" IS NOT NULL OR "city" IS NOT NULL) AND NOT (NEW."customer_id" = OLD."customer_id");
+                  UPDATE "customer"
+                  SET "street" = NEW."street", "city" = NEW."city"
+                  WHERE "id" = NEW."customer_id" AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_customer_address_5660240b_pd"
+                AFTER DELETE ON "customer_address"
+                BEGIN
+                  UPDATE "customer"
+                  SET "street" = NULL, "city" = NULL
+                  WHERE "id" = OLD."customer_id" AND ("street" IS NOT NULL OR "city" IS NOT NULL);
+                END
+                """));
+  }
+
+  private static Operation up7CopyCustomerAddress() {
+    return new Operation.CopyRows(
+        "copy-customer_address",
+        Phase.MIGRATE,
+        "copy rows of customer into customer_address in batches",
+        new Table("", "customer"),
+        List.of("id"),
+        TABLE,
+        List.of("id", "street", "city"),
+        List.of("customer_id", "street", "city"),
+        Sql.same(
+            """
+            "street" IS NOT NULL OR "city" IS NOT NULL
+            """));
+  }
+
+  private static Operation up8VerifyCustomer() {
+    return new Operation.Verify(
+        "verify-customer",
+        Phase.MIGRATE,
+        "verify every row of customer.street, city",
+        new Table("", "customer"),
+        List.of("id"),
+        Sql.postgres(
+                """
+                (("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street" IS DISTINCT FROM "customer"."street" OR concertina_part."city" IS DISTINCT FROM "customer"."city"))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)))
+                """)
+            .sqlite(
+                """
+                (("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street" IS NOT "customer"."street" COLLATE BINARY OR concertina_part."city" IS NOT "customer"."city" COLLATE BINARY))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)))
+                """),
+        "street, city of customer and of customer_address are not the same: a writer went around the sync triggers");
+  }
+
+  private static Operation up9VerifyCustomerAddress() {
+    return new Operation.Verify(
+        "verify-customer_address",
+        Phase.MIGRATE,
+        "verify every row of customer_address.street, city",
+        TABLE,
+        List.of("customer_id"),
+        Sql.postgres(
+                """
+                NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS DISTINCT FROM "customer_address"."street" OR concertina_source."city" IS DISTINCT FROM "customer_address"."city"))
+                """)
+            .sqlite(
+                """
+                NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS NOT "customer_address"."street" COLLATE BINARY OR concertina_source."city" IS NOT "customer_address"."city" COLLATE BINARY))
+                """),
+        "street, city of customer and of customer_address are not the same: a writer went around the sync triggers");
+  }
+
+  private static Operation down1DropCustomerAddress() {
+    return new Operation.Ddl(
+        "drop-customer_address",
+        Phase.EXPAND,
+        "leave the columns to customer, drop table customer_address",
+        new Table("", "customer"),
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.TableAbsent(TABLE),
+            new Effect.TriggersAbsent(
+                new Table("", "customer"),
+                Sql.postgres("zz_concertina_0007_customer_address_99e98a00_i", "zz_concertina_0007_customer_address_99e98a00_u")
+                    .sqlite("concertina_0007_customer_address_41a4bf0a_i", "concertina_0007_customer_address_41a4bf0a_u", "concertina_0007_customer_address_41a4bf0a_d"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_99e98a00_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_99e98a00_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_99e98a00"()
+                """,
+                """
+                DROP TABLE IF EXISTS ${schema}."customer_address"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_5e29b7a1"()
+                """,
+                """
+                DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
+                """)
+            .sqlite(
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_41a4bf0a_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_41a4bf0a_u"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_41a4bf0a_d"
+                """,
+                """
+                DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
+                """,
+                """
+                DROP TABLE IF EXISTS ${schema}."customer_address"
+                """));
+  }
+
+  private static Operation down2VerifyValueCity() {
+    return new Operation.Verify(
+        "verify-value-city",
+        Phase.MIGRATE,
+        "verify every row of customer.city",
+        new Table("", "customer"),
+        List.of("id"),
+        Sql.same(
+            """
+            "city" IS NULL
+            """),
+        "the column is NOT NULL, and the row has no value");
+  }
+
+  private static Operation down3RequireCity() {
+    return new Operation.Ddl(
+        "require-city",
+        Phase.MIGRATE,
+        "require a value in customer.city",
+        new Table("", "customer"),
+        "ACCESS EXCLUSIVE, catalogue only; SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one",
+        List.of(
+            new Effect.NotNull(new Table("", "customer"), "city"),
+            new Effect.ConstraintAbsent(new Table("", "customer"), "concertina_0007_city_b12dc118")),
+        Operation.Mode.STEPWISE,
+        Sql.postgres(
+                """
+                ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_city_b12dc118", ADD CONSTRAINT "concertina_0007_city_b12dc118" CHECK ("city" IS NOT NULL) NOT VALID
+                """,
+                """
+                ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "concertina_0007_city_b12dc118"
+                """,
+                """
+                ALTER TABLE ${schema}."customer" ALTER COLUMN "city" SET NOT NULL
+                """,
+                """
+                ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_city_b12dc118"
+                """)
+            .sqlite(
+                """
+                ALTER TABLE ${schema}."customer" ALTER COLUMN "city" SET NOT NULL
+                """));
+  }
+}

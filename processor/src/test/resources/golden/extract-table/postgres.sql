@@ -1,0 +1,197 @@
+-- version 7: expand customer.street, city -> customer_address
+
+-- up create-customer_address
+CREATE TABLE ${schema}."customer_address" AS SELECT "id" AS "customer_id", "street", "city" FROM ${schema}."customer" WITH NO DATA;
+ALTER TABLE ${schema}."customer_address" ADD PRIMARY KEY ("customer_id");
+
+-- up refer-customer_address
+ALTER TABLE ${schema}."customer_address" ADD CONSTRAINT "customer_address_customer_id_fkey" FOREIGN KEY ("customer_id") REFERENCES ${schema}."customer" ("id") ON DELETE CASCADE ON UPDATE CASCADE NOT VALID;
+
+-- up validate-customer_address
+ALTER TABLE ${schema}."customer_address" VALIDATE CONSTRAINT "customer_address_customer_id_fkey";
+
+-- up loosen-street
+ALTER TABLE ${schema}."customer" ALTER COLUMN "street" DROP NOT NULL;
+
+-- up loosen-city
+ALTER TABLE ${schema}."customer" ALTER COLUMN "city" DROP NOT NULL;
+
+-- up sync-customer_address
+CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
+GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_99e98a00"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+DECLARE
+  concertina_written bigint;
+BEGIN
+  IF NEW."street" IS NULL AND NEW."city" IS NULL THEN
+    DELETE FROM ${schema}."customer_address" AS concertina_part
+    WHERE concertina_part."customer_id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
+  ELSE
+    INSERT INTO ${schema}."customer_address" AS concertina_part ("customer_id", "street", "city")
+    VALUES (NEW."id", NEW."street", NEW."city")
+    ON CONFLICT ("customer_id") DO UPDATE
+    SET "street" = excluded."street", "city" = excluded."city"
+    WHERE concertina_part."street" IS DISTINCT FROM excluded."street" OR concertina_part."city" IS DISTINCT FROM excluded."city";
+  END IF;
+  GET DIAGNOSTICS concertina_written = ROW_COUNT;
+  IF concertina_written > 0 THEN
+    PERFORM nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
+  RETURN NULL;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0007_customer_address_99e98a00_i"
+AFTER INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_99e98a00"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_99e98a00_u"
+AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."street" IS DISTINCT FROM OLD."street" OR NEW."city" IS DISTINCT FROM OLD."city")
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_99e98a00"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_5e29b7a1"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  IF TG_OP <> 'INSERT' THEN
+    IF TG_OP = 'DELETE' OR NOT (NEW."customer_id" = OLD."customer_id") THEN
+      UPDATE ${schema}."customer" AS concertina_source
+      SET "street" = NULL, "city" = NULL
+      WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL);
+    END IF;
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    UPDATE ${schema}."customer" AS concertina_source
+    SET "street" = NEW."street", "city" = NEW."city"
+    WHERE concertina_source."id" = NEW."customer_id" AND (concertina_source."street" IS DISTINCT FROM NEW."street" OR concertina_source."city" IS DISTINCT FROM NEW."city");
+  END IF;
+  RETURN NULL;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0007_customer_address_5e29b7a1_p"
+AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_5e29b7a1"();
+
+-- up copy-customer_address
+"street" IS NOT NULL OR "city" IS NOT NULL;
+
+-- up verify-customer
+(("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street" IS DISTINCT FROM "customer"."street" OR concertina_part."city" IS DISTINCT FROM "customer"."city"))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)));
+
+-- up verify-customer_address
+NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS DISTINCT FROM "customer_address"."street" OR concertina_source."city" IS DISTINCT FROM "customer_address"."city"));
+
+-- down drop-customer_address
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_99e98a00_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_99e98a00_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_99e98a00"();
+DROP TABLE IF EXISTS ${schema}."customer_address";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_5e29b7a1"();
+DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
+
+-- down verify-value-city
+"city" IS NULL;
+
+-- down require-city
+ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_city_b12dc118", ADD CONSTRAINT "concertina_0007_city_b12dc118" CHECK ("city" IS NOT NULL) NOT VALID;
+ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "concertina_0007_city_b12dc118";
+ALTER TABLE ${schema}."customer" ALTER COLUMN "city" SET NOT NULL;
+ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_city_b12dc118";
+
+-- version 15: contract customer.street, city -> customer_address
+
+-- up verify-customer
+(("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street" IS DISTINCT FROM "customer"."street" OR concertina_part."city" IS DISTINCT FROM "customer"."city"))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)));
+
+-- up verify-customer_address
+NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS DISTINCT FROM "customer_address"."street" OR concertina_source."city" IS DISTINCT FROM "customer_address"."city"));
+
+-- up verify-value-city
+"city" IS NULL;
+
+-- up require-city
+ALTER TABLE ${schema}."customer_address" DROP CONSTRAINT IF EXISTS "concertina_0007_city_b12dc118", ADD CONSTRAINT "concertina_0007_city_b12dc118" CHECK ("city" IS NOT NULL) NOT VALID;
+ALTER TABLE ${schema}."customer_address" VALIDATE CONSTRAINT "concertina_0007_city_b12dc118";
+ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" SET NOT NULL;
+ALTER TABLE ${schema}."customer_address" DROP CONSTRAINT IF EXISTS "concertina_0007_city_b12dc118";
+
+-- up settle-customer_address
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_99e98a00_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_99e98a00_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_99e98a00"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_5e29b7a1_p" ON ${schema}."customer_address";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_5e29b7a1"();
+DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
+
+-- down recreate-street
+ALTER TABLE ${schema}."customer" ADD COLUMN "street" varchar(255);
+
+-- down recreate-city
+ALTER TABLE ${schema}."customer" ADD COLUMN "city" varchar(255);
+
+-- down loosen-city
+ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" DROP NOT NULL;
+
+-- down sync-customer_address
+CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
+GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_99e98a00"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+DECLARE
+  concertina_written bigint;
+BEGIN
+  IF NEW."street" IS NULL AND NEW."city" IS NULL THEN
+    DELETE FROM ${schema}."customer_address" AS concertina_part
+    WHERE concertina_part."customer_id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
+  ELSE
+    INSERT INTO ${schema}."customer_address" AS concertina_part ("customer_id", "street", "city")
+    VALUES (NEW."id", NEW."street", NEW."city")
+    ON CONFLICT ("customer_id") DO UPDATE
+    SET "street" = excluded."street", "city" = excluded."city"
+    WHERE concertina_part."street" IS DISTINCT FROM excluded."street" OR concertina_part."city" IS DISTINCT FROM excluded."city";
+  END IF;
+  GET DIAGNOSTICS concertina_written = ROW_COUNT;
+  IF concertina_written > 0 THEN
+    PERFORM nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
+  RETURN NULL;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0007_customer_address_99e98a00_i"
+AFTER INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_99e98a00"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_99e98a00_u"
+AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."street" IS DISTINCT FROM OLD."street" OR NEW."city" IS DISTINCT FROM OLD."city")
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_99e98a00"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_5e29b7a1"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  IF TG_OP <> 'INSERT' THEN
+    IF TG_OP = 'DELETE' OR NOT (NEW."customer_id" = OLD."customer_id") THEN
+      UPDATE ${schema}."customer" AS concertina_source
+      SET "street" = NULL, "city" = NULL
+      WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL);
+    END IF;
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    UPDATE ${schema}."customer" AS concertina_source
+    SET "street" = NEW."street", "city" = NEW."city"
+    WHERE concertina_source."id" = NEW."customer_id" AND (concertina_source."street" IS DISTINCT FROM NEW."street" OR concertina_source."city" IS DISTINCT FROM NEW."city");
+  END IF;
+  RETURN NULL;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0007_customer_address_5e29b7a1_p"
+AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_5e29b7a1"();
+
+-- down fill-customer
+"street";
+NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS DISTINCT FROM "customer_address"."street" OR concertina_source."city" IS DISTINCT FROM "customer_address"."city"));
+
+-- down verify-customer
+(("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street" IS DISTINCT FROM "customer"."street" OR concertina_part."city" IS DISTINCT FROM "customer"."city"))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)));
+
+-- down verify-customer_address
+NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS DISTINCT FROM "customer_address"."street" OR concertina_source."city" IS DISTINCT FROM "customer_address"."city"));

@@ -1,0 +1,214 @@
+-- version 7: expand customer.street, city -> customer_address
+
+-- up create-customer_address
+CREATE TABLE ${schema}."customer_address" (
+  "customer_id" bigint NOT NULL,
+  "street" varchar(255),
+  "city" varchar(255),
+  PRIMARY KEY ("customer_id")
+);
+
+-- up refer-customer_address
+
+-- up validate-customer_address
+ADD CONSTRAINT "customer_address_customer_id_fkey" FOREIGN KEY ("customer_id") REFERENCES "customer" ("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- up loosen-street
+ALTER TABLE ${schema}."customer" ALTER COLUMN "street" DROP NOT NULL;
+
+-- up loosen-city
+ALTER TABLE ${schema}."customer" ALTER COLUMN "city" DROP NOT NULL;
+
+-- up sync-customer_address
+INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
+CREATE TRIGGER ${schema}."concertina_0007_customer_address_41a4bf0a_i"
+AFTER INSERT ON "customer"
+WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
+BEGIN
+  UPDATE "concertina_writes"
+    SET writes = writes + 1
+    WHERE name = 'concertina_writes_7' AND (CASE WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
+      THEN NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id" AND NOT ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY))
+      ELSE EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id" AND ("street" IS NOT NULL OR "city" IS NOT NULL)) END);
+  UPDATE "customer_address"
+  SET "street" = NEW."street", "city" = NEW."city"
+  WHERE "customer_id" = NEW."id" AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
+  INSERT INTO "customer_address" ("customer_id", "street", "city")
+  SELECT NEW."id", NEW."street", NEW."city"
+  WHERE (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id");
+END;
+CREATE TRIGGER ${schema}."concertina_0007_customer_address_41a4bf0a_u"
+AFTER UPDATE OF "street", "city" ON "customer"
+BEGIN
+  UPDATE "concertina_writes"
+    SET writes = writes + 1
+    WHERE name = 'concertina_writes_7' AND (CASE WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
+      THEN NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id" AND NOT ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY))
+      ELSE EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id" AND ("street" IS NOT NULL OR "city" IS NOT NULL)) END);
+  DELETE FROM "customer_address"
+  WHERE "customer_id" = NEW."id" AND NOT (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND ("street" IS NOT NULL OR "city" IS NOT NULL);
+  UPDATE "customer_address"
+  SET "street" = NEW."street", "city" = NEW."city"
+  WHERE "customer_id" = NEW."id" AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
+  INSERT INTO "customer_address" ("customer_id", "street", "city")
+  SELECT NEW."id", NEW."street", NEW."city"
+  WHERE (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id");
+END;
+CREATE TRIGGER ${schema}."concertina_0007_customer_address_41a4bf0a_d"
+AFTER DELETE ON "customer"
+BEGIN
+  DELETE FROM "customer_address" WHERE "customer_id" = OLD."id";
+END;
+CREATE TRIGGER ${schema}."concertina_0007_customer_address_5660240b_pi"
+AFTER INSERT ON "customer_address"
+BEGIN
+  UPDATE "customer"
+  SET "street" = NEW."street", "city" = NEW."city"
+  WHERE "id" = NEW."customer_id" AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
+END;
+CREATE TRIGGER ${schema}."concertina_0007_customer_address_5660240b_pu"
+AFTER UPDATE OF "customer_id", "street", "city" ON "customer_address"
+BEGIN
+  UPDATE "customer"
+  SET "street" = NULL, "city" = NULL
+  WHERE "id" = OLD."customer_id" AND ("street" IS NOT NULL OR "city" IS NOT NULL) AND NOT (NEW."customer_id" = OLD."customer_id");
+  UPDATE "customer"
+  SET "street" = NEW."street", "city" = NEW."city"
+  WHERE "id" = NEW."customer_id" AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
+END;
+CREATE TRIGGER ${schema}."concertina_0007_customer_address_5660240b_pd"
+AFTER DELETE ON "customer_address"
+BEGIN
+  UPDATE "customer"
+  SET "street" = NULL, "city" = NULL
+  WHERE "id" = OLD."customer_id" AND ("street" IS NOT NULL OR "city" IS NOT NULL);
+END;
+
+-- up copy-customer_address
+"street" IS NOT NULL OR "city" IS NOT NULL;
+
+-- up verify-customer
+(("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street" IS NOT "customer"."street" COLLATE BINARY OR concertina_part."city" IS NOT "customer"."city" COLLATE BINARY))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)));
+
+-- up verify-customer_address
+NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS NOT "customer_address"."street" COLLATE BINARY OR concertina_source."city" IS NOT "customer_address"."city" COLLATE BINARY));
+
+-- down drop-customer_address
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_41a4bf0a_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_41a4bf0a_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_41a4bf0a_d";
+DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
+DROP TABLE IF EXISTS ${schema}."customer_address";
+
+-- down verify-value-city
+"city" IS NULL;
+
+-- down require-city
+ALTER TABLE ${schema}."customer" ALTER COLUMN "city" SET NOT NULL;
+
+-- version 15: contract customer.street, city -> customer_address
+
+-- up verify-customer
+(("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street" IS NOT "customer"."street" COLLATE BINARY OR concertina_part."city" IS NOT "customer"."city" COLLATE BINARY))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)));
+
+-- up verify-customer_address
+NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS NOT "customer_address"."street" COLLATE BINARY OR concertina_source."city" IS NOT "customer_address"."city" COLLATE BINARY));
+
+-- up verify-value-city
+"city" IS NULL;
+
+-- up require-city
+ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" SET NOT NULL;
+
+-- up settle-customer_address
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_41a4bf0a_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_41a4bf0a_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_41a4bf0a_d";
+DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_5660240b_pi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_5660240b_pu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_5660240b_pd";
+
+-- down recreate-street
+ALTER TABLE ${schema}."customer" ADD COLUMN "street" varchar(255);
+
+-- down recreate-city
+ALTER TABLE ${schema}."customer" ADD COLUMN "city" varchar(255);
+
+-- down loosen-city
+ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" DROP NOT NULL;
+
+-- down sync-customer_address
+INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
+CREATE TRIGGER ${schema}."concertina_0007_customer_address_41a4bf0a_i"
+AFTER INSERT ON "customer"
+WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
+BEGIN
+  UPDATE "concertina_writes"
+    SET writes = writes + 1
+    WHERE name = 'concertina_writes_7' AND (CASE WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
+      THEN NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id" AND NOT ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY))
+      ELSE EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id" AND ("street" IS NOT NULL OR "city" IS NOT NULL)) END);
+  UPDATE "customer_address"
+  SET "street" = NEW."street", "city" = NEW."city"
+  WHERE "customer_id" = NEW."id" AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
+  INSERT INTO "customer_address" ("customer_id", "street", "city")
+  SELECT NEW."id", NEW."street", NEW."city"
+  WHERE (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id");
+END;
+CREATE TRIGGER ${schema}."concertina_0007_customer_address_41a4bf0a_u"
+AFTER UPDATE OF "street", "city" ON "customer"
+BEGIN
+  UPDATE "concertina_writes"
+    SET writes = writes + 1
+    WHERE name = 'concertina_writes_7' AND (CASE WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
+      THEN NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id" AND NOT ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY))
+      ELSE EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id" AND ("street" IS NOT NULL OR "city" IS NOT NULL)) END);
+  DELETE FROM "customer_address"
+  WHERE "customer_id" = NEW."id" AND NOT (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND ("street" IS NOT NULL OR "city" IS NOT NULL);
+  UPDATE "customer_address"
+  SET "street" = NEW."street", "city" = NEW."city"
+  WHERE "customer_id" = NEW."id" AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
+  INSERT INTO "customer_address" ("customer_id", "street", "city")
+  SELECT NEW."id", NEW."street", NEW."city"
+  WHERE (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id");
+END;
+CREATE TRIGGER ${schema}."concertina_0007_customer_address_41a4bf0a_d"
+AFTER DELETE ON "customer"
+BEGIN
+  DELETE FROM "customer_address" WHERE "customer_id" = OLD."id";
+END;
+CREATE TRIGGER ${schema}."concertina_0007_customer_address_5660240b_pi"
+AFTER INSERT ON "customer_address"
+BEGIN
+  UPDATE "customer"
+  SET "street" = NEW."street", "city" = NEW."city"
+  WHERE "id" = NEW."customer_id" AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
+END;
+CREATE TRIGGER ${schema}."concertina_0007_customer_address_5660240b_pu"
+AFTER UPDATE OF "customer_id", "street", "city" ON "customer_address"
+BEGIN
+  UPDATE "customer"
+  SET "street" = NULL, "city" = NULL
+  WHERE "id" = OLD."customer_id" AND ("street" IS NOT NULL OR "city" IS NOT NULL) AND NOT (NEW."customer_id" = OLD."customer_id");
+  UPDATE "customer"
+  SET "street" = NEW."street", "city" = NEW."city"
+  WHERE "id" = NEW."customer_id" AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
+END;
+CREATE TRIGGER ${schema}."concertina_0007_customer_address_5660240b_pd"
+AFTER DELETE ON "customer_address"
+BEGIN
+  UPDATE "customer"
+  SET "street" = NULL, "city" = NULL
+  WHERE "id" = OLD."customer_id" AND ("street" IS NOT NULL OR "city" IS NOT NULL);
+END;
+
+-- down fill-customer
+"street";
+NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS NOT "customer_address"."street" COLLATE BINARY OR concertina_source."city" IS NOT "customer_address"."city" COLLATE BINARY));
+
+-- down verify-customer
+(("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street" IS NOT "customer"."street" COLLATE BINARY OR concertina_part."city" IS NOT "customer"."city" COLLATE BINARY))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)));
+
+-- down verify-customer_address
+NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS NOT "customer_address"."street" COLLATE BINARY OR concertina_source."city" IS NOT "customer_address"."city" COLLATE BINARY));
