@@ -166,6 +166,44 @@ public sealed interface Operation {
       implements Operation {}
 
   /**
+   * Copies rows into another table, batch by batch along the source's key; the cursor is part of
+   * each batch's commit. A row whose key is there already is left as it is.
+   *
+   * @param table the source
+   * @param key the primary key's columns of the source, each of which is copied
+   * @param into the table that takes the rows, whose key is what {@code key} is copied to
+   * @param columns the columns that are copied, of the source
+   * @param intoColumns what they are copied to, in the same order
+   * @param where which rows of the source; empty for all
+   */
+  record CopyRows(
+      String id,
+      Phase phase,
+      String summary,
+      Table table,
+      List<String> key,
+      Table into,
+      List<String> columns,
+      List<String> intoColumns,
+      Sql where)
+      implements Operation {
+    public CopyRows {
+      key = List.copyOf(key);
+      columns = List.copyOf(columns);
+      intoColumns = List.copyOf(intoColumns);
+      if (columns.size() != intoColumns.size() || !columns.containsAll(key)) {
+        throw new IllegalArgumentException(
+            "%s: %s of %s can't be copied to %s".formatted(id, columns, table, intoColumns));
+      }
+    }
+
+    /** What the key is copied to. */
+    public List<String> intoKey() {
+      return key.stream().map(column -> intoColumns.get(columns.indexOf(column))).toList();
+    }
+  }
+
+  /**
    * Ends a two-column change: of the two columns, which triggers have kept equal, the younger one
    * (the copy) goes and the older one, with everything that hangs on it, stays or takes the name
    * {@code keep}. All in one short transaction.

@@ -8,6 +8,7 @@ public sealed interface PlanOperation
     permits ChangeDefault,
         ChangeType,
         CopyIndexes,
+        CopyRows,
         CreateCheck,
         CreateColumn,
         CreateEnumValue,

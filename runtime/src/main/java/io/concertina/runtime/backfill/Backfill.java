@@ -6,6 +6,7 @@ import io.concertina.migration.Sql;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
 import io.concertina.runtime.database.Batches.Chunk;
+import io.concertina.runtime.database.Batches.Copy;
 import io.concertina.runtime.database.Batches.Fill;
 import io.concertina.runtime.database.Batches.KeyColumn;
 import io.concertina.runtime.database.Batches.Restored;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Fills a column, or puts kept values back, batch by batch.
+ * Fills a column, copies rows, or puts kept values back, batch by batch.
  *
  * <p>The cursor lives in the database only. A run that dies anywhere leaves the last commit's
  * cursor; the next run reads it and goes on: no row is visited twice, none is left out.
@@ -65,6 +66,37 @@ public final class Backfill {
     refuseMissing(retry, operation.table(), List.of(operation.column()));
     Stripes stripes = retry.call(() -> new Stripes(run, place, fill));
     return walk(fill, place, pace, retry, stripes::next, new Filling(run.batches()));
+  }
+
+  /**
+   * Runs a copy to its end.
+   *
+   * @return the rows written, by this run and by earlier ones
+   */
+  public long copy(Operation.CopyRows operation) {
+    Run.Place place = place(operation);
+    Pace pace = pace();
+    Retry retry =
+        new Retry(run, place, List.of(operation.table(), operation.into()), pace::conflict);
+    Fill fill =
+        new Fill(
+            version,
+            operation.id(),
+            operation.table(),
+            key(retry, operation.table(), operation.key()),
+            "",
+            "",
+            condition(operation.where()),
+            false,
+            new Copy(
+                operation.into(),
+                operation.intoKey(),
+                operation.columns(),
+                operation.intoColumns()));
+    refuseMissing(retry, operation.table(), operation.columns());
+    refuseMissing(retry, operation.into(), operation.intoColumns());
+    key(retry, operation.into(), operation.intoKey());
+    return walk(fill, place, pace, retry, () -> 1, new Filling(run.batches()));
   }
 
   /**

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** Values by an expression of the database. */
+/** Values by an expression of the database, or rows by an INSERT of it. */
 record Filling(Batches batches) implements Writing {
 
   @Override

@@ -35,6 +35,7 @@ final class Claims {
         .anyMatch(
             operation ->
                 !(operation instanceof Operation.Script
+                    || operation instanceof Operation.CopyRows
                     || operation instanceof Operation.Fill
                     || operation instanceof Operation.Transform));
   }

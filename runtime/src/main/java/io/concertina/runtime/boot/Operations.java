@@ -72,6 +72,8 @@ final class Operations {
       ran = ddl(ddl, retry);
     } else if (operation instanceof Operation.Fill fill) {
       rows = new Backfill(run, version(), waivable(migration)).fill(fill);
+    } else if (operation instanceof Operation.CopyRows copy) {
+      rows = new Backfill(run, version(), waivable(migration)).copy(copy);
     } else if (operation instanceof Operation.Transform transform) {
       rows = new Backfill(run, version(), waivable(migration)).transform(transform);
     } else if (operation instanceof Operation.Restore restore) {

@@ -103,6 +103,18 @@ final class Plans {
                       Identifier.quote(fill.column()),
                       opened.database().texts(fill.set()).get(0),
                       range(opened, fill.key(), fill.where()))));
+    } else if (operation instanceof Operation.CopyRows copy) {
+      return resolved(
+          opened,
+          List.of(
+              "INSERT INTO %s (%s) SELECT %s FROM %s WHERE %s ON CONFLICT (%s) DO NOTHING"
+                  .formatted(
+                      copy.into().sql(),
+                      Identifier.quote(copy.intoColumns()),
+                      Identifier.quote(copy.columns()),
+                      copy.table().sql(),
+                      range(opened, copy.key(), copy.where()),
+                      Identifier.quote(copy.intoKey()))));
     } else if (operation instanceof Operation.Transform transform) {
       return resolved(
           opened,

@@ -159,7 +159,7 @@ final class Reports {
       return Optional.empty();
     }
     for (Operation operation : migration.up()) {
-      if (operation instanceof Operation.Fill || operation instanceof Operation.Transform) {
+      if (walks(operation)) {
         long all =
             opened
                 .database()
@@ -267,6 +267,13 @@ final class Reports {
     }
   }
 
+  /** Whether the operation goes through its table batch by batch. */
+  private static boolean walks(Operation operation) {
+    return operation instanceof Operation.CopyRows
+        || operation instanceof Operation.Fill
+        || operation instanceof Operation.Transform;
+  }
+
   /** Until a backfill was measured on the database at hand. */
   private static final double ASSUMED_RATE = 50_000;
 
@@ -280,7 +287,7 @@ final class Reports {
       Names names = opened.names();
       long rows = 0;
       for (Operation operation : migration.up()) {
-        if (operation instanceof Operation.Fill || operation instanceof Operation.Transform) {
+        if (walks(operation)) {
           rows += opened.database().catalogue(session, names).estimate(operation.table());
           if (state.format() > 0) {
             rows -=

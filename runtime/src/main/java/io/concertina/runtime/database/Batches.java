@@ -79,6 +79,7 @@ public interface Batches {
    * @param set the expression
    * @param where the condition; empty for all rows
    * @param keep whether overwritten values are kept
+   * @param copy where rows are copied to; null when it is a column that is written
    */
   record Fill(
       Version version,
@@ -88,14 +89,38 @@ public interface Batches {
       String column,
       String set,
       String where,
-      boolean keep) {
+      boolean keep,
+      @Nullable Copy copy) {
+
+    /** One that writes a column. */
+    public Fill(
+        Version version,
+        String operation,
+        Table table,
+        List<KeyColumn> key,
+        String column,
+        String set,
+        String where,
+        boolean keep) {
+      this(version, operation, table, key, column, set, where, keep, null);
+    }
 
     /** The same for those rows only that meet another condition too. */
     Fill and(String condition) {
       String both = where.isEmpty() ? condition : "(" + where + ") AND " + condition;
-      return new Fill(version, operation, table, key, column, set, both, keep);
+      return new Fill(version, operation, table, key, column, set, both, keep, copy);
     }
   }
+
+  /**
+   * Rows that are copied.
+   *
+   * @param into the table that takes them
+   * @param key the columns of its key
+   * @param columns what is copied, of the source
+   * @param intoColumns what it is copied to, in the same order
+   */
+  record Copy(Table into, List<String> key, List<String> columns, List<String> intoColumns) {}
 
   /** A column of the key and its type as SQL. */
   record KeyColumn(String name, String type) {}

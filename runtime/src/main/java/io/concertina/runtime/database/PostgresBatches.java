@@ -241,10 +241,7 @@ final class PostgresBatches implements Batches {
   /** The update of the rows in a range, up to the SET of the cursor's own. */
   private String write(Fill fill, String range, int stripe, int stripes) {
     String condition = range + rest(fill, stripe, stripes);
-    return (fill.keep() ? keeping(fill, condition) : updating(fill, condition))
-        + "\nUPDATE "
-        + names.chunk()
-        + " AS k SET";
+    return written(fill, condition) + "\nUPDATE " + names.chunk() + " AS k SET";
   }
 
   /** What a row meets besides being in the range. */
@@ -311,16 +308,13 @@ final class PostgresBatches implements Batches {
       values.addAll(keys.get(0));
       values.addAll(keys.get(keys.size() - 1));
     }
-    session.update(
-        "UPDATE %s SET %s = (%s) WHERE %s%s"
-            .formatted(
-                names.of(fill.table()),
-                Identifier.quote(fill.column()),
-                unmarked(fill.set()),
-                keys.isEmpty()
-                    ? "false"
-                    : tuple + " >= " + marks + " AND " + tuple + " <= " + marks,
-                rest(fill, chunk.stripe(), chunk.stripe() == 0 ? stripes : chunk.stripes())),
+    String range =
+        keys.isEmpty() ? "false" : tuple + " >= " + marks + " AND " + tuple + " <= " + marks;
+    String condition =
+        range + rest(fill, chunk.stripe(), chunk.stripe() == 0 ? stripes : chunk.stripes());
+    session.rows(
+        "WITH %s SELECT count(*) FROM concertina_updated".formatted(written(fill, condition)),
+        row -> row.getLong(1),
         values.toArray());
   }
 
@@ -350,9 +344,7 @@ final class PostgresBatches implements Batches {
                   UPDATE %s AS k SET rows_changed = k.rows_changed + (SELECT count(*) FROM concertina_updated)
                   WHERE version = ? AND operation = ?
                   RETURNING (SELECT count(*) FROM concertina_updated)"""
-                      .formatted(
-                          fill.keep() ? keeping(fill, condition) : updating(fill, condition),
-                          names.chunk()),
+                      .formatted(written(fill, condition), names.chunk()),
                   row -> row.getInt(1),
                   values.toArray())
               .stream()
@@ -395,6 +387,38 @@ final class PostgresBatches implements Batches {
         .stream()
         .findFirst()
         .orElse(new Updates(0, 0));
+  }
+
+  /** The statements that write the rows which meet a condition, the written ones last. */
+  private String written(Fill fill, String condition) {
+    Copy copy = fill.copy();
+    if (copy != null) {
+      return copying(fill, copy, condition);
+    }
+    return fill.keep() ? keeping(fill, condition) : updating(fill, condition);
+  }
+
+  /**
+   * Locks the rows first: one that a writer deletes or changes meanwhile is waited for and read
+   * again, so that nothing comes back that is gone; and whoever wants to change one that is being
+   * copied finds its copy. No INSERT of a row that refers to one waits for the lock.
+   */
+  private String copying(Fill fill, Copy copy, String condition) {
+    return """
+        concertina_held AS MATERIALIZED (
+          SELECT %1$s FROM %2$s WHERE %3$s ORDER BY %4$s FOR NO KEY UPDATE OF %5$s),
+        concertina_updated AS (
+          INSERT INTO %6$s (%7$s) SELECT * FROM concertina_held
+          ON CONFLICT (%8$s) DO NOTHING RETURNING 1)"""
+        .formatted(
+            Identifier.quote(copy.columns()),
+            names.of(fill.table()),
+            condition,
+            PostgresKey.ordered(fill.key(), ""),
+            Identifier.quote(fill.table().name()),
+            names.of(copy.into()),
+            Identifier.quote(copy.intoColumns()),
+            Identifier.quote(copy.key()));
   }
 
   private String updating(Fill fill, String condition) {

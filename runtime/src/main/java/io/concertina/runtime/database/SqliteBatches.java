@@ -185,6 +185,19 @@ final class SqliteBatches implements Batches {
     List<KeyColumn> key = fill.key();
     String table = names.of(fill.table());
     String condition = range + (fill.where().isEmpty() ? "" : " AND (" + fill.where() + ")");
+    Copy copy = fill.copy();
+    if (copy != null) {
+      return session.update(
+          "INSERT INTO %s (%s) SELECT %s FROM %s WHERE %s ON CONFLICT (%s) DO NOTHING"
+              .formatted(
+                  names.of(copy.into()),
+                  Identifier.quote(copy.intoColumns()),
+                  Identifier.quote(copy.columns()),
+                  table,
+                  condition,
+                  Identifier.quote(copy.key())),
+          bounds.toArray());
+    }
     String column = Identifier.quote(fill.column());
     String update =
         "UPDATE %s SET %s = (%s) WHERE %s".formatted(table, column, fill.set(), condition);

@@ -32,6 +32,7 @@ abstract class MigrationTck
         GateTck,
         ControlTck,
         QuarantineTck,
+        CopyRowsTck,
         CrashTck,
         OvertakenTck {
 
