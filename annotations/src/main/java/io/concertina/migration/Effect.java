@@ -80,6 +80,14 @@ public sealed interface Effect {
    */
   record EnumValue(Table table, Table type, String value) implements Effect {}
 
+  /**
+   * The rows of the table are in partitions of that kind.
+   *
+   * @param method {@code RANGE}, {@code LIST} or {@code HASH}; empty for a table without partitions
+   * @param column the column that decides; empty where there are none
+   */
+  record PartitionedBy(Table table, String method, String column) implements Effect {}
+
   /** The column may not hold NULL. */
   record NotNull(Table table, String column) implements Effect {}
 

@@ -207,6 +207,11 @@ class GoldenTest {
     if (operation instanceof Operation.Verify verify) {
       return List.of(verify.wrong());
     }
+    if (operation instanceof Operation.RebuildTable rebuild) {
+      return rebuild.part() == Operation.RebuildTable.Part.TWIN
+          ? rebuild.partitions().stream().map(Operation.TwinPartition::bounds).toList()
+          : List.of();
+    }
     if (operation instanceof Operation.Settle settle) {
       return List.of(settle.unsync());
     }

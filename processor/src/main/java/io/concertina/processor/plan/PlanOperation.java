@@ -26,6 +26,7 @@ public sealed interface PlanOperation
         MoveColumn,
         MoveTable,
         PrepareKey,
+        RebuildTable,
         NameTable,
         RemoveCheck,
         RemoveConstraint,

@@ -2,6 +2,7 @@ package io.concertina.processor.read;
 
 import io.concertina.migration.Table;
 import io.concertina.processor.model.ClassRef;
+import io.concertina.processor.model.PartitionBounds;
 import io.concertina.processor.sql.Expression;
 import io.concertina.processor.sql.IndexPart;
 import io.concertina.processor.step.AddCheck;
@@ -21,6 +22,7 @@ import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.Origin;
+import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.ReplaceColumns;
@@ -57,6 +59,7 @@ interface StepReader {
           Map.entry("io.concertina.DropNotNull", StepReader::dropNotNull),
           Map.entry("io.concertina.DropTable", StepReader::dropTable),
           Map.entry("io.concertina.MergeColumns", StepReader::mergeColumns),
+          Map.entry("io.concertina.PartitionTable", StepReader::partitionTable),
           Map.entry("io.concertina.RenameColumn", StepReader::renameColumn),
           Map.entry("io.concertina.RenameTable", StepReader::renameTable),
           Map.entry("io.concertina.ReplaceColumn", StepReader::replaceColumn),
@@ -328,6 +331,30 @@ interface StepReader {
         members.version(),
         new Table(members.text("schema"), members.text("table")),
         origin,
+        members.duration("retain"));
+  }
+
+  private static Step partitionTable(Members members, Table table, Origin origin)
+      throws Unreadable {
+    return new PartitionTable(
+        members.version(),
+        table,
+        origin,
+        members.column("by"),
+        members.text("method"),
+        members.parts("partitions").stream()
+            .map(
+                part ->
+                    new PartitionBounds(
+                        part.text("name"),
+                        part.text("from").strip(),
+                        part.text("to").strip(),
+                        part.texts("values"),
+                        0,
+                        0))
+            .toList(),
+        members.text("remainder"),
+        members.number("modulus"),
         members.duration("retain"));
   }
 

@@ -11,6 +11,7 @@ import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.Part;
+import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.SetNotNull;
@@ -72,6 +73,7 @@ final class MissingPrimaryKey implements Rule {
 
   private static boolean fills(Step step) {
     return step instanceof Paired
+        || step instanceof PartitionTable
         || step instanceof RenameTable
         || step instanceof Backfill
         || step instanceof SetNotNull

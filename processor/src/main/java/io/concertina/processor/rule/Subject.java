@@ -16,6 +16,7 @@ import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Paired;
+import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.SetDefault;
 import io.concertina.processor.step.SqlStep;
@@ -28,7 +29,9 @@ final class Subject {
 
   static String of(Step step) {
     String table = step.table() + ".";
-    if (step instanceof CreateTable || step instanceof DropTable) {
+    if (step instanceof CreateTable
+        || step instanceof DropTable
+        || step instanceof PartitionTable) {
       return "table " + step.table();
     } else if (step instanceof RenameTable rename) {
       return "table " + rename.from() + " -> " + rename.table().name();

@@ -4,6 +4,7 @@ import static io.concertina.migration.Identifier.quote;
 
 import io.concertina.migration.Table;
 import io.concertina.processor.model.Column;
+import io.concertina.processor.model.PartitionBounds;
 import io.concertina.processor.plan.ChangeType;
 import io.concertina.processor.plan.Condition;
 import io.concertina.processor.plan.CreateCheck;
@@ -190,6 +191,12 @@ public final class SqliteSql implements Dialect {
   @Override
   public List<String> removeCheck(RemoveCheck operation) {
     return List.of(alter(operation.table()) + "DROP CONSTRAINT " + quote(operation.name()));
+  }
+
+  /** Nothing: SQLite has no partitions. */
+  @Override
+  public List<String> bounds(PartitionBounds partition) {
+    return List.of();
   }
 
   /** Nothing: enums are text. */

@@ -26,6 +26,7 @@ public sealed interface Step
         DropTable,
         Filled,
         Paired,
+        PartitionTable,
         RenameTable,
         SetDefault,
         SqlStep {

@@ -234,6 +234,9 @@ final class Reports {
     if (migration.down().stream().anyMatch(o -> o instanceof Operation.Restore)) {
       return "kept";
     }
+    if (migration.down().stream().anyMatch(o -> o instanceof Operation.RebuildTable)) {
+      return "exact";
+    }
     if (migration.down().stream().anyMatch(o -> o instanceof Operation.DiscardTable)) {
       return "drops the table";
     }
@@ -270,6 +273,8 @@ final class Reports {
   /** Whether the operation goes through its table batch by batch. */
   private static boolean walks(Operation operation) {
     return operation instanceof Operation.CopyRows
+        || (operation instanceof Operation.RebuildTable rebuild
+            && rebuild.part() == Operation.RebuildTable.Part.COPY)
         || operation instanceof Operation.Fill
         || operation instanceof Operation.Transform;
   }

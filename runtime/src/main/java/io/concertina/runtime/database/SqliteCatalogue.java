@@ -52,6 +52,8 @@ final class SqliteCatalogue implements Catalogue {
       return columnDefault(e);
     } else if (effect instanceof Effect.EnumValue e) {
       return Observation.of(true, "value " + e.value(), "text takes any");
+    } else if (effect instanceof Effect.PartitionedBy e) {
+      return Observation.of(true, "table " + e.table(), "there are no partitions");
     } else if (effect instanceof Effect.ColumnType e) {
       // The types that a column may take in place have one affinity.
       return Observation.of(

@@ -23,6 +23,7 @@ abstract class MigrationTck
         PrimaryKeyTck,
         UniqueTck,
         RenameTableTck,
+        PartitionTableTck,
         IndexShapesTck,
         ReplaceTck,
         SplitTck,
