@@ -106,6 +106,14 @@ public sealed interface Effect {
    */
   record Movable(Table table, String column) implements Effect {}
 
+  /**
+   * The rows of the table are in partitions of that kind.
+   *
+   * @param method {@code RANGE}, {@code LIST} or {@code HASH}; empty for a table without partitions
+   * @param column the column that decides; empty where there are none
+   */
+  record PartitionedBy(Table table, String method, String column) implements Effect {}
+
   /** The column may not hold NULL. */
   record NotNull(Table table, String column) implements Effect {}
 

@@ -340,6 +340,69 @@ public sealed interface Operation {
   record SetDefault(String id, Phase phase, String summary, Table table, String column, Sql value)
       implements Operation {}
 
+  /**
+   * One part of a change by which a twin of another kind takes the place of a table under load, on
+   * a database that has partitions. What else the twin is like is read from the live catalogue.
+   *
+   * @param table the table
+   * @param part which part
+   * @param twin the name of the twin until it takes the table's
+   * @param aside the name that the table is left with
+   * @param leftovers names of twins that a change in the other direction may have left unfinished
+   * @param key the table's primary key
+   * @param twinKey the twin's
+   * @param method {@code RANGE}, {@code LIST} or {@code HASH}; empty for a twin without partitions
+   * @param column the column that decides; empty where there are none
+   * @param partitions the twin's partitions
+   * @param rest the partition for rows that no other takes and that must not be there in the end;
+   *     empty where every row has a partition
+   */
+  record RebuildTable(
+      String id,
+      Phase phase,
+      String summary,
+      Table table,
+      Part part,
+      Table twin,
+      Table aside,
+      List<Table> leftovers,
+      List<String> key,
+      List<String> twinKey,
+      String method,
+      String column,
+      List<TwinPartition> partitions,
+      String rest)
+      implements Operation {
+    public RebuildTable {
+      leftovers = List.copyOf(leftovers);
+      key = List.copyOf(key);
+      twinKey = List.copyOf(twinKey);
+      partitions = List.copyOf(partitions);
+    }
+
+    /** The parts, in their order. */
+    public enum Part {
+      /** Makes the twin, empty. */
+      TWIN,
+      /** Lets triggers write to the twin what is written to the table. */
+      MIRROR,
+      /** Copies the rows that were there before, batch by batch. */
+      COPY,
+      /** Compares the rows, both ways. */
+      VERIFY,
+      /** Puts the twin in the place of the table, in one short transaction. */
+      SWAP
+    }
+  }
+
+  /**
+   * A partition of a twin.
+   *
+   * @param name its name, in the schema of the table
+   * @param bounds the rows it takes: {@code FOR VALUES …} or {@code DEFAULT}
+   */
+  record TwinPartition(String name, Sql bounds) {}
+
   /** Runs hand-written statements in one transaction with their history row. */
   record Script(String id, Phase phase, String summary, Sql sql) implements Operation {
     @Override

@@ -107,6 +107,9 @@ class GoldenTest {
 
   /** A transform's constructor is a name before the class is compiled, and code afterwards. */
   private static Object comparable(Operation operation) {
+    if (operation instanceof Operation.CopyRows copy) {
+      return List.of(copy.where());
+    }
     if (operation instanceof Operation.Transform transform) {
       return List.of(
           transform.id(),
@@ -206,6 +209,11 @@ class GoldenTest {
     }
     if (operation instanceof Operation.Verify verify) {
       return List.of(verify.wrong());
+    }
+    if (operation instanceof Operation.RebuildTable rebuild) {
+      return rebuild.part() == Operation.RebuildTable.Part.TWIN
+          ? rebuild.partitions().stream().map(Operation.TwinPartition::bounds).toList()
+          : List.of();
     }
     if (operation instanceof Operation.Settle settle) {
       return List.of(settle.unsync());

@@ -1,6 +1,7 @@
 package io.concertina.processor.plan;
 
 import io.concertina.processor.model.Column;
+import io.concertina.processor.model.PartitionBounds;
 import java.util.List;
 
 /**
@@ -107,6 +108,9 @@ public interface Dialect {
 
   /** Drops a constraint of any kind. */
   List<String> removeConstraint(RemoveConstraint operation);
+
+  /** The rows that a partition takes; nothing where there is no such thing. */
+  List<String> bounds(PartitionBounds partition);
 
   /** Builds an index. */
   List<String> createIndex(CreateIndex operation);

@@ -29,6 +29,7 @@ public sealed interface PlanOperation
         MoveColumn,
         MoveTable,
         PrepareKey,
+        RebuildTable,
         NameTable,
         RemoveCheck,
         RemoveConstraint,

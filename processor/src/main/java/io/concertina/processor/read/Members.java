@@ -31,6 +31,11 @@ record Members(Mirror mirror, Place place, String migrations) {
     return mirror.bool(member);
   }
 
+  /** A number; 0 if there is none. */
+  int number(String member) {
+    return mirror.number(member).orElse(0);
+  }
+
   List<String> texts(String member) {
     return mirror.strings(member);
   }

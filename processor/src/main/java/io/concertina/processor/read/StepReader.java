@@ -2,6 +2,7 @@ package io.concertina.processor.read;
 
 import io.concertina.migration.Table;
 import io.concertina.processor.model.ClassRef;
+import io.concertina.processor.model.PartitionBounds;
 import io.concertina.processor.sql.Expression;
 import io.concertina.processor.sql.IndexPart;
 import io.concertina.processor.step.AddCheck;
@@ -22,6 +23,7 @@ import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.ExtractTable;
 import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.Origin;
+import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.ReplaceColumns;
@@ -60,6 +62,7 @@ interface StepReader {
           Map.entry("io.concertina.DropTable", StepReader::dropTable),
           Map.entry("io.concertina.ExtractTable", StepReader::extractTable),
           Map.entry("io.concertina.MergeColumns", StepReader::mergeColumns),
+          Map.entry("io.concertina.PartitionTable", StepReader::partitionTable),
           Map.entry("io.concertina.RenameColumn", StepReader::renameColumn),
           Map.entry("io.concertina.RenameTable", StepReader::renameTable),
           Map.entry("io.concertina.ReplaceEnum", StepReader::replaceEnum),
@@ -358,6 +361,30 @@ interface StepReader {
         members.texts("key"),
         members.texts("notNull"),
         members.contract());
+  }
+
+  private static Step partitionTable(Members members, Table table, Origin origin)
+      throws Unreadable {
+    return new PartitionTable(
+        members.version(),
+        table,
+        origin,
+        members.column("by"),
+        members.text("method"),
+        members.parts("partitions").stream()
+            .map(
+                part ->
+                    new PartitionBounds(
+                        part.text("name"),
+                        part.text("from").strip(),
+                        part.text("to").strip(),
+                        part.texts("values"),
+                        0,
+                        0))
+            .toList(),
+        members.text("remainder"),
+        members.number("modulus"),
+        members.duration("retain"));
   }
 
   private static Step renameColumn(Members members, Table table, Origin origin) throws Unreadable {

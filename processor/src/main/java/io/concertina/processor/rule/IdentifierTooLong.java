@@ -12,6 +12,7 @@ import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.ExtractTable;
+import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.RenameTable;
@@ -76,6 +77,17 @@ final class IdentifierTooLong implements Rule {
       return find(step, "name", unique.name(), "Unique constraint ");
     } else if (step instanceof AddPrimaryKey key) {
       return find(step, "name", key.name(), "Primary key ");
+    } else if (step instanceof PartitionTable partitioned) {
+      return partitioned.partitions().stream()
+          .flatMap(
+              partition ->
+                  find(
+                      step,
+                      partition.name().equals(partitioned.remainder()) ? "remainder" : "partitions",
+                      partition.name(),
+                      "Partition ")
+                      .stream())
+          .findFirst();
     } else if (step instanceof DropIndex index) {
       return find(step, "name", index.name(), "Index ");
     } else {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.concertina.ReferentialAction;
 import io.concertina.processor.model.Column;
 import io.concertina.processor.model.ColumnRef;
+import io.concertina.processor.model.PartitionBounds;
 import io.concertina.processor.model.Schema;
 import io.concertina.processor.model.SqlType;
 import io.concertina.processor.model.TableShape;
@@ -22,6 +23,7 @@ import io.concertina.processor.step.ExtractTable;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.Part;
+import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.ReplaceColumns;
@@ -72,6 +74,8 @@ final class InvalidMember implements Rule {
         check(fill, findings);
       } else if (step instanceof AddEnumValue added) {
         check(added, findings);
+      } else if (step instanceof PartitionTable partitioned) {
+        check(partitioned, findings);
       } else if (step instanceof AlterType altered) {
         check(altered, findings);
       } else if (step instanceof ReplaceEnum replaced) {
@@ -261,6 +265,84 @@ final class InvalidMember implements Rule {
               "The " + Subject.of(added) + " is to be sorted beside itself",
               "PostgreSQL looks for a value that is there already",
               "name a value that the type has"));
+    }
+  }
+
+  private void check(PartitionTable partitioned, List<Finding> findings) {
+    String subject = "@PartitionTable on " + partitioned.table();
+    boolean hash = partitioned.method().equals("HASH");
+    if (hash != partitioned.modulus() > 0 || partitioned.modulus() < 0) {
+      findings.add(
+          finding(
+              partitioned.origin(),
+              "modulus",
+              subject + (hash ? " does not say how many partitions there are" : " has a modulus"),
+              hash
+                  ? "a hash tells rows apart by its remainder"
+                  : "only a hash has one; the partitions of the others are named one by one",
+              hash ? "add  modulus = 8" : "remove it, or write  method = PartitionMethod.HASH"));
+    } else if (hash && (!partitioned.declared().isEmpty() || !partitioned.remainder().isEmpty())) {
+      findings.add(
+          finding(
+              partitioned.origin(),
+              partitioned.declared().isEmpty() ? "remainder" : "partitions",
+              subject + " names partitions of a hash",
+              "every remainder has its partition, and no row is left over",
+              "remove them: they are called " + partitioned.table().name() + "_0 and so on"));
+    } else if (partitioned.partitions().isEmpty()) {
+      findings.add(
+          finding(
+              partitioned.origin(),
+              "partitions",
+              subject + " has no partition",
+              "there would be no place for any row",
+              "add  partitions = @Partition(name = \"…\", …)  or  remainder = \"…\""));
+    } else {
+      partitions(partitioned, subject, findings);
+    }
+  }
+
+  private void partitions(PartitionTable partitioned, String subject, List<Finding> findings) {
+    boolean range = partitioned.method().equals("RANGE");
+    Set<String> names = new LinkedHashSet<>(Set.of(partitioned.table().name()));
+    for (PartitionBounds partition : partitioned.partitions()) {
+      if (partition.name().isEmpty() || !names.add(partition.name())) {
+        findings.add(
+            finding(
+                partitioned.origin(),
+                partition.name().equals(partitioned.remainder()) ? "remainder" : "partitions",
+                subject
+                    + (partition.name().isEmpty()
+                        ? " has a partition without a name"
+                        : " gives the name " + partition.name() + " twice"),
+                "each partition is a table of its own, beside the table",
+                "give each of them a name that nothing else has"));
+      }
+    }
+    for (PartitionBounds partition : partitioned.declared()) {
+      boolean bounded = !partition.from().isEmpty() && !partition.to().isEmpty();
+      boolean listed = !partition.values().isEmpty();
+      if (!partitioned.method().equals("HASH")
+          && (range
+              ? !bounded || listed
+              : !listed || !partition.from().isEmpty() || !partition.to().isEmpty())) {
+        findings.add(
+            finding(
+                partitioned.origin(),
+                "partitions",
+                "Partition "
+                    + partition.name()
+                    + " of "
+                    + partitioned.table()
+                    + (range ? " is no range" : " is no list"),
+                range
+                    ? "a range has a first value and the first one after it"
+                    : "a list has values, and no bounds",
+                range
+                    ? "write  from = \"2026-01-01\", to = \"2026-02-01\"; MINVALUE and MAXVALUE"
+                        + " leave an end open"
+                    : "write  values = {\"a\", \"b\"}"));
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.ExtractTable;
 import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.Part;
+import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.ReplaceEnum;
@@ -80,6 +81,7 @@ final class MissingPrimaryKey implements Rule {
   private static boolean fills(Step step) {
     return step instanceof Paired
         || step instanceof ExtractTable
+        || step instanceof PartitionTable
         || step instanceof RenameTable
         || step instanceof ReplaceEnum
         || step instanceof Backfill

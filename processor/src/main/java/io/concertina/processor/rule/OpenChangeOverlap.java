@@ -14,6 +14,7 @@ import io.concertina.processor.step.ExtractTable;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.Part;
+import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.RenameTable;
@@ -123,6 +124,7 @@ final class OpenChangeOverlap implements Rule {
             || step instanceof Retyped
             || step instanceof DropColumn
             || step instanceof DropTable
+            || step instanceof PartitionTable
             || step instanceof SetDefault
             || twoParts;
     boolean ends = rename.contract().filter(end -> end.compareTo(step.version()) < 0).isPresent();
@@ -159,7 +161,9 @@ final class OpenChangeOverlap implements Rule {
 
   /** Whether a trigger that computes values from other columns lives at that stage. */
   private static boolean isOpen(Step step, Stage stage) {
-    return (step instanceof ReplaceColumns
+    boolean told = stage.step() instanceof PartitionTable && step instanceof Paired;
+    return !told
+        && (step instanceof ReplaceColumns
             || (step instanceof Filled filled && !filled.fill().isEmpty()))
         && step.version().compareTo(stage.version()) < 0
         && step.contract().filter(closed -> closed.compareTo(stage.version()) < 0).isEmpty();
@@ -170,6 +174,10 @@ final class OpenChangeOverlap implements Rule {
     Step step = stage.step();
     if (step == open) {
       return false;
+    }
+    if (step instanceof PartitionTable) {
+      // A partitioned table would go without the trigger.
+      return step.table().equals(open.table());
     }
     Set<ColumnRef> gone = new HashSet<>();
     if (step instanceof Retyped || step instanceof DropColumn) {
@@ -189,6 +197,22 @@ final class OpenChangeOverlap implements Rule {
 
   private Finding finding(Stage stage, Step open, Project project) {
     boolean contract = stage.step() instanceof Paired;
+    if (stage.step() instanceof PartitionTable) {
+      return finding(
+          stage.step().origin(),
+          "",
+          "The partitioning of "
+              + Subject.of(stage.step())
+              + " meets the trigger that "
+              + verb(open)
+              + Subject.of(open)
+              + " since version "
+              + open.version(),
+          "another table takes the place of "
+              + open.table()
+              + ", and what the trigger does for the other release would end with the one that goes",
+          end(open, project));
+    }
     if (stage.step() instanceof Retyped) {
       return finding(
           stage.step().origin(),
@@ -239,6 +263,7 @@ final class OpenChangeOverlap implements Rule {
         || step instanceof DropNotNull
         || step instanceof SetDefault
         || step instanceof Retyped
+        || step instanceof PartitionTable
         || isConstraint(step);
   }
 
@@ -267,9 +292,10 @@ final class OpenChangeOverlap implements Rule {
     if (isConstraint(step)) {
       concerned.addAll(step.reads(project.stage(step, Part.OPEN).before()));
     }
+    boolean whole = step instanceof PartitionTable && step.table().equals(open.table());
     return open.version().compareTo(step.version()) < 0
         && open.contract().filter(closed -> closed.compareTo(step.version()) < 0).isEmpty()
-        && concerned.stream().anyMatch(open.writes()::contains);
+        && (whole || concerned.stream().anyMatch(open.writes()::contains));
   }
 
   private Finding finding(Step step, Paired open, Project project) {
@@ -315,6 +341,9 @@ final class OpenChangeOverlap implements Rule {
     }
     if (step instanceof ReplaceColumns) {
       return "The replacement ";
+    }
+    if (step instanceof PartitionTable) {
+      return "The partitioning of ";
     }
     return step instanceof AddColumn ? "The addition of " : "The change of ";
   }

@@ -30,6 +30,7 @@ public final class Rules {
           new IdentifierTooLong(),
           new IndexNotOnSqlite(),
           new MissingPrimaryKey(),
+          new PartitionKeyNotInPrimaryKey(),
           new RenamePrimaryKey(),
           new RenameTargetExists(),
           new OpenChangeOverlap(),

@@ -16,6 +16,7 @@ import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.ExtractTable;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.Paired;
+import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.Retyped;
 import io.concertina.processor.step.SetDefault;
@@ -29,7 +30,9 @@ final class Subject {
 
   static String of(Step step) {
     String table = step.table() + ".";
-    if (step instanceof CreateTable || step instanceof DropTable) {
+    if (step instanceof CreateTable
+        || step instanceof DropTable
+        || step instanceof PartitionTable) {
       return "table " + step.table();
     } else if (step instanceof ExtractTable extract) {
       return table + String.join(", ", extract.columns()) + " -> table " + extract.part();

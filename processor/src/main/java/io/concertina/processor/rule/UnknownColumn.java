@@ -14,6 +14,7 @@ import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.Part;
+import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.Retyped;
 import io.concertina.processor.step.SetDefault;
@@ -111,6 +112,17 @@ final class UnknownColumn implements Rule {
                 "Another type is for ",
                 altered.table(),
                 altered.column(),
+                stage,
+                project)
+            .ifPresent(findings::add);
+      } else if (stage.step() instanceof PartitionTable partitioned) {
+        String subject = "Partitions are told apart by ";
+        named(
+                partitioned.origin(),
+                "by",
+                subject,
+                partitioned.table(),
+                partitioned.by(),
                 stage,
                 project)
             .ifPresent(findings::add);

@@ -4,6 +4,7 @@ import static io.concertina.migration.Identifier.quote;
 
 import io.concertina.migration.Table;
 import io.concertina.processor.model.Column;
+import io.concertina.processor.model.PartitionBounds;
 import io.concertina.processor.plan.ChangeType;
 import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
@@ -44,6 +45,8 @@ import io.concertina.processor.plan.UnsyncFill;
 import io.concertina.processor.plan.ValidateCheck;
 import io.concertina.processor.plan.ValidateForeignKey;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** PostgreSQL, from 14 on. */
@@ -252,6 +255,30 @@ public final class PostgresSql implements Dialect {
   @Override
   public List<String> removeEnum(RemoveEnum operation) {
     return List.of("DROP TYPE " + operation.type().sql());
+  }
+
+  @Override
+  public List<String> bounds(PartitionBounds partition) {
+    if (partition.modulus() > 0) {
+      return List.of(
+          "FOR VALUES WITH (MODULUS %d, REMAINDER %d)"
+              .formatted(partition.modulus(), partition.remainder()));
+    }
+    if (!partition.values().isEmpty()) {
+      return List.of(
+          partition.values().stream()
+              .map(PostgresSql::bound)
+              .collect(Collectors.joining(", ", "FOR VALUES IN (", ")")));
+    }
+    return partition.from().isEmpty()
+        ? List.of("DEFAULT")
+        : List.of(
+            "FOR VALUES FROM (%s) TO (%s)"
+                .formatted(bound(partition.from()), bound(partition.to())));
+  }
+
+  private static String bound(String value) {
+    return Set.of("MINVALUE", "MAXVALUE", "NULL").contains(value) ? value : literal(value);
   }
 
   private static String literal(String text) {

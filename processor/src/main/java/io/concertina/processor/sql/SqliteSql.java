@@ -4,6 +4,7 @@ import static io.concertina.migration.Identifier.quote;
 
 import io.concertina.migration.Table;
 import io.concertina.processor.model.Column;
+import io.concertina.processor.model.PartitionBounds;
 import io.concertina.processor.plan.ChangeType;
 import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
@@ -231,6 +232,12 @@ public final class SqliteSql implements Dialect {
   /** Nothing: enums are text. */
   @Override
   public List<String> removeEnum(RemoveEnum operation) {
+    return List.of();
+  }
+
+  /** Nothing: SQLite has no partitions. */
+  @Override
+  public List<String> bounds(PartitionBounds partition) {
     return List.of();
   }
 

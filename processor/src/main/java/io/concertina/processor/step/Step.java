@@ -26,6 +26,7 @@ public sealed interface Step
         ExtractTable,
         Filled,
         Paired,
+        PartitionTable,
         RenameTable,
         Retyped,
         SetDefault,

@@ -629,4 +629,41 @@ class InvalidMemberTest {
             "8:57 invalid-member",
             "9:58 invalid-member");
   }
+
+  @Test
+  void findsPartitionsThatAreNone() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @PartitionTable(version = "1", by = "id")
+                @PartitionTable(version = "2", by = "id", method = PartitionMethod.HASH)
+                @PartitionTable(version = "3", by = "id", remainder = "r", modulus = 2)
+                @PartitionTable(version = "4", by = "id", method = PartitionMethod.HASH, modulus = 2, remainder = "r")
+                @PartitionTable(version = "5", by = "id", remainder = "customer")
+                @PartitionTable(version = "6", by = "id", partitions = @Partition(name = "", from = "1", to = "2"))
+                @PartitionTable(version = "7", by = "id", partitions = @Partition(name = "a", values = "1"))
+                @PartitionTable(version = "8", by = "id", partitions = @Partition(name = "a", from = "1"))
+                @PartitionTable(version = "9", by = "id", method = PartitionMethod.LIST, partitions = @Partition(name = "a", from = "1", to = "2"))
+                @PartitionTable(version = "10", by = "id", method = PartitionMethod.LIST, partitions = @Partition(name = "a"))
+                class Customer {
+                  @MappedId long id;
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] @PartitionTable on customer has no partition",
+            "[invalid-member] @PartitionTable on customer does not say how many partitions there are",
+            "[invalid-member] @PartitionTable on customer has a modulus",
+            "[invalid-member] @PartitionTable on customer names partitions of a hash",
+            "[invalid-member] @PartitionTable on customer gives the name customer twice",
+            "[invalid-member] @PartitionTable on customer has a partition without a name",
+            "[invalid-member] Partition a of customer is no range",
+            "[invalid-member] Partition a of customer is no range",
+            "[invalid-member] Partition a of customer is no list",
+            "[invalid-member] Partition a of customer is no list");
+  }
 }

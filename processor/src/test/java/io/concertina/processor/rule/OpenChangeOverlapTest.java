@@ -349,4 +349,50 @@ class OpenChangeOverlapTest {
                 """))
         .containsExactly("6:1 open-change-overlap", "7:1 open-change-overlap");
   }
+
+  @Test
+  void findsPartitionsForATableThatTriggersOrAViewStandOn() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId
+                  @PartitionTable(version = "9", method = PartitionMethod.HASH, modulus = 2)
+                  long id;
+                  @RenameColumn(version = "7", from = "name")
+                  String fullName;
+                  @AddColumn(version = "8", fill = "'none'")
+                  String theme;
+                }
+
+                @MappedTable(name = "visit")
+                @RenameTable(version = "10", from = "call")
+                class Visit {
+                  @MappedId
+                  @PartitionTable(version = "11", method = PartitionMethod.HASH, modulus = 2)
+                  long id;
+                }
+
+                @MappedTable(name = "branch")
+                class Branch {
+                  @MappedId
+                  @PartitionTable(version = "14", method = PartitionMethod.HASH, modulus = 2)
+                  long id;
+                  @RenameColumn(version = "12", from = "name", contract = "13")
+                  String fullName;
+                }
+                """))
+        .containsExactly(
+            "[open-change-overlap] The partitioning of table customer overlaps the rename"
+                + " customer.name -> full_name of version 7, which is still open",
+            "[open-change-overlap] The partitioning of table customer meets the trigger that fills"
+                + " customer.theme since version 8",
+            "[open-change-overlap] The partitioning of table call overlaps the rename table call -> visit"
+                + " of version 10, which is still open");
+  }
 }

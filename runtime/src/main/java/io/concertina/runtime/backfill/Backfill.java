@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Fills a column, copies rows, or puts kept values back, batch by batch.
@@ -96,6 +97,34 @@ public final class Backfill {
     refuseMissing(retry, operation.table(), operation.columns());
     refuseMissing(retry, operation.into(), operation.intoColumns());
     key(retry, operation.into(), operation.intoKey());
+    return walk(fill, place, pace, retry, () -> 1, new Filling(run.batches()));
+  }
+
+  /**
+   * Runs a copy to its end.
+   *
+   * @return the rows written, by this run and by earlier ones
+   */
+  public long copy(Operation.CopyRows operation) {
+    Run.Place place = place(operation);
+    Pace pace = pace();
+    Retry retry =
+        new Retry(run, place, List.of(operation.table(), operation.into()), pace::conflict);
+    List<String> intoKey =
+        key(retry, operation.into(), operation.intoKey()).stream().map(KeyColumn::name).toList();
+    Fill fill =
+        new Fill(
+            version,
+            operation.id(),
+            operation.table(),
+            key(retry, operation.table(), operation.key()),
+            "",
+            "",
+            condition(operation.where()),
+            false,
+            new Copy(operation.into(), intoKey, operation.columns(), operation.intoColumns()));
+    refuseMissing(retry, operation.table(), operation.columns());
+    refuseMissing(retry, operation.into(), operation.intoColumns());
     return walk(fill, place, pace, retry, () -> 1, new Filling(run.batches()));
   }
 
@@ -330,16 +359,30 @@ public final class Backfill {
 
   /** The key with its types; a backfill walks along it, so it must be unique and indexed. */
   List<KeyColumn> key(Retry retry, Table table, List<String> columns) {
-    List<KeyColumn> key = retry.call(() -> run.batches().key(table, columns));
-    boolean usable =
-        key.size() == columns.size() && retry.call(() -> run.catalogue().isKey(table, columns));
-    if (!usable) {
+    Optional<List<KeyColumn>> key = usable(retry, table, columns);
+    if (key.isEmpty()) {
+      // In a partitioned table the key takes in the column that decides.
+      List<String> wider =
+          Stream.concat(
+                  columns.stream(), retry.call(() -> run.catalogue().partitionedBy(table)).stream())
+              .distinct()
+              .toList();
+      key = usable(retry, table, wider);
+    }
+    if (key.isEmpty()) {
       throw new SchemaMismatchException(
           "concertina: V%s: the model says the key of %s is %s, the database has no such key"
               .formatted(version, table, columns),
           "no row was written",
           "correct the model's @Id, or add a unique index over these NOT NULL columns");
     }
-    return key;
+    return key.get();
+  }
+
+  private Optional<List<KeyColumn>> usable(Retry retry, Table table, List<String> columns) {
+    List<KeyColumn> key = retry.call(() -> run.batches().key(table, columns));
+    return key.size() == columns.size() && retry.call(() -> run.catalogue().isKey(table, columns))
+        ? Optional.of(key)
+        : Optional.empty();
   }
 }

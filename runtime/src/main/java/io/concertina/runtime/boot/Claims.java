@@ -104,6 +104,12 @@ final class Claims {
                 name.view()
                     ? new Effect.ViewPresent(name.other(), name.table())
                     : new Effect.TableAbsent(name.other())));
+      } else if (operation instanceof Operation.RebuildTable rebuild) {
+        put(
+            effects,
+            new Made(
+                migration,
+                new Effect.PartitionedBy(rebuild.table(), rebuild.method(), rebuild.column())));
       } else if (operation instanceof Operation.DiscardTable discard) {
         put(effects, new Made(migration, new Effect.TableAbsent(discard.table())));
       } else if (operation instanceof Operation.Shadow shadow
@@ -195,6 +201,8 @@ final class Claims {
       return "type " + e.type();
     } else if (effect instanceof Effect.EnumUnneeded e) {
       return "type " + e.type();
+    } else if (effect instanceof Effect.PartitionedBy) {
+      return "partitions " + table;
     } else if (effect instanceof Effect.ColumnType e) {
       return "column " + table + "." + e.column();
     } else if (effect instanceof Effect.ColumnDefault e) {
@@ -246,7 +254,8 @@ final class Claims {
     if (migration.up().stream()
         .anyMatch(
             operation ->
-                operation instanceof Operation.Settle
+                operation instanceof Operation.RebuildTable
+                    || operation instanceof Operation.Settle
                     || operation instanceof Operation.SettleGroup)) {
       return wrong;
     }

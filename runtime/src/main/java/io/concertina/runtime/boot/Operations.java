@@ -120,6 +120,10 @@ final class Operations {
     } else if (operation instanceof Operation.NameTable name) {
       // Of the two, the one that is a view or nothing is in nobody's way.
       ran = atomically(retry, name.other(), () -> run.catalogue().nameTable(name));
+    } else if (operation instanceof Operation.RebuildTable rebuild) {
+      Rebuilding.Outcome outcome = new Rebuilding(this, run, migration, rebuild).run(retry);
+      ran = outcome.ran();
+      rows = outcome.rows();
     } else if (operation instanceof Operation.DiscardTable discard) {
       ran = discardTable(discard, retry);
     } else {
@@ -149,7 +153,7 @@ final class Operations {
     return migration.version();
   }
 
-  private Run.Place place(Operation operation) {
+  Run.Place place(Operation operation) {
     return new Run.Place(version(), operation.phase(), operation.table(), operation.summary());
   }
 
@@ -402,7 +406,7 @@ final class Operations {
 
   /** Statements that are known only inside the transaction. */
   @FunctionalInterface
-  private interface Statements {
+  interface Statements {
     List<String> get() throws SQLException;
   }
 
@@ -416,7 +420,7 @@ final class Operations {
    *
    * @param excluded the table that everybody is kept out of; nameless for none
    */
-  private boolean atomically(Retry retry, Table excluded, Statements statements) {
+  boolean atomically(Retry retry, Table excluded, Statements statements) {
     return retry.call(() -> attempt(retry, excluded, statements));
   }
 
@@ -482,7 +486,7 @@ final class Operations {
     }
   }
 
-  private boolean attempt(Retry retry, Table excluded, Statements statements) throws SQLException {
+  boolean attempt(Retry retry, Table excluded, Statements statements) throws SQLException {
     return attempt(retry, excluded, statements, () -> {});
   }
 
@@ -793,6 +797,8 @@ final class Operations {
         return gone(retry, discard.table(), discard.column());
       } else if (operation instanceof Operation.NameTable name) {
         return retry.call(() -> run.catalogue().nameTable(name)).isEmpty();
+      } else if (operation instanceof Operation.RebuildTable rebuild) {
+        return retry.call(() -> run.catalogue().rebuild(rebuild)).isEmpty();
       } else if (operation instanceof Operation.DiscardTable discard) {
         return retry.call(() -> run.catalogue().columns(discard.table())).isEmpty();
       } else if (!(operation instanceof Operation.Verify)) {

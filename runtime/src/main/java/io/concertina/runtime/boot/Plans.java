@@ -59,6 +59,9 @@ final class Plans {
     if (operation instanceof Operation.Shadow shadow) {
       return !opened.database().texts(shadow.type()).isEmpty();
     }
+    if (operation instanceof Operation.RebuildTable) {
+      return opened.database().name().equals("PostgreSQL");
+    }
     return !(operation instanceof Operation.Ddl ddl)
         || !opened.database().texts(ddl.sql()).isEmpty();
   }
@@ -73,7 +76,7 @@ final class Plans {
                     || (operation instanceof Operation.NameTable
                         && operation.phase() == Phase.CONTRACT)
                 ? "ACCESS EXCLUSIVE, catalogue only"
-                : "";
+                : operation instanceof Operation.RebuildTable rebuild ? lock(rebuild) : "";
     boolean done = false;
     if (operation instanceof Operation.Ddl ddl) {
       done = !ddl.effects().isEmpty();
@@ -88,6 +91,26 @@ final class Plans {
         opened.database().name().equals("PostgreSQL") ? lock : "",
         sql(opened, catalogue, operation),
         done);
+  }
+
+  private static String lock(Operation.RebuildTable rebuild) {
+    return switch (rebuild.part()) {
+      case TWIN -> "SHARE ROW EXCLUSIVE on tables that it refers to, catalogue only";
+      case MIRROR -> "SHARE ROW EXCLUSIVE, catalogue only";
+      case COPY -> "the rows of a batch";
+      case VERIFY -> "";
+      case SWAP -> "ACCESS EXCLUSIVE, on tables that it refers to as well, catalogue only";
+    };
+  }
+
+  /** What depends on a twin that is not there yet is told once it is. */
+  private static List<String> rebuild(Catalogue catalogue, Operation.RebuildTable rebuild)
+      throws SQLException {
+    boolean twin = rebuild.part() == Operation.RebuildTable.Part.TWIN;
+    return catalogue.columns(rebuild.table()).isEmpty()
+            || (!twin && catalogue.columns(rebuild.twin()).isEmpty())
+        ? List.of()
+        : catalogue.rebuild(rebuild);
   }
 
   /**
@@ -152,6 +175,8 @@ final class Plans {
       boolean there =
           !catalogue.columns(name.table()).isEmpty() || !catalogue.columns(name.other()).isEmpty();
       return there ? catalogue.nameTable(name) : List.of();
+    } else if (operation instanceof Operation.RebuildTable rebuild) {
+      return rebuild(catalogue, rebuild);
     } else if (operation instanceof Operation.DiscardTable discard) {
       return resolved(opened, List.of("DROP TABLE " + discard.table().sql()));
     } else if (operation instanceof Operation.Settle settle) {

@@ -234,6 +234,9 @@ final class Reports {
     if (migration.down().stream().anyMatch(o -> o instanceof Operation.Restore)) {
       return "kept";
     }
+    if (migration.down().stream().anyMatch(o -> o instanceof Operation.RebuildTable)) {
+      return "exact";
+    }
     if (migration.down().stream().anyMatch(o -> o instanceof Operation.DiscardTable)) {
       return "drops the table";
     }
@@ -270,6 +273,8 @@ final class Reports {
   /** Whether it writes rows; on some databases there may be nothing to fill. */
   private static boolean moves(Opened opened, Operation operation) {
     return operation instanceof Operation.CopyRows
+        || (operation instanceof Operation.RebuildTable rebuild
+            && rebuild.part() == Operation.RebuildTable.Part.COPY)
         || operation instanceof Operation.Transform
         || (operation instanceof Operation.Fill fill
             && !opened.database().texts(fill.set()).isEmpty());

@@ -56,6 +56,11 @@ public interface Catalogue {
     return false;
   }
 
+  /** The columns that tell which partition a row of a partitioned table is in; empty if unknown. */
+  default List<String> partitionedBy(Table table) throws SQLException {
+    return List.of();
+  }
+
   /** The next statement, as the catalogue is now; empty when all is done. */
   default Optional<PartitionStep> nextPartition(Effect effect) throws SQLException {
     return Optional.empty();
@@ -179,6 +184,47 @@ public interface Catalogue {
    * transaction; empty when it is so.
    */
   List<String> nameTable(Operation.NameTable operation) throws SQLException;
+
+  /**
+   * The statements of a part of a change that puts a twin in a table's place, for one transaction;
+   * empty when it is done, or where the database has no partitions.
+   */
+  default List<String> rebuild(Operation.RebuildTable operation) throws SQLException {
+    return List.of();
+  }
+
+  /** What keeps a table from being rebuilt, for a person to read. */
+  default List<String> obstacles(Operation.RebuildTable operation) throws SQLException {
+    return List.of();
+  }
+
+  /** What has changed of a table since its twin was made, for a person to read. */
+  default List<String> drift(Operation.RebuildTable operation) throws SQLException {
+    return List.of();
+  }
+
+  /** The columns of a table that are copied to its twin. */
+  default List<String> copied(Operation.RebuildTable operation) throws SQLException {
+    return List.of();
+  }
+
+  /** What has to hold for no row before the twin may take the table's place. */
+  default List<Operation.Verify> comparisons(Operation.RebuildTable operation) throws SQLException {
+    return List.of();
+  }
+
+  /**
+   * A moment after everything that is committed by now, for {@link #seenBefore}; empty where it is
+   * not needed.
+   */
+  default String moment() throws SQLException {
+    return "";
+  }
+
+  /** Whether somebody still sees the database as it was before that moment. */
+  default boolean seenBefore(String moment) throws SQLException {
+    return false;
+  }
 
   /** The rows of a table, counted. */
   long count(Table table) throws SQLException;

@@ -46,6 +46,8 @@ final class PostgresCatalogue implements Catalogue {
       return PostgresEnums.observe(session, names, e);
     } else if (effect instanceof Effect.EnumUnneeded e) {
       return PostgresEnums.observe(session, names, e);
+    } else if (effect instanceof Effect.PartitionedBy e) {
+      return PostgresRebuild.observe(session, names, e);
     } else if (effect instanceof Effect.ColumnType e) {
       return PostgresColumnTypes.observe(session, names, e, column(e.table(), e.column()));
     } else if (effect instanceof Effect.Movable e) {
@@ -346,6 +348,17 @@ final class PostgresCatalogue implements Catalogue {
   }
 
   @Override
+  public List<String> partitionedBy(Table table) throws SQLException {
+    return session.rows(
+        """
+        SELECT a.attname FROM pg_catalog.pg_partitioned_table p CROSS JOIN LATERAL unnest(p.partattrs::int2[]) WITH ORDINALITY AS k(attnum, place)
+        JOIN pg_catalog.pg_attribute a ON a.attrelid = p.partrelid AND a.attnum = k.attnum
+        WHERE p.partrelid = to_regclass(?) ORDER BY k.place""",
+        row -> row.getString(1),
+        regclass(table));
+  }
+
+  @Override
   public Optional<PartitionStep> nextPartition(Effect effect) throws SQLException {
     return new PostgresPartitions(session, names).next(effect);
   }
@@ -551,6 +564,51 @@ final class PostgresCatalogue implements Catalogue {
   @Override
   public List<String> nameTable(Operation.NameTable operation) throws SQLException {
     return new PostgresViews(session, names).nameTable(operation);
+  }
+
+  @Override
+  public List<String> rebuild(Operation.RebuildTable operation) throws SQLException {
+    return new PostgresRebuild(session, names, operation).statements();
+  }
+
+  @Override
+  public List<String> obstacles(Operation.RebuildTable operation) throws SQLException {
+    return new PostgresRebuild(session, names, operation).obstacles();
+  }
+
+  @Override
+  public List<String> drift(Operation.RebuildTable operation) throws SQLException {
+    return new PostgresRebuild(session, names, operation).drift();
+  }
+
+  @Override
+  public List<String> copied(Operation.RebuildTable operation) throws SQLException {
+    return new PostgresRebuild(session, names, operation).columns();
+  }
+
+  @Override
+  public List<Operation.Verify> comparisons(Operation.RebuildTable operation) throws SQLException {
+    return new PostgresRebuild(session, names, operation).comparisons();
+  }
+
+  @Override
+  public String moment() throws SQLException {
+    return session
+        .rows("SELECT pg_snapshot_xmax(pg_current_snapshot())::text", row -> row.getString(1))
+        .get(0);
+  }
+
+  @Override
+  public boolean seenBefore(String moment) throws SQLException {
+    return !session
+        .rows(
+            """
+            SELECT 1 FROM pg_catalog.pg_stat_activity
+            WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
+              AND age(backend_xmin) > age(?::xid8::xid)""",
+            row -> row.getInt(1),
+            moment)
+        .isEmpty();
   }
 
   @Override

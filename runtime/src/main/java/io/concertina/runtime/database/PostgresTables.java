@@ -79,7 +79,8 @@ final class PostgresTables {
   /**
    * What has a dependency of its own on the table or a column: views, foreign keys of other tables,
    * policies of theirs, functions that take or give its rows, columns of others that are numbered
-   * by its sequences, the table of which it is a partition. Its own constraints go with it.
+   * by its sequences, the table of which it is a partition. Its own constraints go with it, and
+   * those of its partitions.
    */
   static List<String> dependents(Session session, String regclass) throws SQLException {
     return session.rows(
@@ -93,10 +94,10 @@ final class PostgresTables {
           AND d.deptype = 'n'
           AND NOT (d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = t.oid)
           AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_rewrite w WHERE d.classid = 'pg_catalog.pg_rewrite'::regclass AND w.oid = d.objid AND w.ev_class = t.oid)
-          AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_constraint c WHERE d.classid = 'pg_catalog.pg_constraint'::regclass AND c.oid = d.objid AND c.conrelid = t.oid)
+          AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_constraint c WHERE d.classid = 'pg_catalog.pg_constraint'::regclass AND c.oid = d.objid AND c.conrelid IN (SELECT relid FROM pg_partition_tree(t.oid) UNION ALL SELECT t.oid))
           AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_policy p WHERE d.classid = 'pg_catalog.pg_policy'::regclass AND p.oid = d.objid AND p.polrelid = t.oid)
-          AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_trigger g WHERE d.classid = 'pg_catalog.pg_trigger'::regclass AND g.oid = d.objid AND g.tgrelid = t.oid)
-          AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_attrdef f WHERE d.classid = 'pg_catalog.pg_attrdef'::regclass AND f.oid = d.objid AND f.adrelid = t.oid)
+          AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_trigger g WHERE d.classid = 'pg_catalog.pg_trigger'::regclass AND g.oid = d.objid AND g.tgrelid IN (SELECT relid FROM pg_partition_tree(t.oid) UNION ALL SELECT t.oid))
+          AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_attrdef f WHERE d.classid = 'pg_catalog.pg_attrdef'::regclass AND f.oid = d.objid AND f.adrelid IN (SELECT relid FROM pg_partition_tree(t.oid) UNION ALL SELECT t.oid))
         UNION SELECT 'table ' || i.inhparent::regclass || ', of which it is a part' FROM pg_catalog.pg_inherits i WHERE i.inhrelid = to_regclass(?)
         ORDER BY 1""",
         row -> row.getString(1),

@@ -56,6 +56,8 @@ final class SqliteCatalogue implements Catalogue {
       return Observation.of(true, "type " + e.type(), "text takes any");
     } else if (effect instanceof Effect.EnumUnneeded e) {
       return Observation.of(true, "no type " + e.type(), "text takes any");
+    } else if (effect instanceof Effect.PartitionedBy e) {
+      return Observation.of(true, "table " + e.table(), "there are no partitions");
     } else if (effect instanceof Effect.ColumnType e) {
       // The types that a column may take in place have one affinity.
       return Observation.of(

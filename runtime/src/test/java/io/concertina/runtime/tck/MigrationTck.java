@@ -24,6 +24,7 @@ abstract class MigrationTck
         UniqueTck,
         RenameTableTck,
         ExtractTck,
+        PartitionTableTck,
         IndexShapesTck,
         ReplaceTck,
         SplitTck,
