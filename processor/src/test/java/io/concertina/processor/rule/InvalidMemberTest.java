@@ -578,4 +578,47 @@ class InvalidMemberTest {
             "[invalid-member] The value GOLD of type tier has both before and after",
             "[invalid-member] The value GOLD of type tier is to be sorted beside itself");
   }
+
+  @Test
+  void findsSerialWhereATypeIsAskedFor() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @AddColumn(version = "7", column = "number", type = "bigserial")
+                @DropColumn(version = "8", column = "place", type = "SERIAL")
+                @AlterType(version = "9", column = "rank", type = "smallserial", from = "smallint")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] type = \"bigserial\" of @AddColumn on Customer is no type",
+            "[invalid-member] type = \"SERIAL\" of @DropColumn on Customer is no type",
+            "[invalid-member] type = \"smallserial\" of @AlterType on Customer is no type");
+  }
+
+  @Test
+  void findsAnAddedColumnThatNobodyNumbers() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @AddColumn(version = "7") @MappedColumn(type = "serial") int number;
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] The mapping says that the database numbers the rows of customer by"
+                + " number, which @AddColumn does not let it do");
+  }
 }

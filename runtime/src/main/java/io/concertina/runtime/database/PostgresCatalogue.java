@@ -177,7 +177,7 @@ final class PostgresCatalogue implements Catalogue {
     Optional<ColumnShape> found = column(e.table(), e.column());
     if (found.isPresent()
         && !expected.isEmpty()
-        && !TypeName.canonical(found.get().type()).equals(TypeName.canonical(expected))) {
+        && !PostgresColumnTypes.isNamed(session, names, e.table(), found.get().type(), expected)) {
       return new Observation(
           Observation.State.DIFFERENT,
           e.table() + "." + e.column() + " " + expected,

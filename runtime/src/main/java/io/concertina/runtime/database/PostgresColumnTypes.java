@@ -37,17 +37,48 @@ final class PostgresColumnTypes {
       return new Observation(Observation.State.DIFFERENT, column + type, "no such column");
     }
     String live = found.get().type();
-    if (TypeName.canonical(live).equals(TypeName.canonical(type))) {
+    if (isNamed(session, names, effect.table(), live, type)) {
       return new Observation(Observation.State.PRESENT, column + type, column + live);
     }
     boolean known =
-        TypeName.canonical(live).equals(TypeName.canonical(was))
+        isNamed(session, names, effect.table(), live, was)
             || (!effect.rewrites()
                 && rewritten(session, names, effect).filter(List::isEmpty).isPresent());
     return new Observation(
         known ? Observation.State.ABSENT : Observation.State.DIFFERENT,
         column + type + (effect.rewrites() ? " or " : ", made in place of ") + was,
         column + live);
+  }
+
+  /**
+   * Whether the name is one of the live type. Where its spelling does not tell, PostgreSQL does: a
+   * type may be found by the search_path, or be quoted for nothing.
+   */
+  static boolean isNamed(Session session, Names names, Table table, String live, String name)
+      throws SQLException {
+    return TypeName.canonical(live).equals(TypeName.canonical(name))
+        || spelled(session, names, table, name)
+            .filter(spelled -> TypeName.canonical(live).equals(TypeName.canonical(spelled)))
+            .isPresent();
+  }
+
+  /** The type as the catalogue spells it; empty where there is no such type. */
+  private static Optional<String> spelled(Session session, Names names, Table table, String name)
+      throws SQLException {
+    return PostgresLike.understood(
+        session,
+        names,
+        table,
+        "ADD COLUMN concertina_type " + name,
+        () ->
+            session
+                .rows(
+                    "SELECT format_type(atttypid, atttypmod) FROM pg_catalog.pg_attribute WHERE"
+                        + " attrelid = to_regclass(?) AND attname = 'concertina_type'",
+                    row -> row.getString(1),
+                    PostgresLike.TABLE)
+                .stream()
+                .findFirst());
   }
 
   /** What has to go first, so that the change is allowed and short. */
