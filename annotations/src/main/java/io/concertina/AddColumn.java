@@ -41,6 +41,15 @@ public @interface AddColumn {
   /** {@code fill} for SQLite where it differs. */
   String sqliteFill() default "";
 
+  /** The name of the collation of PostgreSQL; empty for the type's own. */
+  String collation() default "";
+
+  /** The name of the collation of SQLite, for example {@code "NOCASE"}; empty for BINARY. */
+  String sqliteCollation() default "";
+
+  /** What the column means, kept by PostgreSQL; empty for nothing. */
+  String comment() default "";
+
   /**
    * Drops the fill trigger: a version of a release that no old writer outlives. Empty while open.
    */

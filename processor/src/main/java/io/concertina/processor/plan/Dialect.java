@@ -33,6 +33,9 @@ public interface Dialect {
   /** Adds a column. */
   List<String> createColumn(CreateColumn operation);
 
+  /** Tells what a column means; nothing where nobody keeps that. */
+  List<String> comment(CommentColumn operation);
+
   /** Gives a column another type; nothing where only the name would change. */
   List<String> changeType(ChangeType operation);
 

@@ -7,6 +7,7 @@ import io.concertina.migration.Phase;
 public sealed interface PlanOperation
     permits ChangeDefault,
         ChangeType,
+        CommentColumn,
         CopyIndexes,
         CreateCheck,
         CreateColumn,

@@ -3,6 +3,7 @@ package io.concertina.processor.read;
 import io.concertina.migration.Table;
 import io.concertina.processor.model.ClassRef;
 import io.concertina.processor.model.Column;
+import io.concertina.processor.plan.Text;
 import io.concertina.processor.sql.Expression;
 import io.concertina.processor.sql.IndexPart;
 import io.concertina.processor.step.AddCheck;
@@ -104,6 +105,8 @@ interface StepReader {
         members.expression("defaultValue"),
         members.expression("fill"),
         members.text("sqliteFill"),
+        new Text(members.text("collation").strip(), members.text("sqliteCollation").strip()),
+        members.text("comment").strip(),
         members.contract());
   }
 

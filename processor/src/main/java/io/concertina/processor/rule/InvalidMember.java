@@ -9,7 +9,9 @@ import io.concertina.processor.model.Schema;
 import io.concertina.processor.model.SqlType;
 import io.concertina.processor.model.TableShape;
 import io.concertina.processor.plan.IndexShape;
+import io.concertina.processor.plan.Text;
 import io.concertina.processor.step.AddCheck;
+import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddEnumValue;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddPrimaryKey;
@@ -36,6 +38,28 @@ import java.util.stream.Stream;
 
 /** Members that make no step, or contradict each other. */
 final class InvalidMember implements Rule {
+
+  private static final Set<String> UNSORTED_BY_WORDS =
+      Set.of(
+          "smallint",
+          "integer",
+          "bigint",
+          "numeric",
+          "real",
+          "double precision",
+          "boolean",
+          "date",
+          "time",
+          "timetz",
+          "timestamp",
+          "timestamptz",
+          "interval",
+          "uuid",
+          "json",
+          "jsonb",
+          "bytea",
+          "bit",
+          "varbit");
 
   @Override
   public boolean acceptable() {
@@ -64,6 +88,7 @@ final class InvalidMember implements Rule {
         check(replaced, findings);
       } else if (step instanceof Filled add) {
         check(add, findings);
+        collated(add).ifPresent(findings::add);
       } else if (step instanceof Backfill fill) {
         check(fill, findings);
       } else if (step instanceof AddEnumValue added) {
@@ -147,6 +172,20 @@ final class InvalidMember implements Rule {
                   + " and without fill there is none",
               "remove contract"));
     }
+  }
+
+  private Optional<Finding> collated(Filled filled) {
+    return filled instanceof AddColumn add
+            && !add.collation().equals(Text.NONE)
+            && UNSORTED_BY_WORDS.contains(SqlType.of(add.type()).name())
+        ? Optional.of(
+            finding(
+                add.origin(),
+                add.collation().isEmpty() ? "sqliteCollation" : "collation",
+                "%s has a collation, and is of type %s".formatted(Subject.of(add), add.type()),
+                "a collation sorts and compares text; PostgreSQL refuses it for any other type",
+                "remove it, or give the column a type of text"))
+        : Optional.empty();
   }
 
   private void check(AddEnumValue added, List<Finding> findings) {

@@ -5,6 +5,7 @@ import static io.concertina.migration.Identifier.quote;
 import io.concertina.migration.Table;
 import io.concertina.processor.model.Column;
 import io.concertina.processor.plan.ChangeType;
+import io.concertina.processor.plan.CommentColumn;
 import io.concertina.processor.plan.Condition;
 import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
@@ -101,8 +102,21 @@ public final class PostgresSql implements Dialect {
     return List.of(
         alter(operation.table())
             + "ADD COLUMN %s %s".formatted(quote(operation.column()), type)
+            + collate(operation.collation().sql())
             + addition
             + (operation.notNull() ? " NOT NULL" : ""));
+  }
+
+  static String collate(String collation) {
+    return collation.isEmpty() ? "" : " COLLATE " + quote(collation);
+  }
+
+  @Override
+  public List<String> comment(CommentColumn operation) {
+    return List.of(
+        "COMMENT ON COLUMN %s.%s IS %s"
+            .formatted(
+                operation.table().sql(), quote(operation.column()), literal(operation.comment())));
   }
 
   @Override

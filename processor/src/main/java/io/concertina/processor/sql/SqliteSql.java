@@ -5,6 +5,7 @@ import static io.concertina.migration.Identifier.quote;
 import io.concertina.migration.Table;
 import io.concertina.processor.model.Column;
 import io.concertina.processor.plan.ChangeType;
+import io.concertina.processor.plan.CommentColumn;
 import io.concertina.processor.plan.Condition;
 import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
@@ -88,8 +89,15 @@ public final class SqliteSql implements Dialect {
     return List.of(
         alter(operation.table())
             + "ADD COLUMN %s %s".formatted(quote(operation.column()), type)
+            + PostgresSql.collate(operation.collation().sqlite())
             + addition
             + (operation.notNull() ? " NOT NULL" : ""));
+  }
+
+  /** Nothing: its schema keeps no comments. */
+  @Override
+  public List<String> comment(CommentColumn operation) {
+    return List.of();
   }
 
   /** Nothing: both types have one affinity, and their lengths mean nothing. */

@@ -7,6 +7,7 @@ import io.concertina.migration.Version;
 import io.concertina.processor.model.Column;
 import io.concertina.processor.model.ColumnRef;
 import io.concertina.processor.model.Schema;
+import io.concertina.processor.plan.CommentColumn;
 import io.concertina.processor.plan.Condition;
 import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.DiscardColumn;
@@ -35,6 +36,8 @@ import java.util.Set;
  * @param defaultValue the database default; an empty expression for none
  * @param fill the value of rows that have none; an empty expression for none
  * @param sqliteFill {@code fill} for SQLite; empty where it is the same
+ * @param collation the names of the collations, per database; each empty for none
+ * @param comment what the column means; empty for nothing
  */
 public record AddColumn(
     Version version,
@@ -47,6 +50,8 @@ public record AddColumn(
     Expression defaultValue,
     Expression fill,
     String sqliteFill,
+    Text collation,
+    String comment,
     Optional<Version> contract)
     implements Filled {
 
@@ -90,6 +95,9 @@ public record AddColumn(
     List<PlanOperation> up = new ArrayList<>();
     List<PlanOperation> down = new ArrayList<>();
     up.add(create());
+    if (!comment.isEmpty()) {
+      up.add(new CommentColumn("comment-" + column, Phase.EXPAND, table, column, comment));
+    }
     if (!fill.isEmpty()) {
       up.addAll(fillAndVerify(filling));
       down.add(new UnsyncFill("unsync-" + column, Phase.EXPAND, filling, false));
@@ -134,7 +142,8 @@ public record AddColumn(
         inferred,
         false,
         defaultValue.text().strip(),
-        notNull && fill.isEmpty());
+        notNull && fill.isEmpty(),
+        collation);
   }
 
   private List<PlanOperation> fillAndVerify(Filling filling) {

@@ -621,4 +621,27 @@ class InvalidMemberTest {
             "[invalid-member] The mapping says that the database numbers the rows of customer by"
                 + " number, which @AddColumn does not let it do");
   }
+
+  @Test
+  void findsACollationOfWhatIsNoText() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @AddColumn(version = "7", column = "a", type = "int", collation = "C")
+                @AddColumn(version = "8", column = "b", type = "jsonb", sqliteCollation = "NOCASE")
+                @AddColumn(version = "9", column = "c", type = "citext", collation = "C")
+                @AddColumn(version = "10", column = "d", type = "varchar(9)[]", collation = "C")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] customer.a has a collation, and is of type int",
+            "[invalid-member] customer.b has a collation, and is of type jsonb");
+  }
 }

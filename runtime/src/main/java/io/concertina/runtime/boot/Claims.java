@@ -162,6 +162,12 @@ final class Claims {
     if (effect instanceof Effect.UniquePresent unique) {
       return unique.columns();
     }
+    if (effect instanceof Effect.ColumnCollation collation) {
+      return List.of(collation.column());
+    }
+    if (effect instanceof Effect.ColumnComment comment) {
+      return List.of(comment.column());
+    }
     return effect instanceof Effect.ForeignKeyPresent foreignKey ? foreignKey.columns() : List.of();
   }
 
@@ -179,6 +185,10 @@ final class Claims {
       return "value " + e.type() + " " + e.value();
     } else if (effect instanceof Effect.ColumnType e) {
       return "column " + table + "." + e.column();
+    } else if (effect instanceof Effect.ColumnCollation e) {
+      return "collation " + table + "." + e.column();
+    } else if (effect instanceof Effect.ColumnComment e) {
+      return "comment " + table + "." + e.column();
     } else if (effect instanceof Effect.ColumnDefault e) {
       return "default " + table + "." + e.column();
     } else if (effect instanceof Effect.NotNull e) {

@@ -38,6 +38,10 @@ final class PostgresCatalogue implements Catalogue {
           column(e.table(), e.column()).isEmpty(),
           e.table() + " without " + e.column(),
           "it is there");
+    } else if (effect instanceof Effect.ColumnCollation e) {
+      return columnCollation(e);
+    } else if (effect instanceof Effect.ColumnComment e) {
+      return columnComment(e);
     } else if (effect instanceof Effect.ColumnDefault e) {
       return columnDefault(e);
     } else if (effect instanceof Effect.EnumValue e) {
@@ -101,6 +105,48 @@ final class PostgresCatalogue implements Catalogue {
   public List<String> obstacles(Effect.ColumnType change) throws SQLException {
     return PostgresColumnTypes.obstacles(
         session, names, change, dependents(change.table(), change.column()));
+  }
+
+  private Observation columnCollation(Effect.ColumnCollation e) throws SQLException {
+    if (e.collation().postgres().isEmpty()) {
+      return Observation.of(
+          column(e.table(), e.column()).isPresent(), "any collation", "no such column");
+    }
+    String name = Identifier.quote(e.collation().postgres().get(0));
+    String wanted = e.table() + "." + e.column() + " COLLATE " + name;
+    List<Boolean> same =
+        session.rows(
+            "SELECT attcollation = to_regcollation(?) FROM pg_catalog.pg_attribute WHERE attrelid ="
+                + " to_regclass(?) AND attname = ? AND NOT attisdropped",
+            row -> row.getBoolean(1),
+            name,
+            regclass(e.table()),
+            e.column());
+    if (same.equals(List.of(false))) {
+      return new Observation(
+          Observation.State.DIFFERENT,
+          wanted,
+          e.table() + "." + e.column() + " " + typeOf(e.table(), e.column()));
+    }
+    return Observation.of(!same.isEmpty(), wanted, "no such column");
+  }
+
+  private Observation columnComment(Effect.ColumnComment e) throws SQLException {
+    String column = "comment on " + e.table() + "." + e.column() + ": ";
+    String there =
+        session
+            .rows(
+                "SELECT coalesce(col_description(attrelid, attnum), '') FROM pg_catalog.pg_attribute"
+                    + " WHERE attrelid = to_regclass(?) AND attname = ? AND NOT attisdropped",
+                row -> row.getString(1),
+                regclass(e.table()),
+                e.column())
+            .stream()
+            .findFirst()
+            .orElse("");
+    return there.isEmpty() || there.equals(e.comment())
+        ? Observation.of(there.equals(e.comment()), column + e.comment(), "no comment")
+        : new Observation(Observation.State.DIFFERENT, column + e.comment(), column + there);
   }
 
   private Observation columnDefault(Effect.ColumnDefault e) throws SQLException {
