@@ -28,4 +28,7 @@ class Customer {
   @AddColumn(version = "8.2", defaultValue = "'new'", comment = "kept by PostgreSQL alone")
   @MappedColumn(type = "customer_state")
   String state;
+
+  @AddColumn(version = "8.3", identity = true)
+  int number;
 }

@@ -58,3 +58,24 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "state" text DEFAULT 'new';
 -- up comment-state
 
 -- down drop-state
+
+-- version 8.3: add customer.number
+
+-- up add-number
+ALTER TABLE ${schema}."customer" ADD COLUMN "number" integer;
+
+-- up number-number
+
+-- up fill-number
+NULL;
+"number" IS NULL;
+
+-- up verify-number
+"number" IS NULL;
+
+-- up require-number
+ALTER TABLE ${schema}."customer" ALTER COLUMN "number" SET NOT NULL;
+
+-- up identity-number
+
+-- down drop-number

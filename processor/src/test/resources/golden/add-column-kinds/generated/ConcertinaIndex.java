@@ -22,7 +22,8 @@ public final class ConcertinaIndex implements MigrationIndex {
     return List.of(
         new V8__AddCustomerSortKey(),
         new V8_1__AddCustomerLabels(),
-        new V8_2__AddCustomerState());
+        new V8_2__AddCustomerState(),
+        new V8_3__AddCustomerNumber());
   }
 
   @Override
@@ -31,7 +32,7 @@ public final class ConcertinaIndex implements MigrationIndex {
         new Mapping(
             "shop.Customer",
             new Table("", "customer"),
-            List.of("id", "name", "sort_key", "labels", "state")));
+            List.of("id", "name", "sort_key", "labels", "state", "number")));
   }
 
   @Override

@@ -36,6 +36,9 @@ public interface Dialect {
   /** Tells what a column means; nothing where nobody keeps that. */
   List<String> comment(CommentColumn operation);
 
+  /** Lets the database number the rows by a column. */
+  List<String> number(NumberColumn operation);
+
   /** Gives a column another type; nothing where only the name would change. */
   List<String> changeType(ChangeType operation);
 

@@ -27,6 +27,7 @@ public sealed interface PlanOperation
         MoveTable,
         PrepareKey,
         NameTable,
+        NumberColumn,
         RemoveCheck,
         RemoveConstraint,
         RemoveIndex,

@@ -147,9 +147,9 @@ record Members(Mirror mirror, Place place, String migrations) {
           "PostgreSQL takes it for a number, a sequence and a default whose nextval it computes for"
               + " every row while nobody may read or write the table (ACCESS EXCLUSIVE); SQLite has"
               + " no such thing",
-          "write  %s = \"%s\"; for numbers, create a sequence with @Sql and take them from it by"
+          "write  %s = \"%s\"; with @AddColumn also  identity = true, where the database is to number"
                   .formatted(member, number.get())
-              + "  @SetDefault(value = \"nextval('…')\")  in a later version");
+              + " the rows");
     }
     return given;
   }

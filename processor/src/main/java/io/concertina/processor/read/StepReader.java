@@ -3,7 +3,6 @@ package io.concertina.processor.read;
 import io.concertina.migration.Table;
 import io.concertina.processor.model.ClassRef;
 import io.concertina.processor.model.Column;
-import io.concertina.processor.plan.Text;
 import io.concertina.processor.sql.Expression;
 import io.concertina.processor.sql.IndexPart;
 import io.concertina.processor.step.AddCheck;
@@ -105,20 +104,23 @@ interface StepReader {
         members.expression("defaultValue"),
         members.expression("fill"),
         members.text("sqliteFill"),
-        new Text(members.text("collation").strip(), members.text("sqliteCollation").strip()),
+        members.truth("identity"),
+        members.text("collation").strip(),
+        members.text("sqliteCollation").strip(),
         members.text("comment").strip(),
         members.contract());
   }
 
   private static void refuseNumbered(Members members, Table table, String column)
       throws Unreadable {
-    if (members.place().column(column).filter(Column::generated).isPresent()) {
+    if (!members.truth("identity")
+        && members.place().column(column).filter(Column::generated).isPresent()) {
       throw new Unreadable(
           "",
           "The mapping says that the database numbers the rows of %s by %s, which @AddColumn does not let it do"
               .formatted(table, column),
           "an INSERT of this build leaves the column out, and finds it empty",
-          "map it as a plain number that the service gives, or add it with a sequence by @Sql");
+          "add  identity = true, or map it as a plain number that the service gives");
     }
   }
 

@@ -9,7 +9,6 @@ import io.concertina.processor.model.Schema;
 import io.concertina.processor.model.SqlType;
 import io.concertina.processor.model.TableShape;
 import io.concertina.processor.plan.IndexShape;
-import io.concertina.processor.plan.Text;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddEnumValue;
@@ -89,6 +88,7 @@ final class InvalidMember implements Rule {
       } else if (step instanceof Filled add) {
         check(add, findings);
         collated(add).ifPresent(findings::add);
+        numbered(add).ifPresent(findings::add);
       } else if (step instanceof Backfill fill) {
         check(fill, findings);
       } else if (step instanceof AddEnumValue added) {
@@ -174,9 +174,35 @@ final class InvalidMember implements Rule {
     }
   }
 
+  private Optional<Finding> numbered(Filled filled) {
+    if (!(filled instanceof AddColumn add) || !add.identity()) {
+      return Optional.empty();
+    }
+    SqlType type = SqlType.of(add.type());
+    if (type.array() || !Set.of("smallint", "integer", "bigint").contains(type.name())) {
+      return Optional.of(
+          finding(
+              add.origin(),
+              "identity",
+              "The rows are to be numbered by %s, which is of type %s"
+                  .formatted(Subject.of(add), add.type()),
+              "PostgreSQL numbers by a smallint, an integer or a bigint only",
+              "write  type = \"bigint\", or remove  identity"));
+    }
+    return add.fill().isEmpty() && add.defaultValue().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            finding(
+                add.origin(),
+                add.fill().isEmpty() ? "defaultValue" : "fill",
+                "%s has a value, and the database is to number it".formatted(Subject.of(add)),
+                "an identity column has no default, and the rows that are there get numbers",
+                "remove one of the two"));
+  }
+
   private Optional<Finding> collated(Filled filled) {
     return filled instanceof AddColumn add
-            && !add.collation().equals(Text.NONE)
+            && !(add.collation() + add.sqliteCollation()).isEmpty()
             && UNSORTED_BY_WORDS.contains(SqlType.of(add.type()).name())
         ? Optional.of(
             finding(

@@ -23,6 +23,7 @@ import io.concertina.processor.plan.LoosenGroup;
 import io.concertina.processor.plan.LoosenPair;
 import io.concertina.processor.plan.MoveColumn;
 import io.concertina.processor.plan.MoveTable;
+import io.concertina.processor.plan.NumberColumn;
 import io.concertina.processor.plan.Pair;
 import io.concertina.processor.plan.PrepareKey;
 import io.concertina.processor.plan.RemoveCheck;
@@ -97,6 +98,12 @@ public final class SqliteSql implements Dialect {
   /** Nothing: its schema keeps no comments. */
   @Override
   public List<String> comment(CommentColumn operation) {
+    return List.of();
+  }
+
+  /** Nothing: the runtime refuses it. */
+  @Override
+  public List<String> number(NumberColumn operation) {
     return List.of();
   }
 

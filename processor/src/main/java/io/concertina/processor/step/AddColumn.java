@@ -13,6 +13,7 @@ import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.DiscardColumn;
 import io.concertina.processor.plan.FillColumn;
 import io.concertina.processor.plan.Filling;
+import io.concertina.processor.plan.NumberColumn;
 import io.concertina.processor.plan.ObjectName;
 import io.concertina.processor.plan.PlanOperation;
 import io.concertina.processor.plan.PlannedMigration;
@@ -36,7 +37,9 @@ import java.util.Set;
  * @param defaultValue the database default; an empty expression for none
  * @param fill the value of rows that have none; an empty expression for none
  * @param sqliteFill {@code fill} for SQLite; empty where it is the same
- * @param collation the names of the collations, per database; each empty for none
+ * @param identity whether the database numbers the rows
+ * @param collation the name of PostgreSQL's collation; empty for the type's own
+ * @param sqliteCollation the name of SQLite's; empty for BINARY
  * @param comment what the column means; empty for nothing
  */
 public record AddColumn(
@@ -50,7 +53,9 @@ public record AddColumn(
     Expression defaultValue,
     Expression fill,
     String sqliteFill,
-    Text collation,
+    boolean identity,
+    String collation,
+    String sqliteCollation,
     String comment,
     Optional<Version> contract)
     implements Filled {
@@ -58,7 +63,9 @@ public record AddColumn(
   @Override
   public Schema forward(Schema before, Part part) {
     return part == Part.OPEN
-        ? before.change(table, shape -> shape.with(new Column(column, type, !notNull)))
+        ? before.change(
+            table,
+            shape -> shape.with(new Column(column, type, !notNull && !identity, identity, false)))
         : before;
   }
 
@@ -98,7 +105,9 @@ public record AddColumn(
     if (!comment.isEmpty()) {
       up.add(new CommentColumn("comment-" + column, Phase.EXPAND, table, column, comment));
     }
-    if (!fill.isEmpty()) {
+    if (identity) {
+      up.addAll(number(filling.key()));
+    } else if (!fill.isEmpty()) {
       up.addAll(fillAndVerify(filling));
       down.add(new UnsyncFill("unsync-" + column, Phase.EXPAND, filling, false));
     }
@@ -143,7 +152,31 @@ public record AddColumn(
         false,
         defaultValue.text().strip(),
         notNull && fill.isEmpty(),
-        collation);
+        new Text(collation, sqliteCollation));
+  }
+
+  /**
+   * As an identity column from the start PostgreSQL would write the table anew. A sequence numbers
+   * what is written from now on, the backfill what is there, and then it hands over its position.
+   */
+  private List<PlanOperation> number(List<String> key) {
+    NumberColumn sequence =
+        new NumberColumn("number-" + column, Phase.EXPAND, version, table, column, type, false);
+    Condition missing = new Condition.Missing(column);
+    return List.of(
+        sequence,
+        new FillColumn(
+            "fill-" + column, Phase.MIGRATE, table, key, column, sequence.next(), missing, false),
+        new VerifyRows(
+            "verify-" + column,
+            Phase.MIGRATE,
+            table,
+            key,
+            column,
+            missing,
+            "a writer took the number away"),
+        new RequireValue("require-" + column, Phase.MIGRATE, version, table, column, false),
+        new NumberColumn("identity-" + column, Phase.MIGRATE, version, table, column, type, true));
   }
 
   private List<PlanOperation> fillAndVerify(Filling filling) {

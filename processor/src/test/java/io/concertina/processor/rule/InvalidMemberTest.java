@@ -644,4 +644,26 @@ class InvalidMemberTest {
             "[invalid-member] customer.a has a collation, and is of type int",
             "[invalid-member] customer.b has a collation, and is of type jsonb");
   }
+
+  @Test
+  void findsNumbersThatTheDatabaseCanNotGive() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @AddColumn(version = "7", column = "a", type = "text", identity = true)
+                @AddColumn(version = "8", column = "b", type = "int", identity = true, fill = "1")
+                @AddColumn(version = "9", column = "c", type = "int8", identity = true)
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] The rows are to be numbered by customer.a, which is of type text",
+            "[invalid-member] customer.b has a value, and the database is to number it");
+  }
 }

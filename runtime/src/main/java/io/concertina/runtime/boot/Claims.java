@@ -168,6 +168,9 @@ final class Claims {
     if (effect instanceof Effect.ColumnComment comment) {
       return List.of(comment.column());
     }
+    if (effect instanceof Effect.ColumnNumbered numbered) {
+      return List.of(numbered.column());
+    }
     return effect instanceof Effect.ForeignKeyPresent foreignKey ? foreignKey.columns() : List.of();
   }
 
@@ -189,6 +192,8 @@ final class Claims {
       return "collation " + table + "." + e.column();
     } else if (effect instanceof Effect.ColumnComment e) {
       return "comment " + table + "." + e.column();
+    } else if (effect instanceof Effect.ColumnNumbered e) {
+      return "numbered " + table + "." + e.column();
     } else if (effect instanceof Effect.ColumnDefault e) {
       return "default " + table + "." + e.column();
     } else if (effect instanceof Effect.NotNull e) {

@@ -53,6 +53,8 @@ final class SqliteCatalogue implements Catalogue {
     } else if (effect instanceof Effect.ColumnComment e) {
       return Observation.of(
           column(e.table(), e.column()).isPresent(), "comment on " + e.column(), "no such column");
+    } else if (effect instanceof Effect.ColumnNumbered e) {
+      return Observation.of(false, "numbers of " + e.column(), "no numbers");
     } else if (effect instanceof Effect.ColumnDefault e) {
       return columnDefault(e);
     } else if (effect instanceof Effect.EnumValue e) {
