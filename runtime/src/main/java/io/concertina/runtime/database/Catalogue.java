@@ -19,7 +19,7 @@ public interface Catalogue {
   /** The type of a column as SQL, ready for ADD COLUMN, collation included. */
   String typeOf(Table table, String column) throws SQLException;
 
-  /** A statement that adds a column, with the type as the table takes it. */
+  /** A statement that adds or changes a column, with the type as the table takes it. */
   default String suited(Table table, String statement) throws SQLException {
     return statement;
   }

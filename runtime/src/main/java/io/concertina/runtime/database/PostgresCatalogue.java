@@ -309,6 +309,11 @@ final class PostgresCatalogue implements Catalogue {
   }
 
   @Override
+  public String suited(Table table, String statement) throws SQLException {
+    return PostgresColumnTypes.collated(session, names, table, statement);
+  }
+
+  @Override
   public boolean isKey(Table table, List<String> columns) throws SQLException {
     return session
             .rows(

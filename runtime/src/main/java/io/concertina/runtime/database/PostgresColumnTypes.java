@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Changes of a column's type. Which of them leave the table and its indexes as they are depends on
@@ -25,7 +27,38 @@ final class PostgresColumnTypes {
       SELECT c.relname, pg_relation_filenode(c.oid) FROM pg_catalog.pg_class c
       WHERE c.oid = to_regclass(?) OR c.oid IN (SELECT indexrelid FROM pg_catalog.pg_index WHERE indrelid = to_regclass(?))""";
 
+  private static final Pattern CHANGE =
+      Pattern.compile("ALTER TABLE .* ALTER COLUMN \"((?:[^\"]|\"\")+)\" TYPE (?!.* COLLATE ).+");
+
   private PostgresColumnTypes() {}
+
+  /**
+   * Without a word on it, a column that takes another type loses its collation to that of the type.
+   */
+  static String collated(Session session, Names names, Table table, String statement)
+      throws SQLException {
+    Matcher change = CHANGE.matcher(statement);
+    return change.matches()
+        ? statement + collation(session, names, table, change.group(1).replace("\"\"", "\""))
+        : statement;
+  }
+
+  private static String collation(Session session, Names names, Table table, String column)
+      throws SQLException {
+    return session
+        .rows(
+            """
+            SELECT ' COLLATE ' || quote_ident(n.nspname) || '.' || quote_ident(c.collname) FROM pg_catalog.pg_attribute a
+            JOIN pg_catalog.pg_type t ON t.oid = a.atttypid AND t.typcollation <> a.attcollation
+            JOIN pg_catalog.pg_collation c ON c.oid = a.attcollation JOIN pg_catalog.pg_namespace n ON n.oid = c.collnamespace
+            WHERE a.attrelid = to_regclass(?) AND a.attname = ? AND NOT a.attisdropped""",
+            row -> row.getString(1),
+            regclass(names, table),
+            column)
+        .stream()
+        .findFirst()
+        .orElse("");
+  }
 
   static Observation observe(
       Session session, Names names, Effect.ColumnType effect, Optional<ColumnShape> found)
@@ -128,7 +161,8 @@ final class PostgresColumnTypes {
                   .formatted(
                       PostgresLike.TABLE,
                       Identifier.quote(effect.column()),
-                      effect.type().postgres().get(0)));
+                      effect.type().postgres().get(0)
+                          + collation(session, names, effect.table(), effect.column())));
           List<String> rewritten = new ArrayList<>();
           files(session)
               .forEach(
