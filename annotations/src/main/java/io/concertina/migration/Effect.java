@@ -55,6 +55,25 @@ public sealed interface Effect {
   record ColumnAbsent(Table table, String column) implements Effect {}
 
   /**
+   * The column, where there is one, sorts and compares by that collation.
+   *
+   * @param collation its name, per database; none where any will do
+   */
+  record ColumnCollation(Table table, String column, Sql collation) implements Effect {}
+
+  /** The column has that comment, where the database keeps any. */
+  record ColumnComment(Table table, String column, String comment) implements Effect {}
+
+  /**
+   * The database gives the column a number where an INSERT leaves it out.
+   *
+   * @param sequence the sequence that numbers until the column is an identity column
+   * @param identity whether it has to be one
+   */
+  record ColumnNumbered(Table table, String column, String sequence, boolean identity)
+      implements Effect {}
+
+  /**
    * The column has that default.
    *
    * @param value the expression, per database; {@link Sql#NONE} for no default

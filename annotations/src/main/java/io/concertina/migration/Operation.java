@@ -262,6 +262,7 @@ public sealed interface Operation {
    * @param shadow the column beside it
    * @param was the type of the column
    * @param type the type of the shadow; none on a database that has nothing to do
+   * @param wrong the condition that holds for a row whose two values differ
    * @param unsync drops the trigger
    */
   record Shadow(
@@ -273,6 +274,7 @@ public sealed interface Operation {
       String shadow,
       Sql was,
       Sql type,
+      Sql wrong,
       Sql unsync,
       Work work)
       implements Operation {
@@ -283,7 +285,11 @@ public sealed interface Operation {
       PROBE,
       /** Drops the shadow and all that was made for it. */
       DISCARD,
-      /** Builds for the shadow the indexes and constraints of the column, nobody being kept out. */
+      /**
+       * Builds for the shadow the indexes and constraints of the column, nobody being kept out:
+       * before the contract phase what refuses no writer, in it all, and a CHECK first that the
+       * values are the same.
+       */
       CARRY_OVER,
       /** Puts the shadow in the place of the column, all in one short transaction. */
       SWAP

@@ -121,8 +121,8 @@ final class V8_1__AddCustomerTheme implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_0001_theme_95c845e0_i", "zz_concertina_0008_0001_theme_95c845e0_u")
-                    .sqlite("concertina_0008_0001_theme_69cc2e20_i", "concertina_0008_0001_theme_69cc2e20_u"))),
+                Sql.postgres("zz_concertina_0008_0001_theme_e888c550_i", "zz_concertina_0008_0001_theme_e888c550_u")
+                    .sqlite("concertina_0008_0001_theme_27bb6ebf_i", "concertina_0008_0001_theme_27bb6ebf_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -160,7 +160,7 @@ final class V8_1__AddCustomerTheme implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8_1', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_69cc2e20_i"
+                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_27bb6ebf_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."theme" IS NULL
                 BEGIN
@@ -173,9 +173,9 @@ final class V8_1__AddCustomerTheme implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_69cc2e20_u"
+                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_27bb6ebf_u"
                 AFTER UPDATE OF "settings" ON "customer"
-                WHEN NEW."theme" IS OLD."theme" AND (NEW."settings" IS NOT OLD."settings" COLLATE BINARY)
+                WHEN NEW."theme" IS OLD."theme" COLLATE BINARY AND (NEW."settings" IS NOT OLD."settings" COLLATE BINARY)
                 BEGIN
                   UPDATE "customer"
                   SET "theme" = (json_extract(settings, '$.theme'))
@@ -229,8 +229,8 @@ final class V8_1__AddCustomerTheme implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_0001_theme_95c845e0_i", "zz_concertina_0008_0001_theme_95c845e0_u")
-                    .sqlite("concertina_0008_0001_theme_69cc2e20_i", "concertina_0008_0001_theme_69cc2e20_u"))),
+                Sql.postgres("zz_concertina_0008_0001_theme_e888c550_i", "zz_concertina_0008_0001_theme_e888c550_u")
+                    .sqlite("concertina_0008_0001_theme_27bb6ebf_i", "concertina_0008_0001_theme_27bb6ebf_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -247,10 +247,10 @@ final class V8_1__AddCustomerTheme implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_69cc2e20_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_27bb6ebf_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_69cc2e20_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_27bb6ebf_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8_1'

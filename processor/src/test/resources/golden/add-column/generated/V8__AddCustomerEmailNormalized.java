@@ -124,8 +124,8 @@ final class V8__AddCustomerEmailNormalized implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_email_normalized_eb63bf69_i", "zz_concertina_0008_email_normalized_eb63bf69_u")
-                    .sqlite("concertina_0008_email_normalized_2a758a17_i", "concertina_0008_email_normalized_2a758a17_u"))),
+                Sql.postgres("zz_concertina_0008_email_normalized_25a646c9_i", "zz_concertina_0008_email_normalized_25a646c9_u")
+                    .sqlite("concertina_0008_email_normalized_c36f6cba_i", "concertina_0008_email_normalized_c36f6cba_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -163,7 +163,7 @@ final class V8__AddCustomerEmailNormalized implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_2a758a17_i"
+                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_c36f6cba_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."email_normalized" IS NULL
                 BEGIN
@@ -176,9 +176,9 @@ final class V8__AddCustomerEmailNormalized implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_2a758a17_u"
+                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_c36f6cba_u"
                 AFTER UPDATE OF "email" ON "customer"
-                WHEN NEW."email_normalized" IS OLD."email_normalized" AND (NEW."email" IS NOT OLD."email" COLLATE BINARY)
+                WHEN NEW."email_normalized" IS OLD."email_normalized" COLLATE BINARY AND (NEW."email" IS NOT OLD."email" COLLATE BINARY)
                 BEGIN
                   UPDATE "customer"
                   SET "email_normalized" = (lower(customer.email))
@@ -253,8 +253,8 @@ final class V8__AddCustomerEmailNormalized implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_email_normalized_eb63bf69_i", "zz_concertina_0008_email_normalized_eb63bf69_u")
-                    .sqlite("concertina_0008_email_normalized_2a758a17_i", "concertina_0008_email_normalized_2a758a17_u"))),
+                Sql.postgres("zz_concertina_0008_email_normalized_25a646c9_i", "zz_concertina_0008_email_normalized_25a646c9_u")
+                    .sqlite("concertina_0008_email_normalized_c36f6cba_i", "concertina_0008_email_normalized_c36f6cba_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -271,10 +271,10 @@ final class V8__AddCustomerEmailNormalized implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_2a758a17_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_c36f6cba_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_2a758a17_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_c36f6cba_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8'

@@ -18,6 +18,7 @@ import java.util.List;
  * @param anyType whether a column that is there already may have any type
  * @param defaultValue the database default; empty for none
  * @param notNull whether the default makes NOT NULL possible at once
+ * @param collation the names of the collations, per database; each empty for the type's own
  */
 public record CreateColumn(
     String id,
@@ -29,13 +30,14 @@ public record CreateColumn(
     boolean inferred,
     boolean anyType,
     String defaultValue,
-    boolean notNull)
+    boolean notNull,
+    Text collation)
     implements PlanOperation {
 
   /** A column like another one, of whatever type that has in the live database. */
   public static CreateColumn copy(Table table, String column, String like) {
     return new CreateColumn(
-        "add-" + column, Phase.EXPAND, table, column, like, "", false, false, "", false);
+        "add-" + column, Phase.EXPAND, table, column, like, "", false, false, "", false, Text.NONE);
   }
 
   @Override
@@ -47,7 +49,9 @@ public record CreateColumn(
         .with("type", inferred ? "" : type)
         .with("any-type", anyType)
         .with("default", defaultValue)
-        .with("not-null", notNull);
+        .with("not-null", notNull)
+        .with("collation", collation.sql())
+        .with("sqlite-collation", collation.sqlite());
   }
 
   @Override
@@ -56,6 +60,11 @@ public record CreateColumn(
     Sql expected = typeKnown ? dialects.one(dialect -> dialect.type(type)) : Sql.NONE;
     List<Effect> effects = new ArrayList<>();
     effects.add(new Effect.ColumnPresent(table, column, like, expected));
+    if (!collation.sql().isEmpty() || !collation.sqlite().isEmpty()) {
+      effects.add(
+          new Effect.ColumnCollation(
+              table, column, dialects.each(dialect -> given(dialect.text(collation)))));
+    }
     if (notNull) {
       effects.add(new Effect.NotNull(table, column));
     }
@@ -68,5 +77,9 @@ public record CreateColumn(
         effects,
         Operation.Mode.ATOMIC,
         dialects.each(dialect -> dialect.createColumn(this)));
+  }
+
+  private static List<String> given(String name) {
+    return name.isEmpty() ? List.of() : List.of(name);
   }
 }

@@ -31,6 +31,12 @@ public interface Dialect {
   /** Adds a column. */
   List<String> createColumn(CreateColumn operation);
 
+  /** Tells what a column means; nothing where nobody keeps that. */
+  List<String> comment(CommentColumn operation);
+
+  /** Lets the database number the rows by a column. */
+  List<String> number(NumberColumn operation);
+
   /** Gives a column another type; nothing where only the name would change. */
   List<String> changeType(ChangeType operation);
 

@@ -16,6 +16,8 @@ final class Locks {
   /** DROP TRIGGER takes more than CREATE TRIGGER. */
   static final String DROP_TRIGGER = CATALOGUE;
 
+  static final String COMMENT = "SHARE UPDATE EXCLUSIVE, catalogue only";
+
   static final String VALIDATE =
       "ACCESS EXCLUSIVE, catalogue only; SHARE UPDATE EXCLUSIVE while it scans the table, blocks no"
           + " one";

@@ -7,6 +7,7 @@ import io.concertina.migration.Phase;
 public sealed interface PlanOperation
     permits ChangeDefault,
         ChangeType,
+        CommentColumn,
         CopyIndexes,
         CopyRows,
         CreateCheck,
@@ -31,6 +32,7 @@ public sealed interface PlanOperation
         PrepareKey,
         RebuildTable,
         NameTable,
+        NumberColumn,
         RemoveCheck,
         RemoveConstraint,
         RemoveEnum,

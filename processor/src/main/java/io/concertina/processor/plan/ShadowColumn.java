@@ -35,7 +35,7 @@ public record ShadowColumn(Phase phase, Shadow shadow, Work work, boolean back)
     FILL,
     /** Looks at every row. */
     VERIFY,
-    /** Builds for it what hangs on the other. */
+    /** Builds for it what hangs on the other; before the contract, what refuses nobody. */
     CARRY_OVER,
     /** Gives it the other's name, in whose place it is from then on. */
     SWAP
@@ -65,13 +65,15 @@ public record ShadowColumn(Phase phase, Shadow shadow, Work work, boolean back)
   public static List<PlanOperation> down(Shadow up, Shadow shadow) {
     List<PlanOperation> operations = new ArrayList<>();
     operations.add(new ShadowColumn(Phase.EXPAND, up, Work.DISCARD, true));
-    operations.add(new ShadowColumn(Phase.EXPAND, shadow, Work.PROBE, true));
     operations.add(new ShadowColumn(Phase.EXPAND, shadow, Work.PROVE, true));
+    operations.add(new ShadowColumn(Phase.EXPAND, shadow, Work.PROBE, true));
     operations.add(new ShadowColumn(Phase.EXPAND, shadow, Work.ADD, true));
     operations.add(new ShadowColumn(Phase.EXPAND, shadow, Work.SYNC, true));
     operations.add(new ShadowColumn(Phase.MIGRATE, shadow, Work.FILL, true));
     operations.add(new ShadowColumn(Phase.MIGRATE, shadow, Work.VERIFY, true));
     operations.add(new ShadowColumn(Phase.MIGRATE, shadow, Work.CARRY_OVER, true));
+    operations.add(new ShadowColumn(Phase.CONTRACT, shadow, Work.VERIFY, true));
+    operations.add(new ShadowColumn(Phase.CONTRACT, shadow, Work.CARRY_OVER, true));
     operations.add(new ShadowColumn(Phase.CONTRACT, shadow, Work.SWAP, true));
     return operations;
   }
@@ -169,6 +171,7 @@ public record ShadowColumn(Phase phase, Shadow shadow, Work work, boolean back)
         shadow.name(),
         sql(dialects, ShadowSql::was),
         sql(dialects, ShadowSql::type),
+        sql(dialects, ShadowSql::wrong),
         sql(dialects, s -> s.triggers().drop()),
         what);
   }

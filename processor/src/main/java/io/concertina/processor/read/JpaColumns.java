@@ -119,13 +119,16 @@ record JpaColumns(
     String type =
         definition.isBlank() ? type(attribute, column) : ColumnDefinition.type(definition);
     boolean generated =
-        Jpa.of(attribute.element(), "GeneratedValue")
-            .filter(mirror -> mirror.string("strategy").equals("IDENTITY"))
-            .isPresent();
+        Serial.number(type).isPresent()
+            || Jpa.of(attribute.element(), "GeneratedValue")
+                .filter(mirror -> mirror.string("strategy").equals("IDENTITY"))
+                .isPresent();
     boolean guessed = definition.isBlank() && !tells(attribute);
     return List.of(
         new MappedField(
-            path + attribute.name(), new Column(name, type, nullable, generated, guessed), key));
+            path + attribute.name(),
+            new Column(name, Serial.number(type).orElse(type), nullable, generated, guessed),
+            key));
   }
 
   /** Whether the attribute's Java type tells the column's: a converter makes another one of it. */

@@ -124,9 +124,8 @@ record Members(Mirror mirror, Place place, String migrations) {
 
   /** The SQL type that the member gives, else that of the mapped column. */
   String type(String member, String column) throws Unreadable {
-    String given = mirror.string(member);
-    if (!given.isBlank()) {
-      return JavaTypes.normal(given);
+    if (!mirror.string(member).isBlank()) {
+      return sqlType(member);
     }
     return place
         .column(column)
@@ -140,6 +139,24 @@ record Members(Mirror mirror, Place place, String migrations) {
                         .formatted(place.mapped().simpleName()),
                     "add  %s = \"…\", for example  %s = \"varchar(40)\""
                         .formatted(member, member)));
+  }
+
+  /** The SQL type that the member gives; empty where it gives none. */
+  String sqlType(String member) throws Unreadable {
+    String given = JavaTypes.normal(mirror.string(member));
+    Optional<String> number = Serial.number(given);
+    if (number.isPresent()) {
+      throw new Unreadable(
+          member,
+          "%s = \"%s\" of %s on %s is no type".formatted(member, given, name(), place),
+          "PostgreSQL takes it for a number, a sequence and a default whose nextval it computes for"
+              + " every row while nobody may read or write the table (ACCESS EXCLUSIVE); SQLite has"
+              + " no such thing",
+          "write  %s = \"%s\"; with @AddColumn also  identity = true, where the database is to number"
+                  .formatted(member, number.get())
+              + " the rows");
+    }
+    return given;
   }
 
   Duration duration(String member) throws Unreadable {

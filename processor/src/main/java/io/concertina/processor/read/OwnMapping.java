@@ -47,9 +47,12 @@ final class OwnMapping implements ClassMapping {
         name,
         new Column(
             given(column.map(mirror -> mirror.string("name")).orElse(""), name),
-            type.isEmpty() ? JavaTypes.sql(field.asType()) : JavaTypes.normal(type),
+            type.isEmpty()
+                ? JavaTypes.sql(field.asType())
+                : Serial.number(type).orElse(JavaTypes.normal(type)),
             nullable,
-            Mirror.of(field, ID).map(id -> id.bool("generated")).orElse(false),
+            Serial.number(type).isPresent()
+                || Mirror.of(field, ID).map(id -> id.bool("generated")).orElse(false),
             type.isEmpty() && !JavaTypes.knows(field.asType())),
         key);
   }

@@ -2,6 +2,7 @@ package io.concertina.processor.read;
 
 import io.concertina.migration.Table;
 import io.concertina.processor.model.ClassRef;
+import io.concertina.processor.model.Column;
 import io.concertina.processor.model.PartitionBounds;
 import io.concertina.processor.sql.Expression;
 import io.concertina.processor.sql.IndexPart;
@@ -98,6 +99,7 @@ interface StepReader {
 
   private static Step addColumn(Members members, Table table, Origin origin) throws Unreadable {
     String column = members.column("column");
+    refuseNumbered(members, table, column);
     return new AddColumn(
         members.version(),
         table,
@@ -109,7 +111,24 @@ interface StepReader {
         members.expression("defaultValue"),
         members.expression("fill"),
         members.text("sqliteFill"),
+        members.truth("identity"),
+        members.text("collation").strip(),
+        members.text("sqliteCollation").strip(),
+        members.text("comment").strip(),
         members.contract());
+  }
+
+  private static void refuseNumbered(Members members, Table table, String column)
+      throws Unreadable {
+    if (!members.truth("identity")
+        && members.place().column(column).filter(Column::generated).isPresent()) {
+      throw new Unreadable(
+          "",
+          "The mapping says that the database numbers the rows of %s by %s, which @AddColumn does not let it do"
+              .formatted(table, column),
+          "an INSERT of this build leaves the column out, and finds it empty",
+          "add  identity = true, or map it as a plain number that the service gives");
+    }
   }
 
   private static Step addEnumValue(Members members, Table table, Origin origin) throws Unreadable {
@@ -157,8 +176,8 @@ interface StepReader {
         table,
         origin,
         members.column("column"),
-        JavaTypes.normal(members.text("type")),
-        JavaTypes.normal(members.text("from")));
+        members.sqlType("type"),
+        members.sqlType("from"));
   }
 
   private static Step replaceEnum(Members members, Table table, Origin origin) throws Unreadable {

@@ -11,6 +11,7 @@ import io.concertina.processor.model.SqlType;
 import io.concertina.processor.model.TableShape;
 import io.concertina.processor.plan.IndexShape;
 import io.concertina.processor.step.AddCheck;
+import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.AddEnumValue;
 import io.concertina.processor.step.AddForeignKey;
 import io.concertina.processor.step.AddPrimaryKey;
@@ -41,6 +42,28 @@ import java.util.stream.Stream;
 /** Members that make no step, or contradict each other. */
 final class InvalidMember implements Rule {
 
+  private static final Set<String> UNSORTED_BY_WORDS =
+      Set.of(
+          "smallint",
+          "integer",
+          "bigint",
+          "numeric",
+          "real",
+          "double precision",
+          "boolean",
+          "date",
+          "time",
+          "timetz",
+          "timestamp",
+          "timestamptz",
+          "interval",
+          "uuid",
+          "json",
+          "jsonb",
+          "bytea",
+          "bit",
+          "varbit");
+
   @Override
   public boolean acceptable() {
     return false;
@@ -70,6 +93,8 @@ final class InvalidMember implements Rule {
         check(replaced, findings);
       } else if (step instanceof Filled add) {
         check(add, findings);
+        collated(add).ifPresent(findings::add);
+        numbered(add).ifPresent(findings::add);
       } else if (step instanceof Backfill fill) {
         check(fill, findings);
       } else if (step instanceof AddEnumValue added) {
@@ -234,6 +259,46 @@ final class InvalidMember implements Rule {
                   + " and without fill there is none",
               "remove contract"));
     }
+  }
+
+  private Optional<Finding> numbered(Filled filled) {
+    if (!(filled instanceof AddColumn add) || !add.identity()) {
+      return Optional.empty();
+    }
+    SqlType type = SqlType.of(add.type());
+    if (type.array() || !Set.of("smallint", "integer", "bigint").contains(type.name())) {
+      return Optional.of(
+          finding(
+              add.origin(),
+              "identity",
+              "The rows are to be numbered by %s, which is of type %s"
+                  .formatted(Subject.of(add), add.type()),
+              "PostgreSQL numbers by a smallint, an integer or a bigint only",
+              "write  type = \"bigint\", or remove  identity"));
+    }
+    return add.fill().isEmpty() && add.defaultValue().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            finding(
+                add.origin(),
+                add.fill().isEmpty() ? "defaultValue" : "fill",
+                "%s has a value, and the database is to number it".formatted(Subject.of(add)),
+                "an identity column has no default, and the rows that are there get numbers",
+                "remove one of the two"));
+  }
+
+  private Optional<Finding> collated(Filled filled) {
+    return filled instanceof AddColumn add
+            && !(add.collation() + add.sqliteCollation()).isEmpty()
+            && UNSORTED_BY_WORDS.contains(SqlType.of(add.type()).name())
+        ? Optional.of(
+            finding(
+                add.origin(),
+                add.collation().isEmpty() ? "sqliteCollation" : "collation",
+                "%s has a collation, and is of type %s".formatted(Subject.of(add), add.type()),
+                "a collation sorts and compares text; PostgreSQL refuses it for any other type",
+                "remove it, or give the column a type of text"))
+        : Optional.empty();
   }
 
   private void check(AddEnumValue added, List<Finding> findings) {

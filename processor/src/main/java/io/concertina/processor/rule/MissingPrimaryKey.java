@@ -89,7 +89,7 @@ final class MissingPrimaryKey implements Rule {
         || step instanceof AddCheck
         || step instanceof AddForeignKey
         || step instanceof DropNotNull
-        || (step instanceof AddColumn add && !add.fill().isEmpty())
+        || (step instanceof AddColumn add && (add.identity() || !add.fill().isEmpty()))
         || (step instanceof DropColumn drop && !drop.fill().isEmpty());
   }
 }

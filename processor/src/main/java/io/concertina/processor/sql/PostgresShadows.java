@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** PostgreSQL's shadow of a column that takes another type. */
 final class PostgresShadows {
 
+  /** The shorter first. */
+  private static final List<String> WHOLE = List.of("smallint", "integer", "bigint");
+
   private PostgresShadows() {}
 
   static ShadowSql of(Shadow shadow) {
@@ -101,22 +104,19 @@ final class PostgresShadows {
     List<Integer> numbers = to.numbers();
     return Optional.of(
             switch (to.name()) {
-              case "smallint" -> outside(from, operand, "-32768", "32768");
-              case "integer" -> outside(from, operand, "-2147483648", "2147483648");
-              case "bigint" ->
-                  outside(from, operand, "-9223372036854775808", "9223372036854775808");
+              case "smallint" -> outside(from, to, operand, "-32768", "32767");
+              case "integer" -> outside(from, to, operand, "-2147483648", "2147483647");
+              case "bigint" -> "";
               case "numeric" ->
                   numbers.isEmpty()
                       ? ""
                       : "%1$s = 'NaN' OR abs(%1$s) >= 1e%2$d OR %1$s <> round(%1$s, %3$d)"
-                          .formatted(
-                              operand + "::numeric",
-                              numbers.get(0) - numbers.get(1),
-                              numbers.get(1));
+                          .formatted(operand, numbers.get(0) - numbers.get(1), numbers.get(1));
+              // What is too great or too little for it can't be cast at all.
               case "real" ->
-                  from.name().equals("smallint") ? "" : "abs(%s) > 3e38".formatted(operand);
-              case "double precision" ->
-                  from.name().equals("numeric") ? "abs(%s) > 1e308".formatted(operand) : "";
+                  "%1$s NOT IN ('NaN', 'Infinity', '-Infinity') AND (abs(%1$s) > 3.4e38 OR (%1$s <> 0 AND abs(%1$s) < 1.2e-38))"
+                      .formatted(operand);
+              case "double precision" -> "";
               case "varchar", "char" ->
                   numbers.isEmpty()
                       ? ""
@@ -131,22 +131,11 @@ final class PostgresShadows {
         .filter(condition -> !condition.isEmpty());
   }
 
-  /** A whole number takes all that a shorter one does; NaN is more than any. */
-  private static String outside(SqlType from, String operand, String least, String tooMuch) {
-    List<String> whole = List.of("smallint", "integer", "bigint");
-    SqlType bound =
-        SqlType.of(least.length() == 6 ? "smallint" : least.length() == 11 ? "integer" : "bigint");
-    if (whole.contains(from.name())) {
-      return whole.indexOf(from.name()) <= whole.indexOf(bound.name())
-          ? ""
-          : "%1$s < %2$s OR %1$s >= %3$s".formatted(operand, least, tooMuch);
-    }
-    return "%1$s < %2$s OR %1$s >= %3$s OR %1$s <> round(%4$s)"
-        .formatted(
-            operand,
-            least,
-            tooMuch,
-            from.name().equals("real") ? operand + "::double precision" : operand);
+  private static String outside(
+      SqlType from, SqlType to, String operand, String least, String most) {
+    return WHOLE.indexOf(from.name()) <= WHOLE.indexOf(to.name())
+        ? ""
+        : "%s NOT BETWEEN %s AND %s".formatted(operand, least, most);
   }
 
   private static String alter(Shadow shadow) {

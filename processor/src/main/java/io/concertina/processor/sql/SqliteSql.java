@@ -6,6 +6,7 @@ import io.concertina.migration.Table;
 import io.concertina.processor.model.Column;
 import io.concertina.processor.model.PartitionBounds;
 import io.concertina.processor.plan.ChangeType;
+import io.concertina.processor.plan.CommentColumn;
 import io.concertina.processor.plan.CreateCheck;
 import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.CreateEnum;
@@ -25,6 +26,7 @@ import io.concertina.processor.plan.LoosenGroup;
 import io.concertina.processor.plan.LoosenPair;
 import io.concertina.processor.plan.MoveColumn;
 import io.concertina.processor.plan.MoveTable;
+import io.concertina.processor.plan.NumberColumn;
 import io.concertina.processor.plan.Pair;
 import io.concertina.processor.plan.PrepareKey;
 import io.concertina.processor.plan.RemoveCheck;
@@ -113,8 +115,21 @@ public final class SqliteSql implements Dialect {
     return List.of(
         alter(operation.table())
             + "ADD COLUMN %s %s".formatted(quote(operation.column()), type)
+            + PostgresSql.collate(operation.collation().sqlite())
             + addition
             + (operation.notNull() ? " NOT NULL" : ""));
+  }
+
+  /** Nothing: its schema keeps no comments. */
+  @Override
+  public List<String> comment(CommentColumn operation) {
+    return List.of();
+  }
+
+  /** Nothing: the runtime refuses it. */
+  @Override
+  public List<String> number(NumberColumn operation) {
+    return List.of();
   }
 
   /** Nothing: both types have one affinity, and their lengths mean nothing. */

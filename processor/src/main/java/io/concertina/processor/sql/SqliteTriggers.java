@@ -168,7 +168,7 @@ final class SqliteTriggers {
     String update =
         filling.nulls()
             ? "AFTER UPDATE OF %s %s".formatted(column, missing)
-            : "AFTER UPDATE OF %s ON %s\nWHEN NEW.%3$s IS OLD.%3$s AND (%4$s)\nBEGIN\n%5$s"
+            : "AFTER UPDATE OF %s ON %s\nWHEN NEW.%3$s IS OLD.%3$s COLLATE BINARY AND (%4$s)\nBEGIN\n%5$s"
                 .formatted(sources, table, column, changed, fill);
     boolean updates = filling.nulls() || !sources.isEmpty();
     String name = ObjectName.of(filling.version(), filling.column(), insert + update);

@@ -63,7 +63,7 @@ public final class Types {
   static String sqlite(String type) {
     SqlType parsed = SqlType.of(type);
     String name = parsed.array() ? "text" : SQLITE.getOrDefault(parsed.name(), "text");
-    if (name.equals(parsed.name())) {
+    if (name.equals(parsed.name()) && !parsed.array()) {
       return type.contains("(") && !type.strip().endsWith(")") ? parsed.toString() : type;
     }
     return BARE.contains(name) ? name : parsed.named(name).toString();

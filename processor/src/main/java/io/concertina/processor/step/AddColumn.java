@@ -7,11 +7,13 @@ import io.concertina.migration.Version;
 import io.concertina.processor.model.Column;
 import io.concertina.processor.model.ColumnRef;
 import io.concertina.processor.model.Schema;
+import io.concertina.processor.plan.CommentColumn;
 import io.concertina.processor.plan.Condition;
 import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.DiscardColumn;
 import io.concertina.processor.plan.FillColumn;
 import io.concertina.processor.plan.Filling;
+import io.concertina.processor.plan.NumberColumn;
 import io.concertina.processor.plan.ObjectName;
 import io.concertina.processor.plan.PlanOperation;
 import io.concertina.processor.plan.PlannedMigration;
@@ -35,6 +37,10 @@ import java.util.Set;
  * @param defaultValue the database default; an empty expression for none
  * @param fill the value of rows that have none; an empty expression for none
  * @param sqliteFill {@code fill} for SQLite; empty where it is the same
+ * @param identity whether the database numbers the rows
+ * @param collation the name of PostgreSQL's collation; empty for the type's own
+ * @param sqliteCollation the name of SQLite's; empty for BINARY
+ * @param comment what the column means; empty for nothing
  */
 public record AddColumn(
     Version version,
@@ -47,13 +53,19 @@ public record AddColumn(
     Expression defaultValue,
     Expression fill,
     String sqliteFill,
+    boolean identity,
+    String collation,
+    String sqliteCollation,
+    String comment,
     Optional<Version> contract)
     implements Filled {
 
   @Override
   public Schema forward(Schema before, Part part) {
     return part == Part.OPEN
-        ? before.change(table, shape -> shape.with(new Column(column, type, !notNull)))
+        ? before.change(
+            table,
+            shape -> shape.with(new Column(column, type, !notNull && !identity, identity, false)))
         : before;
   }
 
@@ -90,7 +102,12 @@ public record AddColumn(
     List<PlanOperation> up = new ArrayList<>();
     List<PlanOperation> down = new ArrayList<>();
     up.add(create());
-    if (!fill.isEmpty()) {
+    if (!comment.isEmpty()) {
+      up.add(new CommentColumn("comment-" + column, Phase.EXPAND, table, column, comment));
+    }
+    if (identity) {
+      up.addAll(number(filling.key()));
+    } else if (!fill.isEmpty()) {
       up.addAll(fillAndVerify(filling));
       down.add(new UnsyncFill("unsync-" + column, Phase.EXPAND, filling, false));
     }
@@ -134,7 +151,32 @@ public record AddColumn(
         inferred,
         false,
         defaultValue.text().strip(),
-        notNull && fill.isEmpty());
+        notNull && fill.isEmpty(),
+        new Text(collation, sqliteCollation));
+  }
+
+  /**
+   * As an identity column from the start PostgreSQL would write the table anew. A sequence numbers
+   * what is written from now on, the backfill what is there, and then it hands over its position.
+   */
+  private List<PlanOperation> number(List<String> key) {
+    NumberColumn sequence =
+        new NumberColumn("number-" + column, Phase.EXPAND, version, table, column, type, false);
+    Condition missing = new Condition.Missing(column);
+    return List.of(
+        sequence,
+        new FillColumn(
+            "fill-" + column, Phase.MIGRATE, table, key, column, sequence.next(), missing, false),
+        new VerifyRows(
+            "verify-" + column,
+            Phase.MIGRATE,
+            table,
+            key,
+            column,
+            missing,
+            "a writer took the number away"),
+        new RequireValue("require-" + column, Phase.MIGRATE, version, table, column, false),
+        new NumberColumn("identity-" + column, Phase.MIGRATE, version, table, column, type, true));
   }
 
   private List<PlanOperation> fillAndVerify(Filling filling) {

@@ -97,7 +97,17 @@ public record DropColumn(
     }
     down.add(
         new CreateColumn(
-            "recreate-" + column, Phase.EXPAND, table, column, "", type, false, true, "", false));
+            "recreate-" + column,
+            Phase.EXPAND,
+            table,
+            column,
+            "",
+            type,
+            false,
+            true,
+            "",
+            false,
+            Text.NONE));
     Condition missing = new Condition.Missing(column);
     if (!fill.isEmpty()) {
       Text text = Text.of(fill.text(), "");

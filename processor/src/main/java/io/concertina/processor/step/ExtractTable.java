@@ -209,7 +209,8 @@ public record ExtractTable(
               true,
               false,
               "",
-              false));
+              false,
+              Text.NONE));
     }
     for (String column : required) {
       down.add(new Loosen("loosen-" + column, Phase.EXPAND, part, column));

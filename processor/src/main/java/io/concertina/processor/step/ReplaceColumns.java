@@ -247,7 +247,8 @@ public record ReplaceColumns(
         side.inferred(),
         false,
         "",
-        false);
+        false,
+        Text.NONE);
   }
 
   /** Row by row: the triggers complete the others of a row that had none. */

@@ -73,9 +73,10 @@ public record ReplaceEnum(
     up.add(remove(from));
     List<PlanOperation> down = new ArrayList<>();
     List<PlanOperation> ways = ShadowColumn.down(there, back);
-    down.add(ways.get(0));
+    // Looked at before the type is made.
+    down.addAll(ways.subList(0, 2));
     down.add(create(from, fromValues));
-    down.addAll(ways.subList(1, ways.size()));
+    down.addAll(ways.subList(2, ways.size()));
     down.add(remove(type));
     return new PlannedMigration(
         version,

@@ -18,6 +18,22 @@ class JpaMappingTest {
       """;
 
   @Test
+  void readsSerialAsANumberOfTheDatabase() {
+    Project project =
+        read(
+            """
+            @Entity @Table(name = "customer")
+            class Customer {
+              @Id @Column(columnDefinition = "BIGSERIAL") Long id;
+            }
+            """);
+
+    assertThat(Shapes.of(project, "Customer"))
+        .containsExactly("customer", "id -> id bigint not null key");
+    assertThat(project.classes().get(0).fields().get(0).column().generated()).isTrue();
+  }
+
+  @Test
   void readsNamesTypesAndNullability() {
     Project project =
         read(

@@ -666,4 +666,92 @@ class InvalidMemberTest {
             "[invalid-member] Partition a of customer is no list",
             "[invalid-member] Partition a of customer is no list");
   }
+
+  @Test
+  void findsSerialWhereATypeIsAskedFor() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @AddColumn(version = "7", column = "number", type = "bigserial")
+                @DropColumn(version = "8", column = "place", type = "SERIAL")
+                @AlterType(version = "9", column = "rank", type = "smallserial", from = "smallint")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] type = \"bigserial\" of @AddColumn on Customer is no type",
+            "[invalid-member] type = \"SERIAL\" of @DropColumn on Customer is no type",
+            "[invalid-member] type = \"smallserial\" of @AlterType on Customer is no type");
+  }
+
+  @Test
+  void findsAnAddedColumnThatNobodyNumbers() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @AddColumn(version = "7") @MappedColumn(type = "serial") int number;
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] The mapping says that the database numbers the rows of customer by"
+                + " number, which @AddColumn does not let it do");
+  }
+
+  @Test
+  void findsACollationOfWhatIsNoText() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @AddColumn(version = "7", column = "a", type = "int", collation = "C")
+                @AddColumn(version = "8", column = "b", type = "jsonb", sqliteCollation = "NOCASE")
+                @AddColumn(version = "9", column = "c", type = "citext", collation = "C")
+                @AddColumn(version = "10", column = "d", type = "varchar(9)[]", collation = "C")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] customer.a has a collation, and is of type int",
+            "[invalid-member] customer.b has a collation, and is of type jsonb");
+  }
+
+  @Test
+  void findsNumbersThatTheDatabaseCanNotGive() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @AddColumn(version = "7", column = "a", type = "text", identity = true)
+                @AddColumn(version = "8", column = "b", type = "int", identity = true, fill = "1")
+                @AddColumn(version = "9", column = "c", type = "int8", identity = true)
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] The rows are to be numbered by customer.a, which is of type text",
+            "[invalid-member] customer.b has a value, and the database is to number it");
+  }
 }

@@ -79,37 +79,6 @@ public final class Backfill {
     Pace pace = pace();
     Retry retry =
         new Retry(run, place, List.of(operation.table(), operation.into()), pace::conflict);
-    Fill fill =
-        new Fill(
-            version,
-            operation.id(),
-            operation.table(),
-            key(retry, operation.table(), operation.key()),
-            "",
-            "",
-            condition(operation.where()),
-            false,
-            new Copy(
-                operation.into(),
-                operation.intoKey(),
-                operation.columns(),
-                operation.intoColumns()));
-    refuseMissing(retry, operation.table(), operation.columns());
-    refuseMissing(retry, operation.into(), operation.intoColumns());
-    key(retry, operation.into(), operation.intoKey());
-    return walk(fill, place, pace, retry, () -> 1, new Filling(run.batches()));
-  }
-
-  /**
-   * Runs a copy to its end.
-   *
-   * @return the rows written, by this run and by earlier ones
-   */
-  public long copy(Operation.CopyRows operation) {
-    Run.Place place = place(operation);
-    Pace pace = pace();
-    Retry retry =
-        new Retry(run, place, List.of(operation.table(), operation.into()), pace::conflict);
     List<String> intoKey =
         key(retry, operation.into(), operation.intoKey()).stream().map(KeyColumn::name).toList();
     Fill fill =

@@ -115,6 +115,12 @@ final class Claims {
       } else if (operation instanceof Operation.Shadow shadow
           && shadow.work() == Operation.Shadow.Work.SWAP
           && !run.database().texts(shadow.type()).isEmpty()) {
+        effects
+            .values()
+            .removeIf(
+                made ->
+                    made.effect() instanceof Effect.TriggersPresent
+                        && made.effect().table().equals(shadow.table()));
         put(effects, new Made(migration, new Effect.ColumnAbsent(shadow.table(), shadow.shadow())));
         put(
             effects,
@@ -182,6 +188,15 @@ final class Claims {
     if (effect instanceof Effect.Movable movable) {
       return List.of(movable.column());
     }
+    if (effect instanceof Effect.ColumnCollation collation) {
+      return List.of(collation.column());
+    }
+    if (effect instanceof Effect.ColumnComment comment) {
+      return List.of(comment.column());
+    }
+    if (effect instanceof Effect.ColumnNumbered numbered) {
+      return List.of(numbered.column());
+    }
     return effect instanceof Effect.ForeignKeyPresent foreignKey ? foreignKey.columns() : List.of();
   }
 
@@ -205,6 +220,12 @@ final class Claims {
       return "partitions " + table;
     } else if (effect instanceof Effect.ColumnType e) {
       return "column " + table + "." + e.column();
+    } else if (effect instanceof Effect.ColumnCollation e) {
+      return "collation " + table + "." + e.column();
+    } else if (effect instanceof Effect.ColumnComment e) {
+      return "comment " + table + "." + e.column();
+    } else if (effect instanceof Effect.ColumnNumbered e) {
+      return "numbered " + table + "." + e.column();
     } else if (effect instanceof Effect.ColumnDefault e) {
       return "default " + table + "." + e.column();
     } else if (effect instanceof Effect.Movable e) {

@@ -659,6 +659,7 @@ final class Operations {
       case CARRY_OVER -> carryOver(shadow, retry);
       case SWAP -> {
         boolean swapped = false;
+        analyze(shadow, retry);
         while (!retry.call(() -> run.catalogue().swapped(shadow))) {
           carryOver(shadow, retry);
           swapped |= atomically(retry, shadow.table(), () -> swap(shadow));
@@ -686,7 +687,8 @@ final class Operations {
     if (run.catalogue().swapped(shadow)) {
       return List.of();
     }
-    run.database().lockTable(run.session(), run.names().of(shadow.table()));
+    // All of them at once, those that refer to others first, as a writer comes by them.
+    run.database().lockTable(run.session(), run.catalogue().concerned(shadow));
     return run.catalogue().nextFor(shadow).isPresent()
         ? List.of()
         : run.catalogue().swap(shadow, run.database().texts(shadow.unsync()));
@@ -699,14 +701,18 @@ final class Operations {
       carryOver(shadow, next.get(), retry);
       next = retry.call(() -> run.catalogue().nextFor(shadow));
     }
-    if (any) {
-      retry.call(
-          () -> {
-            run.catalogue().analyze(shadow.table());
-            return true;
-          });
-    }
     return any;
+  }
+
+  /** The planner knows nothing of a column that was filled since it last looked. */
+  private void analyze(Operation.Shadow shadow, Retry retry) {
+    retry.call(
+        () -> {
+          if (!run.catalogue().swapped(shadow)) {
+            run.catalogue().analyze(shadow.table());
+          }
+          return true;
+        });
   }
 
   /** What is next is read from the catalogue, again at every attempt. */
@@ -775,7 +781,9 @@ final class Operations {
     for (Operation operation : operations) {
       Retry retry = new Retry(run, place(operation), () -> {});
       if (operation instanceof Operation.Ddl ddl) {
-        if (!run.database().texts(ddl.sql()).isEmpty()) {
+        boolean tells =
+            ddl.effects().stream().noneMatch(effect -> effect instanceof Effect.EnumPresent);
+        if (tells && !run.database().texts(ddl.sql()).isEmpty()) {
           return retry.call(() -> done(ddl));
         }
       } else if (operation instanceof Operation.SetDefault set) {

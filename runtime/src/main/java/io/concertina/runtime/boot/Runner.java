@@ -1,6 +1,8 @@
 package io.concertina.runtime.boot;
 
+import io.concertina.migration.Effect;
 import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
 import io.concertina.runtime.backfill.Interruption;
@@ -455,6 +457,7 @@ public final class Runner {
     try {
       Database database = Databases.of(session);
       refuseSchemas(database);
+      refuseEffects(database);
       return new Opened(session, database, new Names(settings.schema()), index.wanted());
     } catch (SQLException e) {
       throw closing(session, Failures.connecting(e));
@@ -470,6 +473,26 @@ public final class Runner {
         .filter(schema -> !schema.isEmpty())
         .distinct()
         .forEach(schema -> refuseSchema(database, schema));
+  }
+
+  /** What the database can't do is told before anything else of the build is done. */
+  private void refuseEffects(Database database) {
+    for (Migration migration : index.migrations()) {
+      for (Operation operation : migration.up()) {
+        if (operation instanceof Operation.Ddl ddl) {
+          for (Effect effect : ddl.effects()) {
+            String refusal = database.refuse(effect);
+            if (refusal != null) {
+              throw new UnsupportedDatabaseException(
+                  "concertina: V%s %s can't be done: %s"
+                      .formatted(migration.version(), migration.description(), refusal),
+                  "nothing was read or written",
+                  "let the service give the number, by a plain column and its fill");
+            }
+          }
+        }
+      }
+    }
   }
 
   private static void refuseSchema(Database database, String schema) {

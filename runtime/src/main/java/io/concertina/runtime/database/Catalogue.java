@@ -19,7 +19,7 @@ public interface Catalogue {
   /** The type of a column as SQL, ready for ADD COLUMN, collation included. */
   String typeOf(Table table, String column) throws SQLException;
 
-  /** A statement that adds a column, with the type as the table takes it. */
+  /** A statement that adds or changes a column, with the type as the table takes it. */
   default String suited(Table table, String statement) throws SQLException {
     return statement;
   }
@@ -121,6 +121,11 @@ public interface Catalogue {
    */
   default List<String> discard(Operation.Shadow shadow, List<String> unsync) throws SQLException {
     return List.of();
+  }
+
+  /** The tables that a swap locks, for a statement: the column's, and those of its foreign keys. */
+  default String concerned(Operation.Shadow shadow) throws SQLException {
+    return shadow.table().sql();
   }
 
   /** What keeps a column from being replaced by its shadow, for a person to read. */

@@ -1,5 +1,6 @@
 package io.concertina.runtime.database;
 
+import io.concertina.migration.Effect;
 import io.concertina.migration.Gate;
 import io.concertina.migration.Sql;
 import io.concertina.runtime.report.Blocker;
@@ -27,6 +28,9 @@ public interface Database {
 
   /** Why the schema asked for can't be used; null when it can. */
   @Nullable String refuseSchema(String schema);
+
+  /** Why it can't have the effect; null when it can. */
+  @Nullable String refuse(Effect effect);
 
   /** Makes a session wait for other writers of the bookkeeping rather than fail. */
   void patient(Session session) throws SQLException;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Changes of a column's type. Which of them leave the table and its indexes as they are depends on
@@ -25,7 +27,38 @@ final class PostgresColumnTypes {
       SELECT c.relname, pg_relation_filenode(c.oid) FROM pg_catalog.pg_class c
       WHERE c.oid = to_regclass(?) OR c.oid IN (SELECT indexrelid FROM pg_catalog.pg_index WHERE indrelid = to_regclass(?))""";
 
+  private static final Pattern CHANGE =
+      Pattern.compile("ALTER TABLE .* ALTER COLUMN \"((?:[^\"]|\"\")+)\" TYPE (?!.* COLLATE ).+");
+
   private PostgresColumnTypes() {}
+
+  /**
+   * Without a word on it, a column that takes another type loses its collation to that of the type.
+   */
+  static String collated(Session session, Names names, Table table, String statement)
+      throws SQLException {
+    Matcher change = CHANGE.matcher(statement);
+    return change.matches()
+        ? statement + collation(session, names, table, change.group(1).replace("\"\"", "\""))
+        : statement;
+  }
+
+  private static String collation(Session session, Names names, Table table, String column)
+      throws SQLException {
+    return session
+        .rows(
+            """
+            SELECT ' COLLATE ' || quote_ident(n.nspname) || '.' || quote_ident(c.collname) FROM pg_catalog.pg_attribute a
+            JOIN pg_catalog.pg_type t ON t.oid = a.atttypid AND t.typcollation <> a.attcollation
+            JOIN pg_catalog.pg_collation c ON c.oid = a.attcollation JOIN pg_catalog.pg_namespace n ON n.oid = c.collnamespace
+            WHERE a.attrelid = to_regclass(?) AND a.attname = ? AND NOT a.attisdropped""",
+            row -> row.getString(1),
+            regclass(names, table),
+            column)
+        .stream()
+        .findFirst()
+        .orElse("");
+  }
 
   static Observation observe(
       Session session, Names names, Effect.ColumnType effect, Optional<ColumnShape> found)
@@ -37,17 +70,48 @@ final class PostgresColumnTypes {
       return new Observation(Observation.State.DIFFERENT, column + type, "no such column");
     }
     String live = found.get().type();
-    if (TypeName.canonical(live).equals(PostgresEnums.canonical(session, names, type))) {
+    if (isNamed(session, names, effect.table(), live, type)) {
       return new Observation(Observation.State.PRESENT, column + type, column + live);
     }
     boolean known =
-        TypeName.canonical(live).equals(PostgresEnums.canonical(session, names, was))
+        isNamed(session, names, effect.table(), live, was)
             || (!effect.rewrites()
                 && rewritten(session, names, effect).filter(List::isEmpty).isPresent());
     return new Observation(
         known ? Observation.State.ABSENT : Observation.State.DIFFERENT,
         column + type + (effect.rewrites() ? " or " : ", made in place of ") + was,
         column + live);
+  }
+
+  /**
+   * Whether the name is one of the live type. Where its spelling does not tell, PostgreSQL does: a
+   * type may be found by the search_path, or be quoted for nothing.
+   */
+  static boolean isNamed(Session session, Names names, Table table, String live, String name)
+      throws SQLException {
+    return TypeName.canonical(live).equals(TypeName.canonical(name))
+        || spelled(session, names, table, names.resolve(name))
+            .filter(spelled -> TypeName.canonical(live).equals(TypeName.canonical(spelled)))
+            .isPresent();
+  }
+
+  /** The type as the catalogue spells it; empty where there is no such type. */
+  private static Optional<String> spelled(Session session, Names names, Table table, String name)
+      throws SQLException {
+    return PostgresLike.understood(
+        session,
+        names,
+        table,
+        "ADD COLUMN concertina_type " + name,
+        () ->
+            session
+                .rows(
+                    "SELECT format_type(atttypid, atttypmod) FROM pg_catalog.pg_attribute WHERE"
+                        + " attrelid = to_regclass(?) AND attname = 'concertina_type'",
+                    row -> row.getString(1),
+                    PostgresLike.TABLE)
+                .stream()
+                .findFirst());
   }
 
   /** What has to go first, so that the change is allowed and short. */
@@ -122,7 +186,8 @@ final class PostgresColumnTypes {
                   .formatted(
                       PostgresLike.TABLE,
                       Identifier.quote(effect.column()),
-                      effect.type().postgres().get(0)));
+                      effect.type().postgres().get(0)
+                          + collation(session, names, effect.table(), effect.column())));
           List<String> rewritten = new ArrayList<>();
           files(session)
               .forEach(

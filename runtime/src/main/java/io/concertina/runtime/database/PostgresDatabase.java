@@ -1,5 +1,6 @@
 package io.concertina.runtime.database;
 
+import io.concertina.migration.Effect;
 import io.concertina.migration.Gate;
 import io.concertina.migration.Identifier;
 import io.concertina.migration.Sql;
@@ -54,6 +55,11 @@ final class PostgresDatabase implements Database {
   }
 
   /** It waits as it is: the bookkeeping's locks are row locks that last for milliseconds. */
+  @Override
+  public @Nullable String refuse(Effect effect) {
+    return null;
+  }
+
   @Override
   public void patient(Session session) {}
 

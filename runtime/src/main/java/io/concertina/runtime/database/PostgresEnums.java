@@ -78,19 +78,4 @@ final class PostgresEnums {
             .isEmpty();
     return Observation.of(!unused, "no type " + name, "it is there, and nothing uses it");
   }
-
-  /** A type's name as the catalogue tells it. */
-  static String canonical(Session session, Names names, String type) throws SQLException {
-    String resolved = names.resolve(type);
-    if (!resolved.contains("\"")) {
-      return TypeName.canonical(resolved);
-    }
-    return session
-        .rows("SELECT format_type(to_regtype(?), NULL)", row -> row.getString(1), resolved)
-        .stream()
-        .filter(name -> name != null)
-        .map(TypeName::canonical)
-        .findFirst()
-        .orElse(TypeName.canonical(resolved));
-  }
 }

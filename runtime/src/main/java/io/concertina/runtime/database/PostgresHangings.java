@@ -38,6 +38,18 @@ final class PostgresHangings {
         UNION SELECT 'the table ' || i.inhrelid::regclass || ', which inherits from it' FROM a JOIN pg_catalog.pg_inherits i ON i.inhparent = a.attrelid WHERE a.relkind <> 'p'
         UNION SELECT 'the type ' || a.reloftype::regtype || ' of the table' FROM a WHERE a.reloftype <> 0
         UNION SELECT 'the column itself, which is generated' FROM a WHERE a.attgenerated <> ''
+        UNION SELECT 'its collation ' || o.collname FROM a JOIN pg_catalog.pg_attribute x ON x.attrelid = a.attrelid AND x.attnum = a.attnum
+          JOIN pg_catalog.pg_type t ON t.oid = x.atttypid AND t.typcollation <> x.attcollation JOIN pg_catalog.pg_collation o ON o.oid = x.attcollation
+        UNION SELECT 'its security label of ' || l.provider FROM a
+          JOIN pg_catalog.pg_seclabel l ON l.classoid = 'pg_catalog.pg_class'::regclass AND l.objoid = a.attrelid AND l.objsubid = a.attnum
+        UNION SELECT 'index ' || i.indexrelid::regclass || ', which is in a tablespace of its own' FROM a JOIN pg_catalog.pg_index i ON i.indrelid = a.attrelid AND a.attnum = ANY (i.indkey)
+          JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid AND c.reltablespace <> 0
+        UNION SELECT pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid) || ', which uses its sequence' FROM a
+          JOIN pg_catalog.pg_depend s ON s.refclassid = 'pg_catalog.pg_class'::regclass AND s.refobjid = a.attrelid AND s.refobjsubid = a.attnum AND s.classid = s.refclassid AND s.deptype = 'i'
+          JOIN pg_catalog.pg_depend d ON d.refclassid = s.classid AND d.refobjid = s.objid AND d.deptype = 'n'
+        UNION SELECT 'function ' || t.tgfoid::regprocedure || ' of trigger ' || t.tgname || ', whose owner alone can have its plans made anew' FROM a
+          JOIN pg_catalog.pg_trigger t ON t.tgrelid = a.attrelid AND NOT t.tgisinternal JOIN pg_catalog.pg_proc p ON p.oid = t.tgfoid JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+          WHERE l.lanname = 'plpgsql' AND t.tgname NOT LIKE 'zz\\_concertina%' AND NOT pg_has_role(p.proowner, 'USAGE')
         UNION SELECT 'constraint ' || n.conname || ', whose check waits for the commit, as that of a unique index never does'
           FROM a JOIN pg_catalog.pg_constraint n ON n.conrelid = a.attrelid AND n.contype IN ('p', 'u') AND n.condeferrable AND a.attnum = ANY (n.conkey)
         UNION SELECT regexp_replace(pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid), '^rule _RETURN on ', '')
@@ -60,11 +72,25 @@ final class PostgresHangings {
   /** What moves from the old column to the new one, which has its name by then. */
   List<String> moved(String table, String name, String was, String type) throws SQLException {
     List<String> statements = new ArrayList<>(values(table, name, was, type));
-    statements.addAll(options(table, name));
+    statements.addAll(options(table, name, type));
     statements.addAll(policies(table));
     statements.addAll(triggers(table));
     statements.addAll(publications(table));
+    statements.addAll(functions());
     return statements;
+  }
+
+  /**
+   * A session keeps the plans of a function for the types that NEW had when it first ran, and fails
+   * for ever after; a change of the function, be it none, makes it forget them.
+   */
+  private List<String> functions() throws SQLException {
+    return session.rows(
+        """
+        SELECT DISTINCT format('ALTER FUNCTION %s COST %s', p.oid::regprocedure, p.procost)
+        FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_proc p ON p.oid = t.tgfoid JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+        WHERE t.tgrelid = to_regclass(?) AND NOT t.tgisinternal AND l.lanname = 'plpgsql' AND t.tgname NOT LIKE 'zz\\_concertina%' ORDER BY 1""",
+        row -> row.getString(1), regclass);
   }
 
   private List<String> values(String table, String name, String was, String type)
@@ -73,11 +99,11 @@ final class PostgresHangings {
     List<String> statements = new ArrayList<>();
     for (Sequence sequence : sequences()) {
       String called = sequence.name();
-      boolean whole = WHOLE.contains(type);
+      String named = TypeName.canonical(type);
       if (sequence.identity().isEmpty()) {
         statements.add("ALTER SEQUENCE %s OWNED BY %s.%s".formatted(called, table, name));
-        if (whole && !sequence.type().equals(type)) {
-          statements.add("ALTER SEQUENCE %s AS %s".formatted(called, type));
+        if (WHOLE.contains(named) && !sequence.type().equals(named)) {
+          statements.add("ALTER SEQUENCE %s AS %s".formatted(called, named));
         }
         continue;
       }
@@ -97,40 +123,104 @@ final class PostgresHangings {
       statements.add(alter + was + " DROP IDENTITY");
       sequence.grants().lines().filter(grant -> !grant.isBlank()).forEach(statements::add);
     }
-    String expression =
-        session
-            .rows(
-                """
-                SELECT coalesce(pg_get_expr(d.adbin, d.adrelid), '') FROM pg_catalog.pg_attribute a
-                LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-                WHERE a.attrelid = to_regclass(?) AND a.attname = ?""",
-                row -> row.getString(1),
-                regclass,
-                column)
-            .get(0);
+    String expression = expression();
     if (!expression.isEmpty()) {
       statements.add(alter + name + " SET DEFAULT " + converted(expression, type));
     }
     return statements;
   }
 
+  private String expression() throws SQLException {
+    return session
+        .rows(
+            """
+                SELECT coalesce(pg_get_expr(d.adbin, d.adrelid), '') FROM pg_catalog.pg_attribute a
+                LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+                WHERE a.attrelid = to_regclass(?) AND a.attname = ?""",
+            row -> row.getString(1),
+            regclass,
+            column)
+        .get(0);
+  }
+
   /** No cast leads from one enum to another but by way of text. */
   private String converted(String expression, String type) throws SQLException {
-    boolean listed =
-        !session
-            .rows(
-                "SELECT 1 FROM pg_catalog.pg_type WHERE oid = to_regtype(?) AND typtype = 'e'",
-                row -> row.getInt(1),
-                type)
-            .isEmpty();
-    return listed
-        ? session
-            .rows(
-                "SELECT quote_literal((" + expression + ")::text) || '::' || ?",
+    return isEnum(type) ? expression.replaceFirst("::[^':]+$", "") + "::" + type : expression;
+  }
+
+  boolean isEnum(String type) throws SQLException {
+    return !session
+        .rows(
+            "SELECT 1 FROM pg_catalog.pg_type WHERE oid = to_regtype(?) AND typtype = 'e'",
+            row -> row.getInt(1),
+            type)
+        .isEmpty();
+  }
+
+  /** What PostgreSQL would not take for the new type when it comes to it. */
+  List<String> untaken(String type) throws SQLException {
+    List<String> untaken = new ArrayList<>();
+    for (Sequence sequence : sequences()) {
+      untaken.addAll(untaken(sequence, TypeName.canonical(type)));
+    }
+    if (isEnum(type)) {
+      untaken.addAll(untakenByEnum(type));
+    }
+    return untaken;
+  }
+
+  private List<String> untaken(Sequence sequence, String type) throws SQLException {
+    if (!WHOLE.contains(type)) {
+      return sequence.identity().isEmpty()
+          ? List.of()
+          : List.of("its identity, which is of whole numbers only");
+    }
+    return session.rows(
+        """
+        SELECT 'sequence ' || ? || ', which has come to ' || r.reached
+        FROM %s q JOIN pg_catalog.pg_sequence s ON s.seqrelid = %s::regclass
+        CROSS JOIN LATERAL (SELECT CASE s.seqtypid WHEN 'int2'::regtype THEN 32767 WHEN 'int4'::regtype THEN 2147483647 ELSE 9223372036854775807 END) e (most)
+        CROSS JOIN LATERAL (SELECT greatest(q.last_value, s.seqstart, CASE WHEN s.seqmax = e.most THEN 0 ELSE s.seqmax END)) r (reached)
+        WHERE r.reached > CASE ? WHEN 'smallint' THEN 32767 WHEN 'integer' THEN 2147483647 ELSE 9223372036854775807 END"""
+            .formatted(sequence.name(), sequence.literal()),
+        row -> row.getString(1),
+        sequence.name(),
+        type);
+  }
+
+  /** Conditions, which may compare the column with one of its values, are not read. */
+  private List<String> untakenByEnum(String type) throws SQLException {
+    List<String> untaken =
+        new ArrayList<>(
+            session.rows(
+                """
+                SELECT pg_catalog.pg_describe_object(d.classid, d.objid, 0) FROM pg_catalog.pg_depend d
+                JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+                WHERE a.attrelid = to_regclass(?) AND a.attname = ? AND d.refclassid = 'pg_catalog.pg_class'::regclass
+                  AND (d.classid = 'pg_catalog.pg_policy'::regclass OR EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t
+                    WHERE d.classid = 'pg_catalog.pg_trigger'::regclass AND t.oid = d.objid AND t.tgqual IS NOT NULL))
+                ORDER BY 1""",
                 row -> row.getString(1),
-                type)
-            .get(0)
-        : expression;
+                regclass,
+                column));
+    String expression = expression();
+    if (expression.isEmpty()) {
+      return untaken;
+    }
+    boolean known =
+        expression.matches("'(?:[^']|'')*'::[^':]+")
+            && !session
+                .rows(
+                    "SELECT 1 FROM pg_catalog.pg_enum WHERE enumtypid = to_regtype(?) AND enumlabel::text = ("
+                        + expression
+                        + ")::text",
+                    row -> row.getInt(1),
+                    type)
+                .isEmpty();
+    if (!known) {
+      untaken.add("its default " + expression + ", which is no value of the type");
+    }
+    return untaken;
   }
 
   /**
@@ -184,15 +274,16 @@ final class PostgresHangings {
   }
 
   /** Where one is as the type has it, nothing is said. */
-  private List<String> options(String table, String name) throws SQLException {
+  private List<String> options(String table, String name, String type) throws SQLException {
     List<String> statements = new ArrayList<>();
     String alter = "ALTER TABLE " + table + " ALTER COLUMN " + name + " ";
     session.rows(
         """
-        SELECT coalesce(a.attstattarget, -1), a.attcompression::text, array_to_string(a.attoptions, ', '),
-          CASE WHEN a.attstorage <> t.typstorage THEN CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END ELSE '' END,
+        SELECT coalesce(a.attstattarget, -1), CASE WHEN n.typlen = -1 THEN a.attcompression::text ELSE '' END, array_to_string(a.attoptions, ', '),
+          CASE WHEN a.attstorage <> t.typstorage AND n.typlen = -1 THEN CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END ELSE '' END,
           coalesce(quote_literal(col_description(a.attrelid, a.attnum)), '')
-        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid WHERE a.attrelid = to_regclass(?) AND a.attname = ?""",
+        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid JOIN pg_catalog.pg_type n ON n.oid = to_regtype(?)
+        WHERE a.attrelid = to_regclass(?) AND a.attname = ?""",
         row -> {
           if (row.getInt(1) >= 0) {
             statements.add(alter + "SET STATISTICS " + row.getInt(1));
@@ -212,6 +303,7 @@ final class PostgresHangings {
           }
           return true;
         },
+        type,
         regclass,
         column);
     statements.addAll(

@@ -19,6 +19,8 @@ final class PostgresParts {
 
   /** In the order in which they are built: a foreign key needs the unique index it refers to. */
   enum Kind {
+    /** That the values are the same, from the contract on. */
+    SAME,
     INDEX,
     NOT_NULL,
     CHECK,
@@ -51,6 +53,11 @@ final class PostgresParts {
       String comment,
       List<String> marks) {
 
+    /** Whether it refuses no writer whose value the new type does not take. */
+    boolean lenient() {
+      return kind == Kind.CHECK || (kind == Kind.INDEX && !text.startsWith("UNIQUE "));
+    }
+
     /** The name of the twin, as long as it is one. */
     String twin(String shadow) {
       return "concertina_" + Hash.of(shadow + "|" + kind + "|" + table + "|" + name + "|" + text);
@@ -72,11 +79,27 @@ final class PostgresParts {
 
   /** All of them. */
   List<Part> all() throws SQLException {
-    List<Part> parts = new ArrayList<>(indexes());
+    List<Part> parts = new ArrayList<>();
+    parts.add(same());
+    parts.addAll(indexes());
     parts.addAll(notNull());
     parts.addAll(checks());
     parts.addAll(foreignKeys());
     return parts;
+  }
+
+  private Part same() {
+    String wrong = names.resolve(shadow.wrong().postgres().get(0));
+    return new Part(
+        Kind.SAME,
+        "",
+        names.of(shadow.table()),
+        wrong,
+        "CHECK (NOT (" + wrong + "))",
+        true,
+        "",
+        "",
+        List.of());
   }
 
   private List<Part> indexes() throws SQLException {
@@ -140,7 +163,9 @@ final class PostgresParts {
         """
         SELECT n.conname, pg_get_constraintdef(n.oid), n.convalidated, coalesce(quote_literal(obj_description(n.oid, 'pg_constraint')), '')
         FROM pg_catalog.pg_constraint n JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = ANY (n.conkey)
-        WHERE n.conrelid = to_regclass(?) AND a.attname = ? AND n.contype = 'c' ORDER BY n.conname""",
+        WHERE n.conrelid = to_regclass(?) AND a.attname = ? AND n.contype = 'c' AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_attribute s
+          WHERE s.attrelid = n.conrelid AND s.attname = ? AND s.attnum = ANY (n.conkey))
+        ORDER BY n.conname""",
         row ->
             new Part(
                 Kind.CHECK,
@@ -153,7 +178,8 @@ final class PostgresParts {
                 row.getString(4),
                 List.of()),
         regclass,
-        shadow.column());
+        shadow.column(),
+        shadow.shadow());
   }
 
   /**

@@ -2,6 +2,7 @@ package io.concertina.runtime.database;
 
 import io.concertina.migration.Identifier;
 import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
 import io.concertina.migration.Sql;
 import io.concertina.runtime.database.Catalogue.ShadowStep;
 import io.concertina.runtime.database.PostgresParts.Kind;
@@ -60,8 +61,8 @@ final class PostgresShadows {
   }
 
   private boolean same(String type, Sql wanted) throws SQLException {
-    return TypeName.canonical(type)
-        .equals(PostgresEnums.canonical(session, names, wanted.postgres().get(0)));
+    return PostgresColumnTypes.isNamed(
+        session, names, shadow.table(), type, wanted.postgres().get(0));
   }
 
   /** Drops what refers to the shadow from elsewhere first. */
@@ -88,6 +89,9 @@ final class PostgresShadows {
       return Optional.empty();
     }
     for (Part part : parts.all()) {
+      if (shadow.phase() != Phase.CONTRACT && !part.lenient()) {
+        continue;
+      }
       String twin = part.twin(shadow.shadow());
       String name = Identifier.quote(twin);
       if (part.kind() == Kind.INDEX) {
@@ -166,13 +170,37 @@ final class PostgresShadows {
     } else if (!parts.translates()) {
       return List.of("this role, which may not make a temporary table (GRANT TEMPORARY)");
     }
-    obstacles.addAll(new PostgresHangings(session, regclass, shadow.column()).obstacles());
+    PostgresHangings hangings = new PostgresHangings(session, regclass, shadow.column());
+    obstacles.addAll(hangings.obstacles());
+    obstacles.addAll(hangings.untaken(type()));
     for (Part part : parts.all()) {
-      if (parts.twinText(part).isEmpty()) {
+      boolean refers = part.kind() == Kind.FOREIGN_KEY || part.kind() == Kind.REFERENCE;
+      if (parts.twinText(part).isEmpty() || (refers && hangings.isEnum(type()))) {
         obstacles.add(untaken(part));
       }
     }
     return obstacles;
+  }
+
+  /** Those that refer to others first. */
+  String concerned() throws SQLException {
+    return String.join(
+        ", ",
+        session.rows(
+            """
+            SELECT t.name FROM (
+              SELECT DISTINCT quote_ident(s.nspname) || '.' || quote_ident(c.relname) AS name, FALSE AS own, n.confrelid = a.attrelid AS refers
+              FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_constraint n ON n.contype = 'f'
+                AND ((n.conrelid = a.attrelid AND a.attnum = ANY (n.conkey)) OR (n.confrelid = a.attrelid AND a.attnum = ANY (n.confkey)))
+              JOIN pg_catalog.pg_class c ON c.oid IN (n.conrelid, n.confrelid) JOIN pg_catalog.pg_namespace s ON s.oid = c.relnamespace
+              WHERE a.attrelid = to_regclass(?) AND a.attname = ? AND c.oid <> a.attrelid
+              UNION SELECT quote_ident(s.nspname) || '.' || quote_ident(c.relname), TRUE, FALSE
+              FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace s ON s.oid = c.relnamespace WHERE c.oid = to_regclass(?)) t
+            GROUP BY t.name ORDER BY bool_or(t.refers) DESC, bool_or(t.own) DESC, t.name""",
+            row -> row.getString(1),
+            regclass,
+            shadow.column(),
+            regclass));
   }
 
   /**
@@ -195,6 +223,8 @@ final class PostgresShadows {
     for (Part part : all) {
       if (part.kind() == Kind.NOT_NULL) {
         statements.addAll(notNull(part, column));
+      } else if (part.kind() == Kind.SAME) {
+        statements.add(alter("DROP CONSTRAINT " + Identifier.quote(part.twin(shadow.shadow()))));
       }
     }
     statements.addAll(hangings.moved(table, column, WAS, type()));
@@ -207,7 +237,7 @@ final class PostgresShadows {
     }
     statements.add(alter("DROP COLUMN " + WAS));
     for (Part part : all) {
-      if (part.kind() != Kind.NOT_NULL) {
+      if (part.kind() != Kind.NOT_NULL && part.kind() != Kind.SAME) {
         statements.addAll(named(part));
       }
     }

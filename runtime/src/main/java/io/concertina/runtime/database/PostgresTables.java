@@ -3,6 +3,7 @@ package io.concertina.runtime.database;
 import io.concertina.migration.Effect;
 import io.concertina.runtime.database.Catalogue.Observation;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tables as such. */
@@ -38,11 +39,30 @@ final class PostgresTables {
       return new Observation(Observation.State.ABSENT, asked, "no such table");
     }
     TableText found = shape(session, regclass, wanted);
-    boolean same = kind.get(0).equals("table") && found.has(expected);
+    boolean same =
+        kind.get(0).equals("table") && found.has(named(session, names, wanted, expected, found));
     return new Observation(
         same ? Observation.State.PRESENT : Observation.State.DIFFERENT,
         asked,
         kind.get(0) + " " + wanted.table() + " " + found);
+  }
+
+  /** With the types as the catalogue spells them, where they are the same. */
+  private static TableText named(
+      Session session, Names names, Effect.TablePresent wanted, TableText expected, TableText found)
+      throws SQLException {
+    List<TableText.Column> columns = new ArrayList<>();
+    for (TableText.Column column : expected.columns()) {
+      String type = column.type();
+      for (TableText.Column there : found.columns()) {
+        if (there.name().equals(column.name())
+            && PostgresColumnTypes.isNamed(session, names, wanted.table(), there.type(), type)) {
+          type = there.type();
+        }
+      }
+      columns.add(new TableText.Column(column.name(), type, column.notNull(), column.generated()));
+    }
+    return new TableText(columns, expected.key());
   }
 
   /** A column that has a default, such as a serial, counts as numbered where one is wanted. */

@@ -22,7 +22,7 @@ final class SqliteCatalogue implements Catalogue {
 
   private static final Pattern ADDITION =
       Pattern.compile(
-          "(ALTER TABLE .* ADD COLUMN (?:\"[^\"]*\")+ )(.+?)((?: DEFAULT .*)?(?: NOT NULL)?)",
+          "(ALTER TABLE .* ADD COLUMN (?:\"[^\"]*\")+ )(.+?)((?: COLLATE (?:\"[^\"]*\")+)?(?: DEFAULT .*)?(?: NOT NULL)?)",
           Pattern.DOTALL);
 
   private final Session session;
@@ -48,6 +48,13 @@ final class SqliteCatalogue implements Catalogue {
           column(e.table(), e.column()).isEmpty(),
           e.table() + " without " + e.column(),
           "it is there");
+    } else if (effect instanceof Effect.ColumnCollation e) {
+      return columnCollation(e);
+    } else if (effect instanceof Effect.ColumnComment e) {
+      return Observation.of(
+          column(e.table(), e.column()).isPresent(), "comment on " + e.column(), "no such column");
+    } else if (effect instanceof Effect.ColumnNumbered e) {
+      return Observation.of(false, "numbers of " + e.column(), "no numbers");
     } else if (effect instanceof Effect.ColumnDefault e) {
       return columnDefault(e);
     } else if (effect instanceof Effect.EnumValue e) {
@@ -134,6 +141,23 @@ final class SqliteCatalogue implements Catalogue {
         row -> row.getString(1),
         table.name(),
         column);
+  }
+
+  private Observation columnCollation(Effect.ColumnCollation e) throws SQLException {
+    if (e.collation().sqlite().isEmpty()) {
+      return Observation.of(
+          column(e.table(), e.column()).isPresent(), "any collation", "no such column");
+    }
+    String column = e.table() + "." + e.column() + " COLLATE ";
+    String wanted = e.collation().sqlite().get(0);
+    if (column(e.table(), e.column()).isEmpty()) {
+      return new Observation(Observation.State.ABSENT, column + wanted, "no such column");
+    }
+    String found = definition(e.table()).collation(e.column());
+    return new Observation(
+        found.equalsIgnoreCase(wanted) ? Observation.State.PRESENT : Observation.State.DIFFERENT,
+        column + wanted,
+        column + found);
   }
 
   private Observation columnDefault(Effect.ColumnDefault e) throws SQLException {

@@ -1,5 +1,6 @@
 package io.concertina.runtime.database;
 
+import io.concertina.migration.Effect;
 import io.concertina.migration.Gate;
 import io.concertina.migration.Sql;
 import io.concertina.runtime.report.Blocker;
@@ -47,6 +48,13 @@ final class SqliteDatabase implements Database {
     return schema.equals("main")
         ? null
         : "SQLite has no schemas, and a commit over two attached files in WAL mode is not atomic";
+  }
+
+  @Override
+  public @Nullable String refuse(Effect effect) {
+    return effect instanceof Effect.ColumnNumbered
+        ? "SQLite numbers the rows of a table by its INTEGER PRIMARY KEY and by no other column"
+        : null;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The text by which SQLite defines a table, in its parts: columns and constraints. DROP COLUMN is
@@ -37,6 +38,10 @@ record SqliteDefinition(List<String> parts, String tail) {
       Pattern.compile(
           "(?i)(?<!\\w)(CONSTRAINT\\s+(\"[^\"]*\"|'[^']*'|`[^`]*`|\\[[^\\]]*\\]|[^\\s(]+)\\s*)?"
               + "(?<!\\w)(PRIMARY\\s+KEY|FOREIGN\\s+KEY|UNIQUE|CHECK)(?!\\w)");
+
+  private static final Pattern COLLATE =
+      Pattern.compile(
+          "(?i)(?<![\\w\"`\\]])COLLATE\\s*(?:\"([^\"]+)\"|`([^`]+)`|\\[([^\\]]+)\\]|(\\w+))");
 
   /** What needs no parentheses as a default. */
   private static final Pattern LITERAL =
@@ -232,6 +237,34 @@ record SqliteDefinition(List<String> parts, String tail) {
       return "";
     }
     return " DEFAULT " + (LITERAL.matcher(value).matches() ? value : "(" + value + ")");
+  }
+
+  /** The collation of a column; BINARY where it has none. */
+  String collation(String column) {
+    Pattern own = own(column);
+    return parts.stream()
+        .filter(part -> own.matcher(part).find())
+        .findFirst()
+        .flatMap(SqliteDefinition::declared)
+        .orElse("BINARY");
+  }
+
+  /** Of several, the last one counts; one in an expression is the expression's. */
+  private static Optional<String> declared(String part) {
+    Optional<String> found = Optional.empty();
+    int depth = 0;
+    for (int i = 0; i < part.length(); i = token(part, i)) {
+      char c = part.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      Matcher collate = COLLATE.matcher(part).useTransparentBounds(true).region(i, part.length());
+      if (depth == 0 && collate.lookingAt()) {
+        found =
+            Stream.of(1, 2, 3, 4)
+                .flatMap(group -> Stream.ofNullable(collate.group(group)))
+                .findFirst();
+      }
+    }
+    return found;
   }
 
   private static Pattern own(String column) {

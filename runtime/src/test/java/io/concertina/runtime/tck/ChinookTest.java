@@ -67,7 +67,7 @@ class ChinookTest {
               database.query(
                   "SELECT format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid ="
                       + " 'album'::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attname"))
-          .containsExactly("bigint", "bigint", "character(200)");
+          .containsExactly("bigint", "bigint", "character varying(120)");
       assertThat(
               database
                   .snapshot()

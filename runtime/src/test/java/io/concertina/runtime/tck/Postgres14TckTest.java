@@ -4,7 +4,13 @@ import io.concertina.runtime.testing.CrashingDataSource.Death;
 import io.concertina.runtime.testing.PostgresTestDatabase;
 
 class Postgres14TckTest extends MigrationTck
-    implements EnumTck, PartitionTck, PostgresOnlyTck, PostgresTypeTck, OrphanTck, ShadowTck {
+    implements EnumTck,
+        IdentityTck,
+        PartitionTck,
+        PostgresOnlyTck,
+        PostgresTypeTck,
+        OrphanTck,
+        ShadowTck {
 
   @Override
   public PostgresTestDatabase open() {

@@ -10,7 +10,13 @@ import org.junit.jupiter.api.DynamicTest;
  * annotation are no tests.
  */
 abstract class PostgresBetweenTck extends MigrationTck
-    implements EnumTck, PartitionTck, PostgresOnlyTck, PostgresTypeTck, OrphanTck, ShadowTck {
+    implements EnumTck,
+        IdentityTck,
+        PartitionTck,
+        PostgresOnlyTck,
+        PostgresTypeTck,
+        OrphanTck,
+        ShadowTck {
 
   @Override
   public Death death(int stage) {
@@ -32,6 +38,9 @@ abstract class PostgresBetweenTck extends MigrationTck
 
   @Override
   public void crashAtEveryStatementOfAnEnumReplaced() {}
+
+  @Override
+  public void crashAtEveryStatementOfAnIdentity() {}
 
   @Override
   public void crashAtEveryStatementOfAPartitionedIndex() {}

@@ -36,6 +36,28 @@ interface PostgresTypeTck extends Fixture {
   }
 
   @Test
+  default void collationAndItsIndexesStay() {
+    legacy(
+        List.of(
+            "CREATE TABLE gadget (id bigint PRIMARY KEY, name varchar(40) COLLATE \"C\" NOT NULL,"
+                + " price numeric(10,2), note varchar(200), seen timestamp(3))",
+            "CREATE INDEX gadget_named ON gadget (name)",
+            "INSERT INTO gadget (id, name) VALUES (1, 'b'), (2, 'B')"));
+    CatalogueSnapshot original = now();
+    List<String> before = files();
+    service("22.1").migrate();
+    assertThat(
+            database()
+                .query(
+                    "SELECT format_type(atttypid, atttypmod), attcollation::regcollation FROM"
+                        + " pg_attribute WHERE attrelid = 'gadget'::regclass AND attname = 'name'"))
+        .containsExactly("character varying(80)|\"C\"");
+    assertThat(files()).isEqualTo(before);
+    service("22.1").downTo("0");
+    assertSame("back", now(), original);
+  }
+
+  @Test
   default void typeThatIsSomethingElse() {
     legacy(Scenarios.gadgets(database().kind()));
     database().execute("ALTER TABLE gadget ALTER COLUMN price TYPE double precision");

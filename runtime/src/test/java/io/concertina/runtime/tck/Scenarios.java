@@ -22,6 +22,7 @@ public final class Scenarios {
     return List.of(
         rename(),
         addColumn(),
+        columnKinds(),
         backfill(),
         transform(),
         rules(),
@@ -106,6 +107,24 @@ public final class Scenarios {
     return List.of(
         "CREATE TABLE account (id bigint PRIMARY KEY, email varchar(80) NOT NULL)",
         Rows.insert(MANY, "account", "id, email", "i, 'User' || i || '@Example.ORG'"));
+  }
+
+  /** Columns of types that only one database has, with a collation and a comment. */
+  static Scenario columnKinds() {
+    Stage open = migrate("open", "24.1", "24.4", "24.5");
+    return new Scenario("column kinds", Scenarios::articles, List.of(open, open.downTo("0")));
+  }
+
+  static List<String> articles(Kind kind) {
+    List<String> types =
+        List.of(
+            "CREATE TYPE article_state AS ENUM ('draft', 'printed')",
+            "CREATE DOMAIN \"Postal Code\" AS varchar(5)");
+    List<String> table =
+        List.of(
+            "CREATE TABLE article (id bigint PRIMARY KEY, title varchar(80) NOT NULL)",
+            Rows.insert(20, "article", "id, title", "i, 'Title ' || i"));
+    return kind == Kind.POSTGRES ? Rows.all(types, table) : table;
   }
 
   static Scenario backfill() {

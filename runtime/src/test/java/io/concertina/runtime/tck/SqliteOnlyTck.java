@@ -55,6 +55,17 @@ interface SqliteOnlyTck extends Fixture {
   }
 
   @Test
+  default void numbersOfTheDatabaseAreRefused() {
+    CatalogueSnapshot before = legacy(IdentityTck.VOUCHERS);
+    assertThatExceptionOfType(ConcertinaException.class)
+        .isThrownBy(() -> service("24.11").migrate())
+        .withMessageContaining(
+            "V24.11 add voucher.number can't be done: SQLite numbers the rows of a table by its"
+                + " INTEGER PRIMARY KEY and by no other column");
+    assertSame("refused", database().snapshot(), before);
+  }
+
+  @Test
   default void theServiceFindsTheDatabaseInWalMode() {
     legacy(Scenarios.bills(database().kind()));
     service("6.1").migrate();
