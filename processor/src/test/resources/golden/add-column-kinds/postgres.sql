@@ -9,7 +9,7 @@ COMMENT ON COLUMN ${schema}."customer"."sort_key" IS 'the customer''s name as li
 -- up sync-sort_key
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_fb164190"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_3c94dd20"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP = 'INSERT' THEN
@@ -19,14 +19,14 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_sort_key_fb164190_i"
+CREATE TRIGGER "zz_concertina_0008_sort_key_3c94dd20_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."sort_key" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_fb164190"();
-CREATE TRIGGER "zz_concertina_0008_sort_key_fb164190_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_3c94dd20"();
+CREATE TRIGGER "zz_concertina_0008_sort_key_3c94dd20_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."sort_key" IS NOT DISTINCT FROM OLD."sort_key" AND (NEW."name" IS DISTINCT FROM OLD."name"))
-EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_fb164190"();
+WHEN (NEW."sort_key" IS NOT DISTINCT FROM OLD."sort_key" AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
+EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_3c94dd20"();
 
 -- up fill-sort_key
 lower(name);
@@ -42,9 +42,9 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "sort_key" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0008_sort_key_5dd9c104";
 
 -- down unsync-sort_key
-DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_fb164190_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_fb164190_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_fb164190"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_3c94dd20_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_3c94dd20_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_3c94dd20"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- down drop-sort_key

@@ -37,19 +37,19 @@ CAST("id" AS bigint);
 
 -- down discard-back-id
 
--- down probe-back-id
-
 -- down prove-back-id
-"id" < -2147483648 OR "id" >= 2147483648;
+"id" NOT BETWEEN -2147483648 AND 2147483647;
+
+-- down probe-back-id
 
 -- down add-back-id
 ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0007_id" integer;
 
 -- down sync-back-id
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_fae44408"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_c8c5e717"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
-  IF NEW."id" < -2147483648 OR NEW."id" >= 2147483648 THEN
+  IF NEW."id" NOT BETWEEN -2147483648 AND 2147483647 THEN
     NEW."concertina_0007_id" := NULL;
   ELSE
     NEW."concertina_0007_id" := CAST(NEW."id" AS integer);
@@ -57,16 +57,21 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_id_fae44408"
+CREATE TRIGGER "zz_concertina_0007_id_c8c5e717"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_id_fae44408"();
+EXECUTE FUNCTION ${schema}."concertina_0007_id_c8c5e717"();
 
 -- down fill-back-id
-CASE WHEN NOT ("id" < -2147483648 OR "id" >= 2147483648) THEN CAST("id" AS integer) END;
+CASE WHEN NOT ("id" NOT BETWEEN -2147483648 AND 2147483647) THEN CAST("id" AS integer) END;
 "concertina_0007_id" IS NULL AND "id" IS NOT NULL;
 
 -- down verify-back-id
-CASE WHEN "id" < -2147483648 OR "id" >= 2147483648 THEN TRUE ELSE "concertina_0007_id" IS DISTINCT FROM CAST("id" AS integer) OR CAST("concertina_0007_id" AS bigint) IS DISTINCT FROM "id" END;
+CASE WHEN "id" NOT BETWEEN -2147483648 AND 2147483647 THEN TRUE ELSE "concertina_0007_id" IS DISTINCT FROM CAST("id" AS integer) OR CAST("concertina_0007_id" AS bigint) IS DISTINCT FROM "id" END;
+
+-- down carry-over-back-id
+
+-- down verify-back-id
+CASE WHEN "id" NOT BETWEEN -2147483648 AND 2147483647 THEN TRUE ELSE "concertina_0007_id" IS DISTINCT FROM CAST("id" AS integer) OR CAST("concertina_0007_id" AS bigint) IS DISTINCT FROM "id" END;
 
 -- down carry-over-back-id
 
@@ -79,19 +84,19 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "credit" TYPE numeric(14,2);
 
 -- down discard-back-credit
 
--- down probe-back-credit
-
 -- down prove-back-credit
-"credit"::numeric = 'NaN' OR abs("credit"::numeric) >= 1e8 OR "credit"::numeric <> round("credit"::numeric, 2);
+"credit" = 'NaN' OR abs("credit") >= 1e8 OR "credit" <> round("credit", 2);
+
+-- down probe-back-credit
 
 -- down add-back-credit
 ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_credit" numeric(10,2);
 
 -- down sync-back-credit
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_credit_3b8ddfd6"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_credit_d7fb7e34"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
-  IF NEW."credit"::numeric = 'NaN' OR abs(NEW."credit"::numeric) >= 1e8 OR NEW."credit"::numeric <> round(NEW."credit"::numeric, 2) THEN
+  IF NEW."credit" = 'NaN' OR abs(NEW."credit") >= 1e8 OR NEW."credit" <> round(NEW."credit", 2) THEN
     NEW."concertina_0008_credit" := NULL;
   ELSE
     NEW."concertina_0008_credit" := CAST(NEW."credit" AS numeric(10,2));
@@ -99,16 +104,21 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_credit_3b8ddfd6"
+CREATE TRIGGER "zz_concertina_0008_credit_d7fb7e34"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0008_credit_3b8ddfd6"();
+EXECUTE FUNCTION ${schema}."concertina_0008_credit_d7fb7e34"();
 
 -- down fill-back-credit
-CASE WHEN NOT ("credit"::numeric = 'NaN' OR abs("credit"::numeric) >= 1e8 OR "credit"::numeric <> round("credit"::numeric, 2)) THEN CAST("credit" AS numeric(10,2)) END;
+CASE WHEN NOT ("credit" = 'NaN' OR abs("credit") >= 1e8 OR "credit" <> round("credit", 2)) THEN CAST("credit" AS numeric(10,2)) END;
 "concertina_0008_credit" IS NULL AND "credit" IS NOT NULL;
 
 -- down verify-back-credit
-CASE WHEN "credit"::numeric = 'NaN' OR abs("credit"::numeric) >= 1e8 OR "credit"::numeric <> round("credit"::numeric, 2) THEN TRUE ELSE "concertina_0008_credit" IS DISTINCT FROM CAST("credit" AS numeric(10,2)) OR CAST("concertina_0008_credit" AS numeric(14,2)) IS DISTINCT FROM "credit" END;
+CASE WHEN "credit" = 'NaN' OR abs("credit") >= 1e8 OR "credit" <> round("credit", 2) THEN TRUE ELSE "concertina_0008_credit" IS DISTINCT FROM CAST("credit" AS numeric(10,2)) OR CAST("concertina_0008_credit" AS numeric(14,2)) IS DISTINCT FROM "credit" END;
+
+-- down carry-over-back-credit
+
+-- down verify-back-credit
+CASE WHEN "credit" = 'NaN' OR abs("credit") >= 1e8 OR "credit" <> round("credit", 2) THEN TRUE ELSE "concertina_0008_credit" IS DISTINCT FROM CAST("credit" AS numeric(10,2)) OR CAST("concertina_0008_credit" AS numeric(14,2)) IS DISTINCT FROM "credit" END;
 
 -- down carry-over-back-credit
 
@@ -128,10 +138,10 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "name" TYPE varchar;
 
 -- down discard-back-name
 
--- down probe-back-name
-
 -- down prove-back-name
 char_length("name") > 40;
+
+-- down probe-back-name
 
 -- down add-back-name
 ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0010_name" character varying(40);
@@ -155,6 +165,11 @@ EXECUTE FUNCTION ${schema}."concertina_0010_name_a55aee5b"();
 -- down fill-back-name
 CASE WHEN NOT (char_length("name") > 40) THEN CAST("name" AS character varying(40)) END;
 "concertina_0010_name" IS NULL AND "name" IS NOT NULL;
+
+-- down verify-back-name
+CASE WHEN char_length("name") > 40 THEN TRUE ELSE "concertina_0010_name" IS DISTINCT FROM CAST("name" AS character varying(40)) OR CAST("concertina_0010_name" AS varchar) IS DISTINCT FROM "name" END;
+
+-- down carry-over-back-name
 
 -- down verify-back-name
 CASE WHEN char_length("name") > 40 THEN TRUE ELSE "concertina_0010_name" IS DISTINCT FROM CAST("name" AS character varying(40)) OR CAST("concertina_0010_name" AS varchar) IS DISTINCT FROM "name" END;

@@ -23,9 +23,9 @@
 
 -- down discard-back-id
 
--- down probe-back-id
-
 -- down prove-back-id
+
+-- down probe-back-id
 
 -- down add-back-id
 
@@ -33,6 +33,10 @@
 
 -- down fill-back-id
 "concertina_0007_id" IS NULL AND "id" IS NOT NULL;
+
+-- down verify-back-id
+
+-- down carry-over-back-id
 
 -- down verify-back-id
 
@@ -46,9 +50,9 @@
 
 -- down discard-back-credit
 
--- down probe-back-credit
-
 -- down prove-back-credit
+
+-- down probe-back-credit
 
 -- down add-back-credit
 
@@ -56,6 +60,10 @@
 
 -- down fill-back-credit
 "concertina_0008_credit" IS NULL AND "credit" IS NOT NULL;
+
+-- down verify-back-credit
+
+-- down carry-over-back-credit
 
 -- down verify-back-credit
 
@@ -76,9 +84,9 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "name" character varying(40);
 
 -- down discard-back-name
 
--- down probe-back-name
-
 -- down prove-back-name
+
+-- down probe-back-name
 
 -- down add-back-name
 
@@ -86,6 +94,10 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "name" character varying(40);
 
 -- down fill-back-name
 "concertina_0010_name" IS NULL AND "name" IS NOT NULL;
+
+-- down verify-back-name
+
+-- down carry-over-back-name
 
 -- down verify-back-name
 

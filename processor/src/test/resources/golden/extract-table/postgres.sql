@@ -19,7 +19,7 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "city" DROP NOT NULL;
 -- up sync-customer_address
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_99e98a00"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_f613abc5"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_written bigint;
@@ -32,7 +32,7 @@ BEGIN
     VALUES (NEW."id", NEW."street", NEW."city")
     ON CONFLICT ("customer_id") DO UPDATE
     SET "street" = excluded."street", "city" = excluded."city"
-    WHERE concertina_part."street" IS DISTINCT FROM excluded."street" OR concertina_part."city" IS DISTINCT FROM excluded."city";
+    WHERE concertina_part."street"::text COLLATE "C" IS DISTINCT FROM excluded."street"::text COLLATE "C" OR concertina_part."city"::text COLLATE "C" IS DISTINCT FROM excluded."city"::text COLLATE "C";
   END IF;
   GET DIAGNOSTICS concertina_written = ROW_COUNT;
   IF concertina_written > 0 THEN
@@ -41,15 +41,15 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_99e98a00_i"
+CREATE TRIGGER "zz_concertina_0007_customer_address_f613abc5_i"
 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_99e98a00"();
-CREATE TRIGGER "zz_concertina_0007_customer_address_99e98a00_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_f613abc5"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_f613abc5_u"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."street" IS DISTINCT FROM OLD."street" OR NEW."city" IS DISTINCT FROM OLD."city")
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_99e98a00"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_5e29b7a1"() RETURNS trigger
+WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_f613abc5"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_d7daebfb"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP <> 'INSERT' THEN
@@ -62,30 +62,30 @@ BEGIN
   IF TG_OP <> 'DELETE' THEN
     UPDATE ${schema}."customer" AS concertina_source
     SET "street" = NEW."street", "city" = NEW."city"
-    WHERE concertina_source."id" = NEW."customer_id" AND (concertina_source."street" IS DISTINCT FROM NEW."street" OR concertina_source."city" IS DISTINCT FROM NEW."city");
+    WHERE concertina_source."id" = NEW."customer_id" AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM NEW."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM NEW."city"::text COLLATE "C");
   END IF;
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_5e29b7a1_p"
+CREATE TRIGGER "zz_concertina_0007_customer_address_d7daebfb_p"
 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_5e29b7a1"();
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_d7daebfb"();
 
 -- up copy-customer_address
 "street" IS NOT NULL OR "city" IS NOT NULL;
 
 -- up verify-customer
-(("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street" IS DISTINCT FROM "customer"."street" OR concertina_part."city" IS DISTINCT FROM "customer"."city"))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)));
+(("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street"::text COLLATE "C" IS DISTINCT FROM "customer"."street"::text COLLATE "C" OR concertina_part."city"::text COLLATE "C" IS DISTINCT FROM "customer"."city"::text COLLATE "C"))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)));
 
 -- up verify-customer_address
-NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS DISTINCT FROM "customer_address"."street" OR concertina_source."city" IS DISTINCT FROM "customer_address"."city"));
+NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));
 
 -- down drop-customer_address
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_99e98a00_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_99e98a00_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_99e98a00"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_f613abc5_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_f613abc5_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_f613abc5"();
 DROP TABLE IF EXISTS ${schema}."customer_address";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_5e29b7a1"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_d7daebfb"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down verify-value-city
@@ -100,10 +100,10 @@ ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_city
 -- version 15: contract customer.street, city -> customer_address
 
 -- up verify-customer
-(("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street" IS DISTINCT FROM "customer"."street" OR concertina_part."city" IS DISTINCT FROM "customer"."city"))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)));
+(("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street"::text COLLATE "C" IS DISTINCT FROM "customer"."street"::text COLLATE "C" OR concertina_part."city"::text COLLATE "C" IS DISTINCT FROM "customer"."city"::text COLLATE "C"))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)));
 
 -- up verify-customer_address
-NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS DISTINCT FROM "customer_address"."street" OR concertina_source."city" IS DISTINCT FROM "customer_address"."city"));
+NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));
 
 -- up verify-value-city
 "city" IS NULL;
@@ -115,11 +115,11 @@ ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" SET NOT NULL;
 ALTER TABLE ${schema}."customer_address" DROP CONSTRAINT IF EXISTS "concertina_0007_city_b12dc118";
 
 -- up settle-customer_address
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_99e98a00_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_99e98a00_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_99e98a00"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_5e29b7a1_p" ON ${schema}."customer_address";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_5e29b7a1"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_f613abc5_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_f613abc5_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_f613abc5"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_d7daebfb_p" ON ${schema}."customer_address";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_d7daebfb"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-street
@@ -134,7 +134,7 @@ ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" DROP NOT NULL;
 -- down sync-customer_address
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_99e98a00"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_f613abc5"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_written bigint;
@@ -147,7 +147,7 @@ BEGIN
     VALUES (NEW."id", NEW."street", NEW."city")
     ON CONFLICT ("customer_id") DO UPDATE
     SET "street" = excluded."street", "city" = excluded."city"
-    WHERE concertina_part."street" IS DISTINCT FROM excluded."street" OR concertina_part."city" IS DISTINCT FROM excluded."city";
+    WHERE concertina_part."street"::text COLLATE "C" IS DISTINCT FROM excluded."street"::text COLLATE "C" OR concertina_part."city"::text COLLATE "C" IS DISTINCT FROM excluded."city"::text COLLATE "C";
   END IF;
   GET DIAGNOSTICS concertina_written = ROW_COUNT;
   IF concertina_written > 0 THEN
@@ -156,15 +156,15 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_99e98a00_i"
+CREATE TRIGGER "zz_concertina_0007_customer_address_f613abc5_i"
 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_99e98a00"();
-CREATE TRIGGER "zz_concertina_0007_customer_address_99e98a00_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_f613abc5"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_f613abc5_u"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."street" IS DISTINCT FROM OLD."street" OR NEW."city" IS DISTINCT FROM OLD."city")
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_99e98a00"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_5e29b7a1"() RETURNS trigger
+WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_f613abc5"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_d7daebfb"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP <> 'INSERT' THEN
@@ -177,21 +177,21 @@ BEGIN
   IF TG_OP <> 'DELETE' THEN
     UPDATE ${schema}."customer" AS concertina_source
     SET "street" = NEW."street", "city" = NEW."city"
-    WHERE concertina_source."id" = NEW."customer_id" AND (concertina_source."street" IS DISTINCT FROM NEW."street" OR concertina_source."city" IS DISTINCT FROM NEW."city");
+    WHERE concertina_source."id" = NEW."customer_id" AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM NEW."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM NEW."city"::text COLLATE "C");
   END IF;
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_5e29b7a1_p"
+CREATE TRIGGER "zz_concertina_0007_customer_address_d7daebfb_p"
 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_5e29b7a1"();
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_d7daebfb"();
 
 -- down fill-customer
 "street";
-NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS DISTINCT FROM "customer_address"."street" OR concertina_source."city" IS DISTINCT FROM "customer_address"."city"));
+NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));
 
 -- down verify-customer
-(("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street" IS DISTINCT FROM "customer"."street" OR concertina_part."city" IS DISTINCT FROM "customer"."city"))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)));
+(("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street"::text COLLATE "C" IS DISTINCT FROM "customer"."street"::text COLLATE "C" OR concertina_part."city"::text COLLATE "C" IS DISTINCT FROM "customer"."city"::text COLLATE "C"))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)));
 
 -- down verify-customer_address
-NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS DISTINCT FROM "customer_address"."street" OR concertina_source."city" IS DISTINCT FROM "customer_address"."city"));
+NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));

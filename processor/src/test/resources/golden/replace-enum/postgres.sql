@@ -48,13 +48,13 @@ DROP TYPE ${schema}."tier";
 
 -- down discard-back-tier
 
+-- down prove-back-tier
+"tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD');
+
 -- down create-tier
 CREATE TYPE ${schema}."tier" AS ENUM ('BASIC', 'SILVER', 'GOLD');
 
 -- down probe-back-tier
-
--- down prove-back-tier
-"tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD');
 
 -- down add-back-tier
 ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_tier" ${schema}."tier";
@@ -78,6 +78,11 @@ EXECUTE FUNCTION ${schema}."concertina_0008_tier_eaaead30"();
 -- down fill-back-tier
 CASE WHEN NOT ("tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD')) THEN CAST("tier"::text AS ${schema}."tier") END;
 "concertina_0008_tier" IS NULL AND "tier" IS NOT NULL;
+
+-- down verify-back-tier
+CASE WHEN "tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END;
+
+-- down carry-over-back-tier
 
 -- down verify-back-tier
 CASE WHEN "tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END;

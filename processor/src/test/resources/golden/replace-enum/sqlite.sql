@@ -27,11 +27,11 @@
 
 -- down discard-back-tier
 
+-- down prove-back-tier
+
 -- down create-tier
 
 -- down probe-back-tier
-
--- down prove-back-tier
 
 -- down add-back-tier
 
@@ -39,6 +39,10 @@
 
 -- down fill-back-tier
 "concertina_0008_tier" IS NULL AND "tier" IS NOT NULL;
+
+-- down verify-back-tier
+
+-- down carry-over-back-tier
 
 -- down verify-back-tier
 

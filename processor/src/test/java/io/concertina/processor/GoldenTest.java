@@ -107,9 +107,6 @@ class GoldenTest {
 
   /** A transform's constructor is a name before the class is compiled, and code afterwards. */
   private static Object comparable(Operation operation) {
-    if (operation instanceof Operation.CopyRows copy) {
-      return List.of(copy.where());
-    }
     if (operation instanceof Operation.Transform transform) {
       return List.of(
           transform.id(),

@@ -151,7 +151,7 @@ final class V8__AddCustomerSortKey implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_sort_key_fb164190_i", "zz_concertina_0008_sort_key_fb164190_u")
+                Sql.postgres("zz_concertina_0008_sort_key_3c94dd20_i", "zz_concertina_0008_sort_key_3c94dd20_u")
                     .sqlite("concertina_0008_sort_key_1aea8573_i", "concertina_0008_sort_key_1aea8573_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -162,7 +162,7 @@ final class V8__AddCustomerSortKey implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_fb164190"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_3c94dd20"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   IF TG_OP = 'INSERT' THEN
@@ -174,16 +174,16 @@ final class V8__AddCustomerSortKey implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_sort_key_fb164190_i"
+                CREATE TRIGGER "zz_concertina_0008_sort_key_3c94dd20_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."sort_key" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_fb164190"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_3c94dd20"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_sort_key_fb164190_u"
+                CREATE TRIGGER "zz_concertina_0008_sort_key_3c94dd20_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."sort_key" IS NOT DISTINCT FROM OLD."sort_key" AND (NEW."name" IS DISTINCT FROM OLD."name"))
-                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_fb164190"()
+                WHEN (NEW."sort_key" IS NOT DISTINCT FROM OLD."sort_key" AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
+                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_3c94dd20"()
                 """)
             .sqlite(
                 """
@@ -280,18 +280,18 @@ final class V8__AddCustomerSortKey implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_sort_key_fb164190_i", "zz_concertina_0008_sort_key_fb164190_u")
+                Sql.postgres("zz_concertina_0008_sort_key_3c94dd20_i", "zz_concertina_0008_sort_key_3c94dd20_u")
                     .sqlite("concertina_0008_sort_key_1aea8573_i", "concertina_0008_sort_key_1aea8573_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_fb164190_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_3c94dd20_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_fb164190_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_3c94dd20_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_fb164190"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_3c94dd20"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8"

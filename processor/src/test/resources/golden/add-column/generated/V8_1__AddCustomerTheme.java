@@ -121,7 +121,7 @@ final class V8_1__AddCustomerTheme implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_0001_theme_e888c550_i", "zz_concertina_0008_0001_theme_e888c550_u")
+                Sql.postgres("zz_concertina_0008_0001_theme_95c845e0_i", "zz_concertina_0008_0001_theme_95c845e0_u")
                     .sqlite("concertina_0008_0001_theme_27bb6ebf_i", "concertina_0008_0001_theme_27bb6ebf_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -229,7 +229,7 @@ final class V8_1__AddCustomerTheme implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_0001_theme_e888c550_i", "zz_concertina_0008_0001_theme_e888c550_u")
+                Sql.postgres("zz_concertina_0008_0001_theme_95c845e0_i", "zz_concertina_0008_0001_theme_95c845e0_u")
                     .sqlite("concertina_0008_0001_theme_27bb6ebf_i", "concertina_0008_0001_theme_27bb6ebf_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(

@@ -124,7 +124,7 @@ final class V8__AddCustomerEmailNormalized implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_email_normalized_25a646c9_i", "zz_concertina_0008_email_normalized_25a646c9_u")
+                Sql.postgres("zz_concertina_0008_email_normalized_eb63bf69_i", "zz_concertina_0008_email_normalized_eb63bf69_u")
                     .sqlite("concertina_0008_email_normalized_c36f6cba_i", "concertina_0008_email_normalized_c36f6cba_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -253,7 +253,7 @@ final class V8__AddCustomerEmailNormalized implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_email_normalized_25a646c9_i", "zz_concertina_0008_email_normalized_25a646c9_u")
+                Sql.postgres("zz_concertina_0008_email_normalized_eb63bf69_i", "zz_concertina_0008_email_normalized_eb63bf69_u")
                     .sqlite("concertina_0008_email_normalized_c36f6cba_i", "concertina_0008_email_normalized_c36f6cba_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(

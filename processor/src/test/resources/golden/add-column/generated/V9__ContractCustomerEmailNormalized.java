@@ -103,7 +103,7 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_email_normalized_25a646c9_i", "zz_concertina_0008_email_normalized_25a646c9_u")
+                Sql.postgres("zz_concertina_0008_email_normalized_eb63bf69_i", "zz_concertina_0008_email_normalized_eb63bf69_u")
                     .sqlite("concertina_0008_email_normalized_c36f6cba_i", "concertina_0008_email_normalized_c36f6cba_u")),
             new Effect.NotNull(TABLE, "email_normalized")),
         Operation.Mode.ATOMIC,
@@ -145,7 +145,7 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_email_normalized_25a646c9_i", "zz_concertina_0008_email_normalized_25a646c9_u")
+                Sql.postgres("zz_concertina_0008_email_normalized_eb63bf69_i", "zz_concertina_0008_email_normalized_eb63bf69_u")
                     .sqlite("concertina_0008_email_normalized_c36f6cba_i", "concertina_0008_email_normalized_c36f6cba_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(

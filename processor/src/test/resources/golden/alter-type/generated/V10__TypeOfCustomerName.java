@@ -28,13 +28,15 @@ import javax.annotation.processing.Generated;
  *
  * <ol>
  *   <li>take back what was begun for customer.name
- *   <li>look at what uses customer.name
  *   <li>look for values of customer.name that character varying(40) does not take
+ *   <li>look at what uses customer.name
  *   <li>add beside customer.name a column concertina_0010_name character varying(40)
  *       <br>lock: ACCESS EXCLUSIVE, catalogue only
  *   <li>keep the values of customer.name in concertina_0010_name as well, by a trigger
  *       <br>lock: SHARE ROW EXCLUSIVE, catalogue only
  *   <li>copy customer.name to concertina_0010_name in batches
+ *   <li>verify every row of customer.name
+ *   <li>build for concertina_0010_name the indexes and constraints of customer.name
  *   <li>verify every row of customer.name
  *   <li>build for concertina_0010_name the indexes and constraints of customer.name
  *   <li>put concertina_0010_name with type character varying(40) in the place of customer.name
@@ -56,7 +58,7 @@ final class V10__TypeOfCustomerName implements Migration {
 
   @Override
   public String checksum() {
-    return "1:14ed0d16c3fb2f04";
+    return "1:2894ed3354f7ca4f";
   }
 
   @Override
@@ -83,14 +85,16 @@ final class V10__TypeOfCustomerName implements Migration {
   public List<Operation> down() {
     return List.of(
         down1DiscardBackName(),
-        down2ProbeBackName(),
-        down3ProveBackName(),
+        down2ProveBackName(),
+        down3ProbeBackName(),
         down4AddBackName(),
         down5SyncBackName(),
         down6FillBackName(),
         down7VerifyBackName(),
         down8CarryOverBackName(),
-        down9SwapBackName());
+        down9VerifyBackName(),
+        down10CarryOverBackName(),
+        down11SwapBackName());
   }
 
   @Override
@@ -131,6 +135,10 @@ final class V10__TypeOfCustomerName implements Migration {
         Sql.postgres("varchar"),
         Sql.postgres(
             """
+            "concertina_0010_name" IS DISTINCT FROM CAST("name" AS varchar) OR CAST("concertina_0010_name" AS character varying(40)) IS DISTINCT FROM "name"
+            """),
+        Sql.postgres(
+            """
             DROP TRIGGER IF EXISTS "zz_concertina_0010_name_17a20163" ON ${schema}."customer"
             """,
             """
@@ -139,27 +147,7 @@ final class V10__TypeOfCustomerName implements Migration {
         Operation.Shadow.Work.DISCARD);
   }
 
-  private static Operation down2ProbeBackName() {
-    return new Operation.Shadow(
-        "probe-back-name",
-        Phase.EXPAND,
-        "look at what uses customer.name",
-        TABLE,
-        "name",
-        "concertina_0010_name",
-        Sql.postgres("varchar"),
-        Sql.postgres("character varying(40)"),
-        Sql.postgres(
-            """
-            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_a55aee5b" ON ${schema}."customer"
-            """,
-            """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_a55aee5b"()
-            """),
-        Operation.Shadow.Work.PROBE);
-  }
-
-  private static Operation down3ProveBackName() {
+  private static Operation down2ProveBackName() {
     return new Operation.Verify(
         "prove-back-name",
         Phase.EXPAND,
@@ -171,6 +159,30 @@ final class V10__TypeOfCustomerName implements Migration {
             char_length("name") > 40
             """),
         "the value does not fit into character varying(40)");
+  }
+
+  private static Operation down3ProbeBackName() {
+    return new Operation.Shadow(
+        "probe-back-name",
+        Phase.EXPAND,
+        "look at what uses customer.name",
+        TABLE,
+        "name",
+        "concertina_0010_name",
+        Sql.postgres("varchar"),
+        Sql.postgres("character varying(40)"),
+        Sql.postgres(
+            """
+            CASE WHEN char_length("name") > 40 THEN TRUE ELSE "concertina_0010_name" IS DISTINCT FROM CAST("name" AS character varying(40)) OR CAST("concertina_0010_name" AS varchar) IS DISTINCT FROM "name" END
+            """),
+        Sql.postgres(
+            """
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_a55aee5b" ON ${schema}."customer"
+            """,
+            """
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_a55aee5b"()
+            """),
+        Operation.Shadow.Work.PROBE);
   }
 
   private static Operation down4AddBackName() {
@@ -271,6 +283,10 @@ final class V10__TypeOfCustomerName implements Migration {
         Sql.postgres("character varying(40)"),
         Sql.postgres(
             """
+            CASE WHEN char_length("name") > 40 THEN TRUE ELSE "concertina_0010_name" IS DISTINCT FROM CAST("name" AS character varying(40)) OR CAST("concertina_0010_name" AS varchar) IS DISTINCT FROM "name" END
+            """),
+        Sql.postgres(
+            """
             DROP TRIGGER IF EXISTS "zz_concertina_0010_name_a55aee5b" ON ${schema}."customer"
             """,
             """
@@ -279,7 +295,45 @@ final class V10__TypeOfCustomerName implements Migration {
         Operation.Shadow.Work.CARRY_OVER);
   }
 
-  private static Operation down9SwapBackName() {
+  private static Operation down9VerifyBackName() {
+    return new Operation.Verify(
+        "verify-back-name",
+        Phase.CONTRACT,
+        "verify every row of customer.name",
+        TABLE,
+        List.of("id"),
+        Sql.postgres(
+            """
+            CASE WHEN char_length("name") > 40 THEN TRUE ELSE "concertina_0010_name" IS DISTINCT FROM CAST("name" AS character varying(40)) OR CAST("concertina_0010_name" AS varchar) IS DISTINCT FROM "name" END
+            """),
+        "the value does not come back from character varying(40) as it was, or a writer went around the trigger");
+  }
+
+  private static Operation down10CarryOverBackName() {
+    return new Operation.Shadow(
+        "carry-over-back-name",
+        Phase.CONTRACT,
+        "build for concertina_0010_name the indexes and constraints of customer.name",
+        TABLE,
+        "name",
+        "concertina_0010_name",
+        Sql.postgres("varchar"),
+        Sql.postgres("character varying(40)"),
+        Sql.postgres(
+            """
+            CASE WHEN char_length("name") > 40 THEN TRUE ELSE "concertina_0010_name" IS DISTINCT FROM CAST("name" AS character varying(40)) OR CAST("concertina_0010_name" AS varchar) IS DISTINCT FROM "name" END
+            """),
+        Sql.postgres(
+            """
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_a55aee5b" ON ${schema}."customer"
+            """,
+            """
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_a55aee5b"()
+            """),
+        Operation.Shadow.Work.CARRY_OVER);
+  }
+
+  private static Operation down11SwapBackName() {
     return new Operation.Shadow(
         "swap-back-name",
         Phase.CONTRACT,
@@ -289,6 +343,10 @@ final class V10__TypeOfCustomerName implements Migration {
         "concertina_0010_name",
         Sql.postgres("varchar"),
         Sql.postgres("character varying(40)"),
+        Sql.postgres(
+            """
+            CASE WHEN char_length("name") > 40 THEN TRUE ELSE "concertina_0010_name" IS DISTINCT FROM CAST("name" AS character varying(40)) OR CAST("concertina_0010_name" AS varchar) IS DISTINCT FROM "name" END
+            """),
         Sql.postgres(
             """
             DROP TRIGGER IF EXISTS "zz_concertina_0010_name_a55aee5b" ON ${schema}."customer"

@@ -38,13 +38,15 @@ import javax.annotation.processing.Generated;
  *
  * <ol>
  *   <li>take back what was begun for customer.id
- *   <li>look at what uses customer.id
  *   <li>look for values of customer.id that integer does not take
+ *   <li>look at what uses customer.id
  *   <li>add beside customer.id a column concertina_0007_id integer
  *       <br>lock: ACCESS EXCLUSIVE, catalogue only
  *   <li>keep the values of customer.id in concertina_0007_id as well, by a trigger
  *       <br>lock: SHARE ROW EXCLUSIVE, catalogue only
  *   <li>copy customer.id to concertina_0007_id in batches
+ *   <li>verify every row of customer.id
+ *   <li>build for concertina_0007_id the indexes and constraints of customer.id
  *   <li>verify every row of customer.id
  *   <li>build for concertina_0007_id the indexes and constraints of customer.id
  *   <li>put concertina_0007_id with type integer in the place of customer.id
@@ -66,7 +68,7 @@ final class V7__TypeOfCustomerId implements Migration {
 
   @Override
   public String checksum() {
-    return "1:23a2f68d5d07a1a1";
+    return "1:9ea375bd090c9915";
   }
 
   @Override
@@ -109,14 +111,16 @@ final class V7__TypeOfCustomerId implements Migration {
   public List<Operation> down() {
     return List.of(
         down1DiscardBackId(),
-        down2ProbeBackId(),
-        down3ProveBackId(),
+        down2ProveBackId(),
+        down3ProbeBackId(),
         down4AddBackId(),
         down5SyncBackId(),
         down6FillBackId(),
         down7VerifyBackId(),
         down8CarryOverBackId(),
-        down9SwapBackId());
+        down9VerifyBackId(),
+        down10CarryOverBackId(),
+        down11SwapBackId());
   }
 
   @Override
@@ -134,6 +138,10 @@ final class V7__TypeOfCustomerId implements Migration {
         "concertina_0007_id",
         Sql.postgres("integer"),
         Sql.postgres("bigint"),
+        Sql.postgres(
+            """
+            "concertina_0007_id" IS DISTINCT FROM CAST("id" AS bigint) OR CAST("concertina_0007_id" AS integer) IS DISTINCT FROM "id"
+            """),
         Sql.postgres(
             """
             DROP TRIGGER IF EXISTS "zz_concertina_0007_id_ae5e5572" ON ${schema}."customer"
@@ -249,6 +257,10 @@ final class V7__TypeOfCustomerId implements Migration {
         Sql.postgres("bigint"),
         Sql.postgres(
             """
+            "concertina_0007_id" IS DISTINCT FROM CAST("id" AS bigint) OR CAST("concertina_0007_id" AS integer) IS DISTINCT FROM "id"
+            """),
+        Sql.postgres(
+            """
             DROP TRIGGER IF EXISTS "zz_concertina_0007_id_ae5e5572" ON ${schema}."customer"
             """,
             """
@@ -283,6 +295,10 @@ final class V7__TypeOfCustomerId implements Migration {
         Sql.postgres("bigint"),
         Sql.postgres(
             """
+            "concertina_0007_id" IS DISTINCT FROM CAST("id" AS bigint) OR CAST("concertina_0007_id" AS integer) IS DISTINCT FROM "id"
+            """),
+        Sql.postgres(
+            """
             DROP TRIGGER IF EXISTS "zz_concertina_0007_id_ae5e5572" ON ${schema}."customer"
             """,
             """
@@ -301,6 +317,10 @@ final class V7__TypeOfCustomerId implements Migration {
         "concertina_0007_id",
         Sql.postgres("integer"),
         Sql.postgres("bigint"),
+        Sql.postgres(
+            """
+            "concertina_0007_id" IS DISTINCT FROM CAST("id" AS bigint) OR CAST("concertina_0007_id" AS integer) IS DISTINCT FROM "id"
+            """),
         Sql.postgres(
             """
             DROP TRIGGER IF EXISTS "zz_concertina_0007_id_ae5e5572" ON ${schema}."customer"
@@ -323,6 +343,10 @@ final class V7__TypeOfCustomerId implements Migration {
         Sql.postgres("bigint"),
         Sql.postgres(
             """
+            "concertina_0007_id" IS DISTINCT FROM CAST("id" AS bigint) OR CAST("concertina_0007_id" AS integer) IS DISTINCT FROM "id"
+            """),
+        Sql.postgres(
+            """
             DROP TRIGGER IF EXISTS "zz_concertina_0007_id_ae5e5572" ON ${schema}."customer"
             """,
             """
@@ -331,7 +355,21 @@ final class V7__TypeOfCustomerId implements Migration {
         Operation.Shadow.Work.DISCARD);
   }
 
-  private static Operation down2ProbeBackId() {
+  private static Operation down2ProveBackId() {
+    return new Operation.Verify(
+        "prove-back-id",
+        Phase.EXPAND,
+        "look for values of customer.id that integer does not take",
+        TABLE,
+        List.of("id"),
+        Sql.postgres(
+            """
+            "id" NOT BETWEEN -2147483648 AND 2147483647
+            """),
+        "the value does not fit into integer");
+  }
+
+  private static Operation down3ProbeBackId() {
     return new Operation.Shadow(
         "probe-back-id",
         Phase.EXPAND,
@@ -343,26 +381,16 @@ final class V7__TypeOfCustomerId implements Migration {
         Sql.postgres("integer"),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_fae44408" ON ${schema}."customer"
-            """,
-            """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_fae44408"()
+            CASE WHEN "id" NOT BETWEEN -2147483648 AND 2147483647 THEN TRUE ELSE "concertina_0007_id" IS DISTINCT FROM CAST("id" AS integer) OR CAST("concertina_0007_id" AS bigint) IS DISTINCT FROM "id" END
             """),
-        Operation.Shadow.Work.PROBE);
-  }
-
-  private static Operation down3ProveBackId() {
-    return new Operation.Verify(
-        "prove-back-id",
-        Phase.EXPAND,
-        "look for values of customer.id that integer does not take",
-        TABLE,
-        List.of("id"),
         Sql.postgres(
             """
-            "id" < -2147483648 OR "id" >= 2147483648
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_c8c5e717" ON ${schema}."customer"
+            """,
+            """
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_c8c5e717"()
             """),
-        "the value does not fit into integer");
+        Operation.Shadow.Work.PROBE);
   }
 
   private static Operation down4AddBackId() {
@@ -395,14 +423,14 @@ final class V7__TypeOfCustomerId implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_id_fae44408"))),
+                Sql.postgres("zz_concertina_0007_id_c8c5e717"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_fae44408"() RETURNS trigger
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_c8c5e717"() RETURNS trigger
             LANGUAGE plpgsql AS $concertina$
             BEGIN
-              IF NEW."id" < -2147483648 OR NEW."id" >= 2147483648 THEN
+              IF NEW."id" NOT BETWEEN -2147483648 AND 2147483647 THEN
                 NEW."concertina_0007_id" := NULL;
               ELSE
                 NEW."concertina_0007_id" := CAST(NEW."id" AS integer);
@@ -412,9 +440,9 @@ final class V7__TypeOfCustomerId implements Migration {
             $concertina$
             """,
             """
-            CREATE TRIGGER "zz_concertina_0007_id_fae44408"
+            CREATE TRIGGER "zz_concertina_0007_id_c8c5e717"
             BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-            EXECUTE FUNCTION ${schema}."concertina_0007_id_fae44408"()
+            EXECUTE FUNCTION ${schema}."concertina_0007_id_c8c5e717"()
             """));
   }
 
@@ -428,7 +456,7 @@ final class V7__TypeOfCustomerId implements Migration {
         "concertina_0007_id",
         Sql.postgres(
             """
-            CASE WHEN NOT ("id" < -2147483648 OR "id" >= 2147483648) THEN CAST("id" AS integer) END
+            CASE WHEN NOT ("id" NOT BETWEEN -2147483648 AND 2147483647) THEN CAST("id" AS integer) END
             """),
         Sql.same(
             """
@@ -446,7 +474,7 @@ final class V7__TypeOfCustomerId implements Migration {
         List.of("id"),
         Sql.postgres(
             """
-            CASE WHEN "id" < -2147483648 OR "id" >= 2147483648 THEN TRUE ELSE "concertina_0007_id" IS DISTINCT FROM CAST("id" AS integer) OR CAST("concertina_0007_id" AS bigint) IS DISTINCT FROM "id" END
+            CASE WHEN "id" NOT BETWEEN -2147483648 AND 2147483647 THEN TRUE ELSE "concertina_0007_id" IS DISTINCT FROM CAST("id" AS integer) OR CAST("concertina_0007_id" AS bigint) IS DISTINCT FROM "id" END
             """),
         "the value does not come back from integer as it was, or a writer went around the trigger");
   }
@@ -463,15 +491,57 @@ final class V7__TypeOfCustomerId implements Migration {
         Sql.postgres("integer"),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_fae44408" ON ${schema}."customer"
+            CASE WHEN "id" NOT BETWEEN -2147483648 AND 2147483647 THEN TRUE ELSE "concertina_0007_id" IS DISTINCT FROM CAST("id" AS integer) OR CAST("concertina_0007_id" AS bigint) IS DISTINCT FROM "id" END
+            """),
+        Sql.postgres(
+            """
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_c8c5e717" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_fae44408"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_c8c5e717"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
 
-  private static Operation down9SwapBackId() {
+  private static Operation down9VerifyBackId() {
+    return new Operation.Verify(
+        "verify-back-id",
+        Phase.CONTRACT,
+        "verify every row of customer.id",
+        TABLE,
+        List.of("id"),
+        Sql.postgres(
+            """
+            CASE WHEN "id" NOT BETWEEN -2147483648 AND 2147483647 THEN TRUE ELSE "concertina_0007_id" IS DISTINCT FROM CAST("id" AS integer) OR CAST("concertina_0007_id" AS bigint) IS DISTINCT FROM "id" END
+            """),
+        "the value does not come back from integer as it was, or a writer went around the trigger");
+  }
+
+  private static Operation down10CarryOverBackId() {
+    return new Operation.Shadow(
+        "carry-over-back-id",
+        Phase.CONTRACT,
+        "build for concertina_0007_id the indexes and constraints of customer.id",
+        TABLE,
+        "id",
+        "concertina_0007_id",
+        Sql.postgres("bigint"),
+        Sql.postgres("integer"),
+        Sql.postgres(
+            """
+            CASE WHEN "id" NOT BETWEEN -2147483648 AND 2147483647 THEN TRUE ELSE "concertina_0007_id" IS DISTINCT FROM CAST("id" AS integer) OR CAST("concertina_0007_id" AS bigint) IS DISTINCT FROM "id" END
+            """),
+        Sql.postgres(
+            """
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_c8c5e717" ON ${schema}."customer"
+            """,
+            """
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_c8c5e717"()
+            """),
+        Operation.Shadow.Work.CARRY_OVER);
+  }
+
+  private static Operation down11SwapBackId() {
     return new Operation.Shadow(
         "swap-back-id",
         Phase.CONTRACT,
@@ -483,10 +553,14 @@ final class V7__TypeOfCustomerId implements Migration {
         Sql.postgres("integer"),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_fae44408" ON ${schema}."customer"
+            CASE WHEN "id" NOT BETWEEN -2147483648 AND 2147483647 THEN TRUE ELSE "concertina_0007_id" IS DISTINCT FROM CAST("id" AS integer) OR CAST("concertina_0007_id" AS bigint) IS DISTINCT FROM "id" END
+            """),
+        Sql.postgres(
+            """
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_c8c5e717" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_fae44408"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_c8c5e717"()
             """),
         Operation.Shadow.Work.SWAP);
   }

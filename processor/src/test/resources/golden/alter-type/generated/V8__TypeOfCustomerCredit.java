@@ -28,13 +28,15 @@ import javax.annotation.processing.Generated;
  *
  * <ol>
  *   <li>take back what was begun for customer.credit
- *   <li>look at what uses customer.credit
  *   <li>look for values of customer.credit that numeric(10,2) does not take
+ *   <li>look at what uses customer.credit
  *   <li>add beside customer.credit a column concertina_0008_credit numeric(10,2)
  *       <br>lock: ACCESS EXCLUSIVE, catalogue only
  *   <li>keep the values of customer.credit in concertina_0008_credit as well, by a trigger
  *       <br>lock: SHARE ROW EXCLUSIVE, catalogue only
  *   <li>copy customer.credit to concertina_0008_credit in batches
+ *   <li>verify every row of customer.credit
+ *   <li>build for concertina_0008_credit the indexes and constraints of customer.credit
  *   <li>verify every row of customer.credit
  *   <li>build for concertina_0008_credit the indexes and constraints of customer.credit
  *   <li>put concertina_0008_credit with type numeric(10,2) in the place of customer.credit
@@ -56,7 +58,7 @@ final class V8__TypeOfCustomerCredit implements Migration {
 
   @Override
   public String checksum() {
-    return "1:39634d72add2a1c0";
+    return "1:26e07044d6044897";
   }
 
   @Override
@@ -83,14 +85,16 @@ final class V8__TypeOfCustomerCredit implements Migration {
   public List<Operation> down() {
     return List.of(
         down1DiscardBackCredit(),
-        down2ProbeBackCredit(),
-        down3ProveBackCredit(),
+        down2ProveBackCredit(),
+        down3ProbeBackCredit(),
         down4AddBackCredit(),
         down5SyncBackCredit(),
         down6FillBackCredit(),
         down7VerifyBackCredit(),
         down8CarryOverBackCredit(),
-        down9SwapBackCredit());
+        down9VerifyBackCredit(),
+        down10CarryOverBackCredit(),
+        down11SwapBackCredit());
   }
 
   @Override
@@ -131,15 +135,33 @@ final class V8__TypeOfCustomerCredit implements Migration {
         Sql.postgres("numeric(14,2)"),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_05bc872e" ON ${schema}."customer"
+            CASE WHEN "credit" = 'NaN' OR abs("credit") >= 1e12 OR "credit" <> round("credit", 2) THEN TRUE ELSE "concertina_0008_credit" IS DISTINCT FROM CAST("credit" AS numeric(14,2)) OR CAST("concertina_0008_credit" AS numeric(10,2)) IS DISTINCT FROM "credit" END
+            """),
+        Sql.postgres(
+            """
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_16ac9dda" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_05bc872e"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_16ac9dda"()
             """),
         Operation.Shadow.Work.DISCARD);
   }
 
-  private static Operation down2ProbeBackCredit() {
+  private static Operation down2ProveBackCredit() {
+    return new Operation.Verify(
+        "prove-back-credit",
+        Phase.EXPAND,
+        "look for values of customer.credit that numeric(10,2) does not take",
+        TABLE,
+        List.of("id"),
+        Sql.postgres(
+            """
+            "credit" = 'NaN' OR abs("credit") >= 1e8 OR "credit" <> round("credit", 2)
+            """),
+        "the value does not fit into numeric(10,2)");
+  }
+
+  private static Operation down3ProbeBackCredit() {
     return new Operation.Shadow(
         "probe-back-credit",
         Phase.EXPAND,
@@ -151,26 +173,16 @@ final class V8__TypeOfCustomerCredit implements Migration {
         Sql.postgres("numeric(10,2)"),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_3b8ddfd6" ON ${schema}."customer"
-            """,
-            """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_3b8ddfd6"()
+            CASE WHEN "credit" = 'NaN' OR abs("credit") >= 1e8 OR "credit" <> round("credit", 2) THEN TRUE ELSE "concertina_0008_credit" IS DISTINCT FROM CAST("credit" AS numeric(10,2)) OR CAST("concertina_0008_credit" AS numeric(14,2)) IS DISTINCT FROM "credit" END
             """),
-        Operation.Shadow.Work.PROBE);
-  }
-
-  private static Operation down3ProveBackCredit() {
-    return new Operation.Verify(
-        "prove-back-credit",
-        Phase.EXPAND,
-        "look for values of customer.credit that numeric(10,2) does not take",
-        TABLE,
-        List.of("id"),
         Sql.postgres(
             """
-            "credit"::numeric = 'NaN' OR abs("credit"::numeric) >= 1e8 OR "credit"::numeric <> round("credit"::numeric, 2)
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_d7fb7e34" ON ${schema}."customer"
+            """,
+            """
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_d7fb7e34"()
             """),
-        "the value does not fit into numeric(10,2)");
+        Operation.Shadow.Work.PROBE);
   }
 
   private static Operation down4AddBackCredit() {
@@ -203,14 +215,14 @@ final class V8__TypeOfCustomerCredit implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_credit_3b8ddfd6"))),
+                Sql.postgres("zz_concertina_0008_credit_d7fb7e34"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_credit_3b8ddfd6"() RETURNS trigger
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_credit_d7fb7e34"() RETURNS trigger
             LANGUAGE plpgsql AS $concertina$
             BEGIN
-              IF NEW."credit"::numeric = 'NaN' OR abs(NEW."credit"::numeric) >= 1e8 OR NEW."credit"::numeric <> round(NEW."credit"::numeric, 2) THEN
+              IF NEW."credit" = 'NaN' OR abs(NEW."credit") >= 1e8 OR NEW."credit" <> round(NEW."credit", 2) THEN
                 NEW."concertina_0008_credit" := NULL;
               ELSE
                 NEW."concertina_0008_credit" := CAST(NEW."credit" AS numeric(10,2));
@@ -220,9 +232,9 @@ final class V8__TypeOfCustomerCredit implements Migration {
             $concertina$
             """,
             """
-            CREATE TRIGGER "zz_concertina_0008_credit_3b8ddfd6"
+            CREATE TRIGGER "zz_concertina_0008_credit_d7fb7e34"
             BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-            EXECUTE FUNCTION ${schema}."concertina_0008_credit_3b8ddfd6"()
+            EXECUTE FUNCTION ${schema}."concertina_0008_credit_d7fb7e34"()
             """));
   }
 
@@ -236,7 +248,7 @@ final class V8__TypeOfCustomerCredit implements Migration {
         "concertina_0008_credit",
         Sql.postgres(
             """
-            CASE WHEN NOT ("credit"::numeric = 'NaN' OR abs("credit"::numeric) >= 1e8 OR "credit"::numeric <> round("credit"::numeric, 2)) THEN CAST("credit" AS numeric(10,2)) END
+            CASE WHEN NOT ("credit" = 'NaN' OR abs("credit") >= 1e8 OR "credit" <> round("credit", 2)) THEN CAST("credit" AS numeric(10,2)) END
             """),
         Sql.same(
             """
@@ -254,7 +266,7 @@ final class V8__TypeOfCustomerCredit implements Migration {
         List.of("id"),
         Sql.postgres(
             """
-            CASE WHEN "credit"::numeric = 'NaN' OR abs("credit"::numeric) >= 1e8 OR "credit"::numeric <> round("credit"::numeric, 2) THEN TRUE ELSE "concertina_0008_credit" IS DISTINCT FROM CAST("credit" AS numeric(10,2)) OR CAST("concertina_0008_credit" AS numeric(14,2)) IS DISTINCT FROM "credit" END
+            CASE WHEN "credit" = 'NaN' OR abs("credit") >= 1e8 OR "credit" <> round("credit", 2) THEN TRUE ELSE "concertina_0008_credit" IS DISTINCT FROM CAST("credit" AS numeric(10,2)) OR CAST("concertina_0008_credit" AS numeric(14,2)) IS DISTINCT FROM "credit" END
             """),
         "the value does not come back from numeric(10,2) as it was, or a writer went around the trigger");
   }
@@ -271,15 +283,57 @@ final class V8__TypeOfCustomerCredit implements Migration {
         Sql.postgres("numeric(10,2)"),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_3b8ddfd6" ON ${schema}."customer"
+            CASE WHEN "credit" = 'NaN' OR abs("credit") >= 1e8 OR "credit" <> round("credit", 2) THEN TRUE ELSE "concertina_0008_credit" IS DISTINCT FROM CAST("credit" AS numeric(10,2)) OR CAST("concertina_0008_credit" AS numeric(14,2)) IS DISTINCT FROM "credit" END
+            """),
+        Sql.postgres(
+            """
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_d7fb7e34" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_3b8ddfd6"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_d7fb7e34"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
 
-  private static Operation down9SwapBackCredit() {
+  private static Operation down9VerifyBackCredit() {
+    return new Operation.Verify(
+        "verify-back-credit",
+        Phase.CONTRACT,
+        "verify every row of customer.credit",
+        TABLE,
+        List.of("id"),
+        Sql.postgres(
+            """
+            CASE WHEN "credit" = 'NaN' OR abs("credit") >= 1e8 OR "credit" <> round("credit", 2) THEN TRUE ELSE "concertina_0008_credit" IS DISTINCT FROM CAST("credit" AS numeric(10,2)) OR CAST("concertina_0008_credit" AS numeric(14,2)) IS DISTINCT FROM "credit" END
+            """),
+        "the value does not come back from numeric(10,2) as it was, or a writer went around the trigger");
+  }
+
+  private static Operation down10CarryOverBackCredit() {
+    return new Operation.Shadow(
+        "carry-over-back-credit",
+        Phase.CONTRACT,
+        "build for concertina_0008_credit the indexes and constraints of customer.credit",
+        TABLE,
+        "credit",
+        "concertina_0008_credit",
+        Sql.postgres("numeric(14,2)"),
+        Sql.postgres("numeric(10,2)"),
+        Sql.postgres(
+            """
+            CASE WHEN "credit" = 'NaN' OR abs("credit") >= 1e8 OR "credit" <> round("credit", 2) THEN TRUE ELSE "concertina_0008_credit" IS DISTINCT FROM CAST("credit" AS numeric(10,2)) OR CAST("concertina_0008_credit" AS numeric(14,2)) IS DISTINCT FROM "credit" END
+            """),
+        Sql.postgres(
+            """
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_d7fb7e34" ON ${schema}."customer"
+            """,
+            """
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_d7fb7e34"()
+            """),
+        Operation.Shadow.Work.CARRY_OVER);
+  }
+
+  private static Operation down11SwapBackCredit() {
     return new Operation.Shadow(
         "swap-back-credit",
         Phase.CONTRACT,
@@ -291,10 +345,14 @@ final class V8__TypeOfCustomerCredit implements Migration {
         Sql.postgres("numeric(10,2)"),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_3b8ddfd6" ON ${schema}."customer"
+            CASE WHEN "credit" = 'NaN' OR abs("credit") >= 1e8 OR "credit" <> round("credit", 2) THEN TRUE ELSE "concertina_0008_credit" IS DISTINCT FROM CAST("credit" AS numeric(10,2)) OR CAST("concertina_0008_credit" AS numeric(14,2)) IS DISTINCT FROM "credit" END
+            """),
+        Sql.postgres(
+            """
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_d7fb7e34" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_3b8ddfd6"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_d7fb7e34"()
             """),
         Operation.Shadow.Work.SWAP);
   }

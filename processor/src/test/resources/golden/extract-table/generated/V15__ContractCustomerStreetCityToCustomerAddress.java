@@ -130,7 +130,7 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
         List.of("id"),
         Sql.postgres(
                 """
-                (("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street" IS DISTINCT FROM "customer"."street" OR concertina_part."city" IS DISTINCT FROM "customer"."city"))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)))
+                (("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street"::text COLLATE "C" IS DISTINCT FROM "customer"."street"::text COLLATE "C" OR concertina_part."city"::text COLLATE "C" IS DISTINCT FROM "customer"."city"::text COLLATE "C"))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)))
                 """)
             .sqlite(
                 """
@@ -148,7 +148,7 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
         List.of("customer_id"),
         Sql.postgres(
                 """
-                NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS DISTINCT FROM "customer_address"."street" OR concertina_source."city" IS DISTINCT FROM "customer_address"."city"))
+                NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"))
                 """)
             .sqlite(
                 """
@@ -210,19 +210,19 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
         List.of("street", "city"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_99e98a00_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_f613abc5_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_99e98a00_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_f613abc5_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_99e98a00"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_f613abc5"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_5e29b7a1_p" ON ${schema}."customer_address"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_d7daebfb_p" ON ${schema}."customer_address"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_5e29b7a1"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_d7daebfb"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
@@ -317,11 +317,11 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_customer_address_99e98a00_i", "zz_concertina_0007_customer_address_99e98a00_u")
+                Sql.postgres("zz_concertina_0007_customer_address_f613abc5_i", "zz_concertina_0007_customer_address_f613abc5_u")
                     .sqlite("concertina_0007_customer_address_41a4bf0a_i", "concertina_0007_customer_address_41a4bf0a_u", "concertina_0007_customer_address_41a4bf0a_d")),
             new Effect.TriggersPresent(
                 new Table("", "customer_address"),
-                Sql.postgres("zz_concertina_0007_customer_address_5e29b7a1_p")
+                Sql.postgres("zz_concertina_0007_customer_address_d7daebfb_p")
                     .sqlite("concertina_0007_customer_address_5660240b_pi", "concertina_0007_customer_address_5660240b_pu", "concertina_0007_customer_address_5660240b_pd"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -332,7 +332,7 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_99e98a00"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_f613abc5"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 DECLARE
                   concertina_written bigint;
@@ -345,7 +345,7 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                     VALUES (NEW."id", NEW."street", NEW."city")
                     ON CONFLICT ("customer_id") DO UPDATE
                     SET "street" = excluded."street", "city" = excluded."city"
-                    WHERE concertina_part."street" IS DISTINCT FROM excluded."street" OR concertina_part."city" IS DISTINCT FROM excluded."city";
+                    WHERE concertina_part."street"::text COLLATE "C" IS DISTINCT FROM excluded."street"::text COLLATE "C" OR concertina_part."city"::text COLLATE "C" IS DISTINCT FROM excluded."city"::text COLLATE "C";
                   END IF;
                   GET DIAGNOSTICS concertina_written = ROW_COUNT;
                   IF concertina_written > 0 THEN
@@ -356,19 +356,19 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_99e98a00_i"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_f613abc5_i"
                 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_99e98a00"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_f613abc5"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_99e98a00_u"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_f613abc5_u"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."street" IS DISTINCT FROM OLD."street" OR NEW."city" IS DISTINCT FROM OLD."city")
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_99e98a00"()
+                WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_f613abc5"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_5e29b7a1"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_d7daebfb"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   IF TG_OP <> 'INSERT' THEN
@@ -381,16 +381,16 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                   IF TG_OP <> 'DELETE' THEN
                     UPDATE ${schema}."customer" AS concertina_source
                     SET "street" = NEW."street", "city" = NEW."city"
-                    WHERE concertina_source."id" = NEW."customer_id" AND (concertina_source."street" IS DISTINCT FROM NEW."street" OR concertina_source."city" IS DISTINCT FROM NEW."city");
+                    WHERE concertina_source."id" = NEW."customer_id" AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM NEW."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM NEW."city"::text COLLATE "C");
                   END IF;
                   RETURN NULL;
                 END
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_5e29b7a1_p"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_d7daebfb_p"
                 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_5e29b7a1"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_d7daebfb"()
                 """)
             .sqlite(
                 """
@@ -486,7 +486,7 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
             """),
         Sql.postgres(
                 """
-                NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS DISTINCT FROM "customer_address"."street" OR concertina_source."city" IS DISTINCT FROM "customer_address"."city"))
+                NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"))
                 """)
             .sqlite(
                 """
@@ -504,7 +504,7 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
         List.of("id"),
         Sql.postgres(
                 """
-                (("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street" IS DISTINCT FROM "customer"."street" OR concertina_part."city" IS DISTINCT FROM "customer"."city"))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)))
+                (("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street"::text COLLATE "C" IS DISTINCT FROM "customer"."street"::text COLLATE "C" OR concertina_part."city"::text COLLATE "C" IS DISTINCT FROM "customer"."city"::text COLLATE "C"))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)))
                 """)
             .sqlite(
                 """
@@ -522,7 +522,7 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
         List.of("customer_id"),
         Sql.postgres(
                 """
-                NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS DISTINCT FROM "customer_address"."street" OR concertina_source."city" IS DISTINCT FROM "customer_address"."city"))
+                NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"))
                 """)
             .sqlite(
                 """

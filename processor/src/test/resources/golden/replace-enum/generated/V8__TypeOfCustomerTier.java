@@ -41,14 +41,16 @@ import javax.annotation.processing.Generated;
  *
  * <ol>
  *   <li>take back what was begun for customer.tier
+ *   <li>look for values of customer.tier that tier does not take
  *   <li>create type tier with values BASIC, SILVER, GOLD
  *   <li>look at what uses customer.tier
- *   <li>look for values of customer.tier that tier does not take
  *   <li>add beside customer.tier a column concertina_0008_tier tier
  *       <br>lock: ACCESS EXCLUSIVE, catalogue only
  *   <li>keep the values of customer.tier in concertina_0008_tier as well, by a trigger
  *       <br>lock: SHARE ROW EXCLUSIVE, catalogue only
  *   <li>copy customer.tier to concertina_0008_tier in batches
+ *   <li>verify every row of customer.tier
+ *   <li>build for concertina_0008_tier the indexes and constraints of customer.tier
  *   <li>verify every row of customer.tier
  *   <li>build for concertina_0008_tier the indexes and constraints of customer.tier
  *   <li>put concertina_0008_tier with type tier in the place of customer.tier
@@ -72,7 +74,7 @@ final class V8__TypeOfCustomerTier implements Migration {
 
   @Override
   public String checksum() {
-    return "1:bac1b31d89b67633";
+    return "1:f11501e85ca93e20";
   }
 
   @Override
@@ -123,16 +125,18 @@ final class V8__TypeOfCustomerTier implements Migration {
   public List<Operation> down() {
     return List.of(
         down1DiscardBackTier(),
-        down2CreateTier(),
-        down3ProbeBackTier(),
-        down4ProveBackTier(),
+        down2ProveBackTier(),
+        down3CreateTier(),
+        down4ProbeBackTier(),
         down5AddBackTier(),
         down6SyncBackTier(),
         down7FillBackTier(),
         down8VerifyBackTier(),
         down9CarryOverBackTier(),
-        down10SwapBackTier(),
-        down11DropCustomerTier());
+        down10VerifyBackTier(),
+        down11CarryOverBackTier(),
+        down12SwapBackTier(),
+        down13DropCustomerTier());
   }
 
   @Override
@@ -170,6 +174,10 @@ final class V8__TypeOfCustomerTier implements Migration {
         Sql.postgres(
             """
             ${schema}."customer_tier"
+            """),
+        Sql.postgres(
+            """
+            CASE WHEN "tier"::text NOT IN ('BASIC', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END
             """),
         Sql.postgres(
             """
@@ -302,6 +310,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
+            CASE WHEN "tier"::text NOT IN ('BASIC', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END
+            """),
+        Sql.postgres(
+            """
             DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_a4470b2e" ON ${schema}."customer"
             """,
             """
@@ -342,6 +354,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
+            CASE WHEN "tier"::text NOT IN ('BASIC', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END
+            """),
+        Sql.postgres(
+            """
             DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_a4470b2e" ON ${schema}."customer"
             """,
             """
@@ -365,6 +381,10 @@ final class V8__TypeOfCustomerTier implements Migration {
         Sql.postgres(
             """
             ${schema}."customer_tier"
+            """),
+        Sql.postgres(
+            """
+            CASE WHEN "tier"::text NOT IN ('BASIC', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END
             """),
         Sql.postgres(
             """
@@ -409,6 +429,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
+            CASE WHEN "tier"::text NOT IN ('BASIC', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END
+            """),
+        Sql.postgres(
+            """
             DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_a4470b2e" ON ${schema}."customer"
             """,
             """
@@ -417,7 +441,21 @@ final class V8__TypeOfCustomerTier implements Migration {
         Operation.Shadow.Work.DISCARD);
   }
 
-  private static Operation down2CreateTier() {
+  private static Operation down2ProveBackTier() {
+    return new Operation.Verify(
+        "prove-back-tier",
+        Phase.EXPAND,
+        "look for values of customer.tier that tier does not take",
+        TABLE,
+        List.of("id"),
+        Sql.postgres(
+            """
+            "tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD')
+            """),
+        "the value does not fit into tier");
+  }
+
+  private static Operation down3CreateTier() {
     return new Operation.Ddl(
         "create-tier",
         Phase.EXPAND,
@@ -432,7 +470,7 @@ final class V8__TypeOfCustomerTier implements Migration {
             """));
   }
 
-  private static Operation down3ProbeBackTier() {
+  private static Operation down4ProbeBackTier() {
     return new Operation.Shadow(
         "probe-back-tier",
         Phase.EXPAND,
@@ -450,26 +488,16 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
+            CASE WHEN "tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END
+            """),
+        Sql.postgres(
+            """
             DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_eaaead30" ON ${schema}."customer"
             """,
             """
             DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_eaaead30"()
             """),
         Operation.Shadow.Work.PROBE);
-  }
-
-  private static Operation down4ProveBackTier() {
-    return new Operation.Verify(
-        "prove-back-tier",
-        Phase.EXPAND,
-        "look for values of customer.tier that tier does not take",
-        TABLE,
-        List.of("id"),
-        Sql.postgres(
-            """
-            "tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD')
-            """),
-        "the value does not fit into tier");
   }
 
   private static Operation down5AddBackTier() {
@@ -579,6 +607,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
+            CASE WHEN "tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END
+            """),
+        Sql.postgres(
+            """
             DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_eaaead30" ON ${schema}."customer"
             """,
             """
@@ -587,7 +619,51 @@ final class V8__TypeOfCustomerTier implements Migration {
         Operation.Shadow.Work.CARRY_OVER);
   }
 
-  private static Operation down10SwapBackTier() {
+  private static Operation down10VerifyBackTier() {
+    return new Operation.Verify(
+        "verify-back-tier",
+        Phase.CONTRACT,
+        "verify every row of customer.tier",
+        TABLE,
+        List.of("id"),
+        Sql.postgres(
+            """
+            CASE WHEN "tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END
+            """),
+        "the value does not come back from tier as it was, or a writer went around the trigger");
+  }
+
+  private static Operation down11CarryOverBackTier() {
+    return new Operation.Shadow(
+        "carry-over-back-tier",
+        Phase.CONTRACT,
+        "build for concertina_0008_tier the indexes and constraints of customer.tier",
+        TABLE,
+        "tier",
+        "concertina_0008_tier",
+        Sql.postgres(
+            """
+            ${schema}."customer_tier"
+            """),
+        Sql.postgres(
+            """
+            ${schema}."tier"
+            """),
+        Sql.postgres(
+            """
+            CASE WHEN "tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END
+            """),
+        Sql.postgres(
+            """
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_eaaead30" ON ${schema}."customer"
+            """,
+            """
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_eaaead30"()
+            """),
+        Operation.Shadow.Work.CARRY_OVER);
+  }
+
+  private static Operation down12SwapBackTier() {
     return new Operation.Shadow(
         "swap-back-tier",
         Phase.CONTRACT,
@@ -605,6 +681,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
+            CASE WHEN "tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END
+            """),
+        Sql.postgres(
+            """
             DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_eaaead30" ON ${schema}."customer"
             """,
             """
@@ -613,7 +693,7 @@ final class V8__TypeOfCustomerTier implements Migration {
         Operation.Shadow.Work.SWAP);
   }
 
-  private static Operation down11DropCustomerTier() {
+  private static Operation down13DropCustomerTier() {
     return new Operation.Ddl(
         "drop-customer_tier",
         Phase.CONTRACT,

@@ -107,8 +107,14 @@ interface EnumTck extends CrashTck {
   @Test
   default void aValueThatIsGoneIsNamedAndATypeThatIsUsedStays() {
     legacy(SHIPMENTS);
+    database().execute("ALTER TABLE shipment ALTER COLUMN state SET DEFAULT 'it''s lost'");
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> service("28.1").migrate())
+        .withMessageContaining(
+            "its default 'it''s lost'::shipment_state, which is no value of the type");
     database()
         .execute(
+            "ALTER TABLE shipment ALTER COLUMN state SET DEFAULT 'here'",
             "CREATE TABLE other (state shipment_state)",
             "UPDATE shipment SET state = 'it''s lost' WHERE id = 7");
     assertThatExceptionOfType(VerificationException.class)

@@ -197,12 +197,11 @@ interface ShadowTck extends CrashTck {
     assertThatExceptionOfType(Recorder.Stop.class)
         .isThrownBy(() -> service("27.1").listener(recorder).migrate());
     String files =
-        "SELECT pg_relation_filenode('wallet'), array_agg(pg_relation_filenode(indexrelid) ORDER BY 1)"
-            + " FROM pg_index WHERE indrelid = 'wallet'::regclass AND NOT indkey::text ~"
-            + " '\\m4\\M'";
+        "SELECT pg_relation_filenode('wallet') UNION SELECT pg_relation_filenode(indexrelid) FROM"
+            + " pg_index WHERE indrelid = 'wallet'::regclass AND NOT indkey::text ~ '\\m4\\M'";
     List<String> before = database().query(files);
     service("27.1").migrate();
-    assertThat(database().query(files)).isEqualTo(before);
+    assertThat(database().query(files)).containsAll(before);
   }
 
   @Test
@@ -234,6 +233,48 @@ interface ShadowTck extends CrashTck {
         .withMessageContaining("key (3000000000): the value does not fit into integer");
   }
 
+  /** Until the contract the old release's values are refused by nothing, and then none is lost. */
+  @Test
+  default void whatIsWrittenLateIsNeitherRefusedNorLost() {
+    legacy(before(20));
+    Recorder recorder = Recorder.stoppingAt("did 27.4 verify");
+    service("27.4").contractsByCommand().migrate();
+    database().execute("INSERT INTO wallet (id, code) VALUES (100, 'much too long')");
+    assertThatExceptionOfType(VerificationException.class)
+        .isThrownBy(() -> service("27.4").migrate())
+        .withMessageContaining("the first with key (100)");
+    database().execute("UPDATE wallet SET code = 'ok' WHERE id = 100");
+    assertThatExceptionOfType(Recorder.Stop.class)
+        .isThrownBy(() -> service("27.4").listener(recorder).migrate());
+    database().execute("UPDATE wallet SET code = 'much too long' WHERE id = 100");
+    assertThatExceptionOfType(io.concertina.runtime.report.ConcertinaException.class)
+        .isThrownBy(() -> service("27.4").migrate());
+    assertThat(database().query("SELECT code FROM wallet WHERE id = 100"))
+        .containsExactly("much too long");
+    database().execute("UPDATE wallet SET code = 'ok' WHERE id = 100");
+    service("27.4").migrate();
+    assertThat(service("27.4").status().complete()).isTrue();
+  }
+
+  /** A session keeps what it knew of NEW when a trigger's function first ran. */
+  @Test
+  default void triggersOfSessionsThatGoOnFireAfterTheSwap() throws SQLException {
+    legacy(before(20));
+    database()
+        .execute(
+            "CREATE FUNCTION big() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN IF NEW.id > 1000000"
+                + " THEN NEW.owner := ''big''; END IF; RETURN NEW; END'",
+            "CREATE TRIGGER biggest BEFORE INSERT ON wallet FOR EACH ROW EXECUTE FUNCTION big()");
+    try (Connection session = database().dataSource().getConnection();
+        var statement = session.createStatement()) {
+      statement.execute("INSERT INTO wallet (id, code) VALUES (2000000, 'a')");
+      service("27.1").migrate();
+      statement.execute("INSERT INTO wallet (id, code) VALUES (3000000000, 'b')");
+    }
+    assertThat(database().query("SELECT id FROM wallet WHERE owner = 'big' ORDER BY id"))
+        .containsExactly("2000000", "3000000000");
+  }
+
   @Test
   default void halfWayAndBack() {
     CatalogueSnapshot original = legacy(before(20));
@@ -254,6 +295,8 @@ interface ShadowTck extends CrashTck {
         .execute(
             "CREATE VIEW purse AS SELECT id, owner FROM wallet",
             "ALTER TABLE wallet ADD COLUMN twice numeric GENERATED ALWAYS AS (id * 2) STORED",
+            "ALTER TABLE wallet ADD COLUMN name varchar(9) COLLATE \"C\"",
+            "CREATE TABLE other (n bigint DEFAULT nextval('wallet_id_seq'))",
             "ALTER TABLE wallet ADD CONSTRAINT no_two EXCLUDE (id WITH =)",
             "ALTER TABLE wallet ADD CONSTRAINT waits UNIQUE (id, owner) DEFERRABLE");
     CatalogueSnapshot before = now();
@@ -264,11 +307,13 @@ interface ShadowTck extends CrashTck {
         .withMessageContaining("view purse")
         .withMessageContaining("column twice of table wallet")
         .withMessageContaining("no_two")
+        .withMessageContaining("column n of table other, which uses its sequence")
         .withMessageContaining("constraint waits, whose check waits for the commit");
     assertSame("refused", now(), before);
     database()
         .execute(
             "DROP VIEW purse",
+            "DROP TABLE other",
             "ALTER TABLE wallet DROP COLUMN twice",
             "ALTER TABLE wallet DROP CONSTRAINT no_two",
             "ALTER TABLE wallet DROP CONSTRAINT waits");
