@@ -58,7 +58,7 @@ public enum TypeChange {
 
   /** The whole list; {@code docs/steps/alter-type.md} shows it, and a test measures it. */
   private static boolean widens(SqlType from, SqlType to) {
-    if (from.array() || to.array()) {
+    if (from.array() || to.array() || !isPlain(from) || !isPlain(to)) {
       return false;
     }
     List<Integer> had = from.numbers();

@@ -83,6 +83,38 @@ class ChinookTest {
     }
   }
 
+  /** What only PostgreSQL has, and a table that two others come of. */
+  @ParameterizedTest
+  @ValueSource(ints = {14, 18})
+  void tablesAndColumnsOfOtherKinds(int major) throws IOException {
+    String script = Files.readString(data("chinook-postgresql.sql"));
+    try (TestDatabase database = PostgresTestDatabase.create(major)) {
+      database.execute(script);
+      CatalogueSnapshot original = database.snapshot();
+      service(database, "29", 5, 6, 8, 9).migrate();
+      Concertina service = service(database, "29", 5, 6, 7, 8, 9);
+      service.migrate();
+      assertThat(service.status().complete()).isTrue();
+      assertThat(
+              database.query(
+                  "SELECT count(*), count(DISTINCT tableoid), sum(unit_price) FROM invoice_line"))
+          .containsExactly("2240|4|2328.60");
+      assertThat(columns(database, "playlist")).containsExactly("playlist_id");
+      assertThat(
+              database.query(
+                  "SELECT count(*), count(DISTINCT name) FROM playlist JOIN playlist_label USING"
+                      + " (playlist_id)"))
+          .containsExactly("18|14");
+      assertThat(
+              database.query(
+                  "SELECT count(suffix), count(DISTINCT number) FROM media_type WHERE suffix ="
+                      + " lower(name)"))
+          .containsExactly("5|5");
+      service.downTo("0");
+      assertSame("back", database.snapshot().withoutOwn().unordered(), original.unordered());
+    }
+  }
+
   @Test
   void sqlite() {
     try (TestDatabase database = SqliteTestDatabase.copyOf(data("chinook.sqlite"))) {
