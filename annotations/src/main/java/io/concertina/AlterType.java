@@ -8,9 +8,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives a column a wider type in place, where PostgreSQL neither reads nor writes a row for it:
- * {@code varchar(40)} becomes {@code varchar(80)} or {@code text}, {@code numeric(10,2)} becomes
- * {@code numeric(14,2)}.
+ * Gives a column another type under the same name. In place, where PostgreSQL neither reads nor
+ * writes a row for it: {@code varchar(40)} becomes {@code varchar(80)} or {@code text}, {@code
+ * numeric(10,2)} becomes {@code numeric(14,2)}. Else by a column of the new type, which a trigger
+ * gives the same values and which takes the place of the old one, with all that hangs on it, in one
+ * short transaction: {@code integer} becomes {@code bigint}, {@code text} becomes {@code
+ * varchar(80)}. On SQLite, which stores any number or text in either, nothing is to be done.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
