@@ -82,7 +82,7 @@ final class OpenChangeOverlap implements Rule {
       concerned.addAll(step.reads(project.stage(step, Part.OPEN).before()));
     }
     boolean moves =
-        step instanceof DropTable || step instanceof RenameTable
+        (step instanceof DropTable || step instanceof RenameTable)
             ? step.tables().contains(open.part()) || step.tables().contains(open.table())
             : changesShape(step) || step instanceof ExtractTable;
     return moves
