@@ -65,7 +65,8 @@ final class PostgresCatalogue implements Catalogue {
           "it may hold NULL");
     } else if (effect instanceof Effect.Nullable e) {
       return Observation.of(
-          column(e.table(), e.column()).filter(ColumnShape::notNull).isEmpty(),
+          column(e.table(), e.column()).filter(ColumnShape::notNull).isEmpty()
+              || identity(e.table(), e.column()),
           e.column() + " may hold NULL",
           "it is NOT NULL");
     } else if (effect instanceof Effect.CheckPresent e) {
@@ -336,6 +337,17 @@ final class PostgresCatalogue implements Catalogue {
     }
     return Observation.of(
         found.isPresent(), e.table() + "." + e.column() + " " + expected, "no such column");
+  }
+
+  /** Whoever leaves it out gets a number; PostgreSQL refuses to let it hold NULL. */
+  private boolean identity(Table table, String column) throws SQLException {
+    return !session
+        .rows(
+            "SELECT 1 FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass(?) AND attname = ? AND attidentity <> ''",
+            row -> row.getInt(1),
+            regclass(table),
+            column)
+        .isEmpty();
   }
 
   private Optional<ColumnShape> column(Table table, String name) throws SQLException {
