@@ -20,6 +20,7 @@ public sealed interface PlanOperation
         DiscardColumn,
         DiscardTable,
         FillColumn,
+        GenerateColumn,
         Loosen,
         LoosenGroup,
         LoosenPair,

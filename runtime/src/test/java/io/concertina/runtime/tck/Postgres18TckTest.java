@@ -4,7 +4,13 @@ import io.concertina.runtime.testing.CrashingDataSource.Death;
 import io.concertina.runtime.testing.PostgresTestDatabase;
 
 class Postgres18TckTest extends MigrationTck
-    implements EnumTck, IdentityTck, PartitionTck, PostgresOnlyTck, PostgresTypeTck, OrphanTck {
+    implements EnumTck,
+        GeneratedTck,
+        IdentityTck,
+        PartitionTck,
+        PostgresOnlyTck,
+        PostgresTypeTck,
+        OrphanTck {
 
   @Override
   public PostgresTestDatabase open() {
