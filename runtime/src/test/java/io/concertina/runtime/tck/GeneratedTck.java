@@ -93,9 +93,9 @@ interface GeneratedTck extends CrashTck {
     assertSame("refused", now(), before);
   }
 
-  /** Whatever changes the table after it leaves it as it is. */
+  /** A plain column that comes after it, and goes, leaves it as it is. */
   @Test
-  default void generatedStaysWhereTheTableChanges() {
+  default void generatedStaysBesideAnotherColumn() {
     legacy(PARCELS);
     service("31.1", "31.2").migrate();
     service("31.1", "31.2", "31.4").migrate();
