@@ -47,6 +47,16 @@ public @interface AddColumn {
    */
   boolean identity() default false;
 
+  /**
+   * A SQL expression over the columns of the same row that the database computes whenever the
+   * column is read: {@code GENERATED ALWAYS AS (…) VIRTUAL}; empty for none. No INSERT or UPDATE
+   * may name the column. On PostgreSQL from version 18.
+   */
+  String generated() default "";
+
+  /** {@code generated} for SQLite where it differs. */
+  String sqliteGenerated() default "";
+
   /** The name of the collation of PostgreSQL; empty for the type's own. */
   String collation() default "";
 

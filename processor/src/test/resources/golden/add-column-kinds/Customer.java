@@ -31,4 +31,12 @@ class Customer {
 
   @AddColumn(version = "8.3", identity = true)
   int number;
+
+  @AddColumn(
+      version = "8.4",
+      generated = "lpad(CAST(id AS text), 8, '0')",
+      sqliteGenerated = "printf('%08d', id)",
+      collation = "C",
+      comment = "what the customer is asked for")
+  String code;
 }

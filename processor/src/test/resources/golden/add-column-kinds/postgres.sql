@@ -98,3 +98,13 @@ SELECT setval(pg_get_serial_sequence('${schema-literal}."customer"', 'number'), 
 DROP SEQUENCE ${schema}."concertina_0008_0003_number_88b109d9";
 
 -- down drop-number
+
+-- version 8.4: add customer.code
+
+-- up generate-code
+ALTER TABLE ${schema}."customer" ADD COLUMN "code" varchar(255) COLLATE "C" GENERATED ALWAYS AS (lpad(CAST(id AS text), 8, '0')) VIRTUAL;
+
+-- up comment-code
+COMMENT ON COLUMN ${schema}."customer"."code" IS 'what the customer is asked for';
+
+-- down drop-code

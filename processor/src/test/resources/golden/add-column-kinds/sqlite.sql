@@ -79,3 +79,12 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "number" SET NOT NULL;
 -- up identity-number
 
 -- down drop-number
+
+-- version 8.4: add customer.code
+
+-- up generate-code
+ALTER TABLE ${schema}."customer" ADD COLUMN "code" varchar(255) GENERATED ALWAYS AS (printf('%08d', id)) VIRTUAL;
+
+-- up comment-code
+
+-- down drop-code

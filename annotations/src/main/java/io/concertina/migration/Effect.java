@@ -65,6 +65,13 @@ public sealed interface Effect {
   record ColumnComment(Table table, String column, String comment) implements Effect {}
 
   /**
+   * The database computes the column from the others of the row whenever it is read.
+   *
+   * @param expression what it computes, per database
+   */
+  record ColumnGenerated(Table table, String column, Sql expression) implements Effect {}
+
+  /**
    * The database gives the column a number where an INSERT leaves it out.
    *
    * @param sequence the sequence that numbers until the column is an identity column

@@ -23,7 +23,8 @@ public final class ConcertinaIndex implements MigrationIndex {
         new V8__AddCustomerSortKey(),
         new V8_1__AddCustomerLabels(),
         new V8_2__AddCustomerState(),
-        new V8_3__AddCustomerNumber());
+        new V8_3__AddCustomerNumber(),
+        new V8_4__AddCustomerCode());
   }
 
   @Override
@@ -32,7 +33,7 @@ public final class ConcertinaIndex implements MigrationIndex {
         new Mapping(
             "shop.Customer",
             new Table("", "customer"),
-            List.of("id", "name", "sort_key", "labels", "state", "number")));
+            List.of("id", "name", "sort_key", "labels", "state", "number", "code")));
   }
 
   @Override

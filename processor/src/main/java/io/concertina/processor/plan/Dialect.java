@@ -31,6 +31,9 @@ public interface Dialect {
   /** Adds a column. */
   List<String> createColumn(CreateColumn operation);
 
+  /** Adds a column that the database computes whenever it is read. */
+  List<String> generateColumn(GenerateColumn operation);
+
   /** Tells what a column means; nothing where nobody keeps that. */
   List<String> comment(CommentColumn operation);
 

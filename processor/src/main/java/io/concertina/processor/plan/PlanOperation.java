@@ -24,6 +24,7 @@ public sealed interface PlanOperation
         DiscardTable,
         DropPart,
         FillColumn,
+        GenerateColumn,
         Loosen,
         LoosenGroup,
         LoosenPair,

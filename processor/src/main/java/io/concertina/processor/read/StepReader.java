@@ -112,6 +112,8 @@ interface StepReader {
         members.expression("fill"),
         members.text("sqliteFill"),
         members.truth("identity"),
+        members.expression("generated"),
+        members.text("sqliteGenerated"),
         members.text("collation").strip(),
         members.text("sqliteCollation").strip(),
         members.text("comment").strip(),

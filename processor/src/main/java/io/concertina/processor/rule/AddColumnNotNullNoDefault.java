@@ -17,7 +17,7 @@ final class AddColumnNotNullNoDefault implements Rule {
     return project.steps().stream()
         .filter(AddColumn.class::isInstance)
         .map(AddColumn.class::cast)
-        .filter(add -> !add.identity())
+        .filter(add -> !add.identity() && !add.isGenerated())
         .filter(add -> add.notNull() && add.fill().isEmpty() && add.defaultValue().isEmpty())
         .map(this::finding)
         .toList();

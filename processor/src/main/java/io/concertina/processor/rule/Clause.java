@@ -51,7 +51,8 @@ record Clause(Step step, String member, String column, Expression expression, Sc
     if (stage.step() instanceof AddColumn add) {
       return Stream.of(
           new Clause(add, "defaultValue", add.column(), add.defaultValue(), stage.before()),
-          new Clause(add, "fill", add.column(), add.fill(), stage.before()));
+          new Clause(add, "fill", add.column(), add.fill(), stage.before()),
+          new Clause(add, "generated", add.column(), add.generated(), stage.before()));
     }
     if (DropConstraint.constraint(stage.step()) instanceof AddCheck added) {
       Step step = stage.step();
@@ -101,12 +102,17 @@ record Clause(Step step, String member, String column, Expression expression, Sc
 
   /** Whether it computes a value that is stored in many rows. */
   boolean isComputed() {
-    return !Set.of("where", "check", "on").contains(member) && !isDefault();
+    return !Set.of("where", "check", "on").contains(member) && !isDefault() && !isGenerated();
   }
 
   /** Whether it is kept in an index or tells which rows are. */
   boolean isIndexed() {
     return IndexDeclaration.of(step).isPresent();
+  }
+
+  /** Whether the database computes it whenever the column is read. */
+  boolean isGenerated() {
+    return member.equals("generated");
   }
 
   /** Whether it is a column's default. */

@@ -2,6 +2,7 @@ package io.concertina.processor.rule;
 
 import io.concertina.processor.sql.Expression;
 import io.concertina.processor.step.AddCheck;
+import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.Filled;
@@ -35,6 +36,8 @@ final class InvalidExpression implements Rule {
         }
       } else if (clause.isIndexed()) {
         indexed(clause).ifPresent(findings::add);
+      } else if (clause.isGenerated()) {
+        generated(clause).ifPresent(findings::add);
       } else if (clause.member().equals("check") && expression.hasSubquery()) {
         findings.add(selectingCheck(clause));
       } else if (clause.isDefault()
@@ -63,6 +66,9 @@ final class InvalidExpression implements Rule {
         }
       } else if (step instanceof Filled add) {
         sqlite(add, "sqliteFill", add.column(), add.sqliteFill(), findings);
+        if (add instanceof AddColumn column) {
+          sqlite(column, "sqliteGenerated", column.column(), column.sqliteGenerated(), findings);
+        }
       } else if (step instanceof Backfill fill) {
         sqlite(fill, "sqlite", fill.column(), fill.sqliteSet(), findings);
         sqlite(fill, "sqliteWhere", fill.column(), fill.sqliteWhere(), findings);
@@ -96,6 +102,22 @@ final class InvalidExpression implements Rule {
   }
 
   private Optional<Finding> indexed(Clause clause) {
+    return ownRowAlone(
+        clause,
+        "an index keeps what was computed when the row was written, so both databases refuse the"
+            + " statement",
+        "index the columns that the row has, and compare them in the query");
+  }
+
+  private Optional<Finding> generated(Clause clause) {
+    return ownRowAlone(
+        clause,
+        "a generated column is the same whenever it is read, so both databases refuse the"
+            + " statement",
+        "compute the value from the columns of the row alone, or in the query");
+  }
+
+  private Optional<Finding> ownRowAlone(Clause clause, String why, String safe) {
     Optional<String> function =
         clause.expression().functions().stream()
             .filter(BackfillVolatileExpression::isVolatile)
@@ -111,9 +133,8 @@ final class InvalidExpression implements Rule {
                 + function
                     .map(name -> " calls " + name + ", which gives another value each time")
                     .orElse(" selects from a table; it may use the columns of its own row only"),
-            "an index keeps what was computed when the row was written, so both databases refuse the"
-                + " statement",
-            "index the columns that the row has, and compare them in the query"));
+            why,
+            safe));
   }
 
   private Finding selectingCheck(Clause clause) {

@@ -95,6 +95,9 @@ final class InvalidMember implements Rule {
         check(add, findings);
         collated(add).ifPresent(findings::add);
         numbered(add).ifPresent(findings::add);
+        if (add instanceof AddColumn column) {
+          generated(column, project, findings);
+        }
       } else if (step instanceof Backfill fill) {
         check(fill, findings);
       } else if (step instanceof AddEnumValue added) {
@@ -285,6 +288,65 @@ final class InvalidMember implements Rule {
                 "%s has a value, and the database is to number it".formatted(Subject.of(add)),
                 "an identity column has no default, and the rows that are there get numbers",
                 "remove one of the two"));
+  }
+
+  private void generated(AddColumn add, Project project, List<Finding> findings) {
+    if (!add.isGenerated()) {
+      if (!add.sqliteGenerated().isBlank()) {
+        findings.add(
+            finding(
+                add.origin(),
+                "sqliteGenerated",
+                "%s has an expression for SQLite alone".formatted(Subject.of(add)),
+                "it takes the place of generated, and there is none",
+                "write  generated = \"…\"  too"));
+      }
+      return;
+    }
+    given(add)
+        .ifPresent(
+            member ->
+                findings.add(
+                    finding(
+                        add.origin(),
+                        member,
+                        "%s is computed by the database, and has %s"
+                            .formatted(Subject.of(add), member),
+                        "a generated column has no value but that of its expression, and to make it"
+                            + " NOT NULL every row would be read while nobody may write",
+                        "remove  " + member + ", or use  fill  instead of  generated")));
+    ColumnRef generated = new ColumnRef(add.table(), add.column());
+    for (Clause clause : Clause.all(project)) {
+      boolean reads =
+          clause.expression().columns().stream()
+              .anyMatch(
+                  use ->
+                      use.ownRow()
+                          && use.name().equals(generated.column())
+                          && clause.step().table().equals(generated.table()));
+      if (reads && clause.step() != add && (clause.isTriggered() || clause.isGenerated())) {
+        findings.add(
+            finding(
+                clause.step().origin(),
+                clause.member(),
+                "%s reads %s, which the database computes"
+                    .formatted(clause.subject(), Subject.of(add)),
+                "PostgreSQL has no value of it where a trigger or another such column needs one",
+                "write the expression of %s in its place".formatted(Subject.of(add))));
+      }
+    }
+  }
+
+  /** What a generated column can't have. */
+  private static Optional<String> given(AddColumn add) {
+    if (!add.fill().isEmpty()) {
+      return Optional.of("fill");
+    } else if (!add.defaultValue().isEmpty()) {
+      return Optional.of("defaultValue");
+    } else if (add.identity()) {
+      return Optional.of("identity");
+    }
+    return add.notNull() ? Optional.of("notNull") : Optional.empty();
   }
 
   private Optional<Finding> collated(Filled filled) {

@@ -21,6 +21,7 @@ import io.concertina.processor.plan.Dialect;
 import io.concertina.processor.plan.Extraction;
 import io.concertina.processor.plan.Filling;
 import io.concertina.processor.plan.ForeignKey;
+import io.concertina.processor.plan.GenerateColumn;
 import io.concertina.processor.plan.Group;
 import io.concertina.processor.plan.Loosen;
 import io.concertina.processor.plan.LoosenGroup;
@@ -123,6 +124,15 @@ public final class PostgresSql implements Dialect {
             + collate(operation.collation().sql())
             + addition
             + (operation.notNull() ? " NOT NULL" : ""));
+  }
+
+  @Override
+  public List<String> generateColumn(GenerateColumn operation) {
+    return List.of(
+        alter(operation.table())
+            + "ADD COLUMN %s %s".formatted(quote(operation.column()), type(operation.type()))
+            + collate(operation.collation().sql())
+            + " GENERATED ALWAYS AS (%s) VIRTUAL".formatted(text(operation.expression())));
   }
 
   static String collate(String collation) {

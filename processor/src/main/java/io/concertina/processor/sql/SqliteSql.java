@@ -20,6 +20,7 @@ import io.concertina.processor.plan.CreateUnique;
 import io.concertina.processor.plan.Dialect;
 import io.concertina.processor.plan.Extraction;
 import io.concertina.processor.plan.ForeignKey;
+import io.concertina.processor.plan.GenerateColumn;
 import io.concertina.processor.plan.Group;
 import io.concertina.processor.plan.Loosen;
 import io.concertina.processor.plan.LoosenGroup;
@@ -118,6 +119,15 @@ public final class SqliteSql implements Dialect {
             + PostgresSql.collate(operation.collation().sqlite())
             + addition
             + (operation.notNull() ? " NOT NULL" : ""));
+  }
+
+  @Override
+  public List<String> generateColumn(GenerateColumn operation) {
+    return List.of(
+        alter(operation.table())
+            + "ADD COLUMN %s %s".formatted(quote(operation.column()), type(operation.type()))
+            + PostgresSql.collate(operation.collation().sqlite())
+            + " GENERATED ALWAYS AS (%s) VIRTUAL".formatted(text(operation.expression())));
   }
 
   /** Nothing: its schema keeps no comments. */

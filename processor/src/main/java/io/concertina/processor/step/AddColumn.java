@@ -13,6 +13,7 @@ import io.concertina.processor.plan.CreateColumn;
 import io.concertina.processor.plan.DiscardColumn;
 import io.concertina.processor.plan.FillColumn;
 import io.concertina.processor.plan.Filling;
+import io.concertina.processor.plan.GenerateColumn;
 import io.concertina.processor.plan.NumberColumn;
 import io.concertina.processor.plan.ObjectName;
 import io.concertina.processor.plan.PlanOperation;
@@ -38,6 +39,9 @@ import java.util.Set;
  * @param fill the value of rows that have none; an empty expression for none
  * @param sqliteFill {@code fill} for SQLite; empty where it is the same
  * @param identity whether the database numbers the rows
+ * @param generated what the database computes for it whenever it is read; an empty expression for
+ *     none
+ * @param sqliteGenerated {@code generated} for SQLite; empty where it is the same
  * @param collation the name of PostgreSQL's collation; empty for the type's own
  * @param sqliteCollation the name of SQLite's; empty for BINARY
  * @param comment what the column means; empty for nothing
@@ -54,6 +58,8 @@ public record AddColumn(
     Expression fill,
     String sqliteFill,
     boolean identity,
+    Expression generated,
+    String sqliteGenerated,
     String collation,
     String sqliteCollation,
     String comment,
@@ -76,12 +82,17 @@ public record AddColumn(
 
   @Override
   public Set<ColumnRef> reads(Schema before) {
-    return Reads.of(table, before, fill);
+    return Reads.of(table, before, fill, generated);
   }
 
   @Override
   public Set<ColumnRef> writes() {
     return Set.of(new ColumnRef(table, column));
+  }
+
+  /** Whether the database computes the column whenever it is read. */
+  public boolean isGenerated() {
+    return !generated.isEmpty();
   }
 
   @Override
@@ -101,7 +112,7 @@ public record AddColumn(
   private PlannedMigration open(Filling filling, Surroundings surroundings) {
     List<PlanOperation> up = new ArrayList<>();
     List<PlanOperation> down = new ArrayList<>();
-    up.add(create());
+    up.add(isGenerated() ? generate() : create());
     if (!comment.isEmpty()) {
       up.add(new CommentColumn("comment-" + column, Phase.EXPAND, table, column, comment));
     }
@@ -152,6 +163,18 @@ public record AddColumn(
         false,
         defaultValue.text().strip(),
         notNull && fill.isEmpty(),
+        new Text(collation, sqliteCollation));
+  }
+
+  private GenerateColumn generate() {
+    return new GenerateColumn(
+        "generate-" + column,
+        Phase.EXPAND,
+        table,
+        column,
+        type,
+        inferred,
+        Text.of(generated.text(), sqliteGenerated),
         new Text(collation, sqliteCollation));
   }
 

@@ -734,6 +734,39 @@ class InvalidMemberTest {
   }
 
   @Test
+  void findsWhatAGeneratedColumnCanNotHave() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @AddColumn(version = "7", column = "a", type = "text", generated = "lower(name)", fill = "name")
+                @AddColumn(version = "8", column = "b", type = "text", generated = "lower(name)", defaultValue = "'x'")
+                @AddColumn(version = "9", column = "c", type = "bigint", generated = "id", identity = true)
+                @AddColumn(version = "10", column = "d", type = "text", generated = "lower(name)", notNull = true)
+                @AddColumn(version = "11", column = "e", type = "text", sqliteGenerated = "lower(name)")
+                @AddColumn(version = "12", column = "f", type = "text", generated = "lower(name)")
+                @AddColumn(version = "13", column = "g", type = "text", generated = "upper(f)")
+                @AddColumn(version = "14", column = "h", type = "text", fill = "upper(f)")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  String name;
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] customer.a is computed by the database, and has fill",
+            "[invalid-member] customer.b is computed by the database, and has defaultValue",
+            "[invalid-member] customer.c is computed by the database, and has identity",
+            "[invalid-member] customer.d is computed by the database, and has notNull",
+            "[invalid-member] customer.e has an expression for SQLite alone",
+            "[invalid-member] generated of customer.g reads customer.f, which the database computes",
+            "[invalid-member] fill of customer.h reads customer.f, which the database computes");
+  }
+
+  @Test
   void findsNumbersThatTheDatabaseCanNotGive() {
     assertThat(
             Findings.headlines(

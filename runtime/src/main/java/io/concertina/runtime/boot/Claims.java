@@ -194,6 +194,9 @@ final class Claims {
     if (effect instanceof Effect.ColumnComment comment) {
       return List.of(comment.column());
     }
+    if (effect instanceof Effect.ColumnGenerated generated) {
+      return List.of(generated.column());
+    }
     if (effect instanceof Effect.ColumnNumbered numbered) {
       return List.of(numbered.column());
     }
@@ -224,6 +227,8 @@ final class Claims {
       return "collation " + table + "." + e.column();
     } else if (effect instanceof Effect.ColumnComment e) {
       return "comment " + table + "." + e.column();
+    } else if (effect instanceof Effect.ColumnGenerated e) {
+      return "generated " + table + "." + e.column();
     } else if (effect instanceof Effect.ColumnNumbered e) {
       return "numbered " + table + "." + e.column();
     } else if (effect instanceof Effect.ColumnDefault e) {

@@ -481,13 +481,13 @@ public final class Runner {
       for (Operation operation : migration.up()) {
         if (operation instanceof Operation.Ddl ddl) {
           for (Effect effect : ddl.effects()) {
-            String refusal = database.refuse(effect);
+            Database.Refusal refusal = database.refuse(effect);
             if (refusal != null) {
               throw new UnsupportedDatabaseException(
                   "concertina: V%s %s can't be done: %s"
-                      .formatted(migration.version(), migration.description(), refusal),
+                      .formatted(migration.version(), migration.description(), refusal.why()),
                   "nothing was read or written",
-                  "let the service give the number, by a plain column and its fill");
+                  refusal.instead());
             }
           }
         }

@@ -29,8 +29,15 @@ public interface Database {
   /** Why the schema asked for can't be used; null when it can. */
   @Nullable String refuseSchema(String schema);
 
+  /**
+   * What a database can't do.
+   *
+   * @param instead what to write in the model
+   */
+  record Refusal(String why, String instead) {}
+
   /** Why it can't have the effect; null when it can. */
-  @Nullable String refuse(Effect effect);
+  @Nullable Refusal refuse(Effect effect);
 
   /** Makes a session wait for other writers of the bookkeeping rather than fail. */
   void patient(Session session) throws SQLException;

@@ -42,6 +42,8 @@ final class PostgresCatalogue implements Catalogue {
       return columnCollation(e);
     } else if (effect instanceof Effect.ColumnComment e) {
       return columnComment(e);
+    } else if (effect instanceof Effect.ColumnGenerated e) {
+      return columnGenerated(e);
     } else if (effect instanceof Effect.ColumnNumbered e) {
       return columnNumbered(e);
     } else if (effect instanceof Effect.ColumnDefault e) {
@@ -226,6 +228,42 @@ final class PostgresCatalogue implements Catalogue {
     return there.isEmpty() || there.equals(e.comment())
         ? Observation.of(there.equals(e.comment()), column + e.comment(), "no comment")
         : new Observation(Observation.State.DIFFERENT, column + e.comment(), column + there);
+  }
+
+  private Observation columnGenerated(Effect.ColumnGenerated e) throws SQLException {
+    String column = e.table() + "." + e.column();
+    String always = column + " GENERATED ALWAYS AS (%s) ";
+    String text = names.resolve(e.expression().postgres().get(0));
+    String wanted = always.formatted(text) + "VIRTUAL";
+    List<String> kind =
+        session.rows(
+            "SELECT attgenerated::text FROM pg_catalog.pg_attribute WHERE attrelid ="
+                + " to_regclass(?) AND attname = ? AND NOT attisdropped",
+            row -> row.getString(1),
+            regclass(e.table()),
+            e.column());
+    if (kind.isEmpty()) {
+      return new Observation(Observation.State.ABSENT, wanted, "no such column");
+    }
+    if (kind.get(0).isEmpty()) {
+      return new Observation(
+          Observation.State.DIFFERENT, wanted, column + ", a column that is written");
+    }
+    String there = defaultOf(regclass(e.table()), e.column()).orElse("");
+    String found = always.formatted(there) + (kind.get(0).equals("v") ? "VIRTUAL" : "STORED");
+    // Of a table like this one, the column of that name is written.
+    String trial = "concertina_like";
+    Optional<String> like =
+        PostgresLike.understood(
+            session,
+            names,
+            e.table(),
+            "ADD COLUMN %s %s GENERATED ALWAYS AS (%s) VIRTUAL"
+                .formatted(trial, typeOf(e.table(), e.column()), text),
+            () -> defaultOf(PostgresLike.TABLE, trial));
+    boolean same = kind.get(0).equals("v") && like.orElse(there).equals(there);
+    return new Observation(
+        same ? Observation.State.PRESENT : Observation.State.DIFFERENT, wanted, found);
   }
 
   private Observation columnNumbered(Effect.ColumnNumbered e) throws SQLException {

@@ -29,6 +29,13 @@ final class PostgresDatabase implements Database {
 
   private final PostgresBlockers blockers = new PostgresBlockers();
 
+  private final int major;
+
+  /** The database of a server of that version. */
+  PostgresDatabase(int major) {
+    this.major = major;
+  }
+
   @Override
   public String name() {
     return "PostgreSQL";
@@ -56,8 +63,14 @@ final class PostgresDatabase implements Database {
 
   /** It waits as it is: the bookkeeping's locks are row locks that last for milliseconds. */
   @Override
-  public @Nullable String refuse(Effect effect) {
-    return null;
+  public @Nullable Refusal refuse(Effect effect) {
+    return effect instanceof Effect.ColumnGenerated generated && major < 18
+        ? new Refusal(
+            "before version 18 PostgreSQL stores what it computes, and writes the whole table anew"
+                + " while nobody may read or write it (ACCESS EXCLUSIVE)",
+            "write  fill = \"%s\"  instead of generated: a trigger keeps the column"
+                .formatted(generated.expression().postgres().get(0)))
+        : null;
   }
 
   @Override

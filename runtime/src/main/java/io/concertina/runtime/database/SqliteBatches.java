@@ -468,7 +468,7 @@ final class SqliteBatches implements Batches {
   public List<KeyColumn> key(Table table, List<String> columns) throws SQLException {
     List<KeyColumn> all =
         session.rows(
-            "SELECT name, type FROM pragma_table_info(?, 'main')",
+            "SELECT name, type FROM pragma_table_xinfo(?, 'main')",
             row -> new KeyColumn(row.getString(1), row.getString(2)),
             table.name());
     return columns.stream()

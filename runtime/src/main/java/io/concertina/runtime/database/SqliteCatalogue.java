@@ -22,7 +22,7 @@ final class SqliteCatalogue implements Catalogue {
 
   private static final Pattern ADDITION =
       Pattern.compile(
-          "(ALTER TABLE .* ADD COLUMN (?:\"[^\"]*\")+ )(.+?)((?: COLLATE (?:\"[^\"]*\")+)?(?: DEFAULT .*)?(?: NOT NULL)?)",
+          "(ALTER TABLE .* ADD COLUMN (?:\"[^\"]*\")+ )(.+?)((?: COLLATE (?:\"[^\"]*\")+)?(?: GENERATED ALWAYS AS .*)?(?: DEFAULT .*)?(?: NOT NULL)?)",
           Pattern.DOTALL);
 
   private final Session session;
@@ -53,6 +53,8 @@ final class SqliteCatalogue implements Catalogue {
     } else if (effect instanceof Effect.ColumnComment e) {
       return Observation.of(
           column(e.table(), e.column()).isPresent(), "comment on " + e.column(), "no such column");
+    } else if (effect instanceof Effect.ColumnGenerated e) {
+      return columnGenerated(e);
     } else if (effect instanceof Effect.ColumnNumbered e) {
       return Observation.of(false, "numbers of " + e.column(), "no numbers");
     } else if (effect instanceof Effect.ColumnDefault e) {
@@ -158,6 +160,34 @@ final class SqliteCatalogue implements Catalogue {
         found.equalsIgnoreCase(wanted) ? Observation.State.PRESENT : Observation.State.DIFFERENT,
         column + wanted,
         column + found);
+  }
+
+  private Observation columnGenerated(Effect.ColumnGenerated e) throws SQLException {
+    String column = e.table() + "." + e.column();
+    String always = column + " GENERATED ALWAYS AS (%s) ";
+    String text = e.expression().sqlite().get(0);
+    String wanted = always.formatted(text) + "VIRTUAL";
+    List<Integer> hidden =
+        session.rows(
+            "SELECT hidden FROM pragma_table_xinfo(?, 'main') WHERE name = ? COLLATE NOCASE",
+            row -> row.getInt(1),
+            e.table().name(),
+            e.column());
+    if (hidden.isEmpty()) {
+      return new Observation(Observation.State.ABSENT, wanted, "no such column");
+    }
+    Optional<String> there = definition(e.table()).generated(e.column());
+    if (there.isEmpty()) {
+      return new Observation(
+          Observation.State.DIFFERENT, wanted, column + ", a column that is written");
+    }
+    boolean virtual = hidden.get(0) == 2;
+    boolean same =
+        virtual && SqliteDefinition.compact(there.get()).equals(SqliteDefinition.compact(text));
+    return new Observation(
+        same ? Observation.State.PRESENT : Observation.State.DIFFERENT,
+        wanted,
+        always.formatted(there.get()) + (virtual ? "VIRTUAL" : "STORED"));
   }
 
   private Observation columnDefault(Effect.ColumnDefault e) throws SQLException {
@@ -326,7 +356,8 @@ final class SqliteCatalogue implements Catalogue {
   @Override
   public List<ColumnShape> columns(Table table) throws SQLException {
     return session.rows(
-        "SELECT name, type, \"notnull\" FROM pragma_table_info(?, 'main') ORDER BY cid",
+        "SELECT name, type, \"notnull\" FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1 ORDER"
+            + " BY cid",
         row -> new ColumnShape(row.getString(1), row.getString(2), row.getBoolean(3)),
         table.name());
   }

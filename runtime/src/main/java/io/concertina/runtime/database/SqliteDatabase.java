@@ -51,9 +51,11 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
-  public @Nullable String refuse(Effect effect) {
+  public @Nullable Refusal refuse(Effect effect) {
     return effect instanceof Effect.ColumnNumbered
-        ? "SQLite numbers the rows of a table by its INTEGER PRIMARY KEY and by no other column"
+        ? new Refusal(
+            "SQLite numbers the rows of a table by its INTEGER PRIMARY KEY and by no other column",
+            "let the service give the number, by a plain column and its fill")
         : null;
   }
 
@@ -171,7 +173,7 @@ final class SqliteDatabase implements Database {
         UNION ALL
         SELECT 'missing', w.value ->> 0, w.value ->> 1, '', NULL, 0, 0.0, NULL
         FROM json_each(?) w
-        WHERE NOT EXISTS (SELECT 1 FROM pragma_table_info(w.value ->> 0, 'main') p WHERE lower(p.name) = lower(w.value ->> 1))"""
+        WHERE NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(w.value ->> 0, 'main') p WHERE lower(p.name) = lower(w.value ->> 1))"""
             .formatted(names.lease(), names.history(), secondsBetween("h.finished_at", now()));
     String json =
         wanted.stream()

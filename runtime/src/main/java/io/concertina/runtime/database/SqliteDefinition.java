@@ -43,6 +43,8 @@ record SqliteDefinition(List<String> parts, String tail) {
       Pattern.compile(
           "(?i)(?<![\\w\"`\\]])COLLATE\\s*(?:\"([^\"]+)\"|`([^`]+)`|\\[([^\\]]+)\\]|(\\w+))");
 
+  private static final Pattern GENERATED = Pattern.compile("(?i)(?<![\\w\"`\\]])AS\\s*\\(");
+
   /** What needs no parentheses as a default. */
   private static final Pattern LITERAL =
       Pattern.compile(
@@ -265,6 +267,32 @@ record SqliteDefinition(List<String> parts, String tail) {
       }
     }
     return found;
+  }
+
+  /** The expression by which a column is computed; empty where it is written. */
+  Optional<String> generated(String column) {
+    Pattern own = own(column);
+    return parts.stream()
+        .filter(part -> own.matcher(part).find())
+        .findFirst()
+        .flatMap(SqliteDefinition::computed);
+  }
+
+  private static Optional<String> computed(String part) {
+    int depth = 0;
+    int start = -1;
+    for (int i = 0; i < part.length(); i = token(part, i)) {
+      char c = part.charAt(i);
+      if (depth == 0 && start < 0) {
+        Matcher as = GENERATED.matcher(part).useTransparentBounds(true).region(i, part.length());
+        start = as.lookingAt() ? as.end() : -1;
+      }
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == ')' && depth == 0 && start >= 0 && i >= start) {
+        return Optional.of(part.substring(start, i).strip());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Pattern own(String column) {

@@ -52,7 +52,8 @@ final class SqliteTables {
   private static TableText shape(Session session, Effect.TablePresent wanted) throws SQLException {
     List<Found> found =
         session.rows(
-            "SELECT name, type, \"notnull\", pk FROM pragma_table_info(?, 'main') ORDER BY cid",
+            "SELECT name, type, \"notnull\", pk FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1"
+                + " ORDER BY cid",
             row ->
                 new Found(
                     lower(row.getString(1)),

@@ -1,7 +1,13 @@
 package io.concertina.runtime.tck;
 
+import static io.concertina.runtime.tck.Fixture.assertSame;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.concertina.runtime.report.ConcertinaException;
+import io.concertina.runtime.testing.CatalogueSnapshot;
 import io.concertina.runtime.testing.CrashingDataSource.Death;
 import io.concertina.runtime.testing.PostgresTestDatabase;
+import org.junit.jupiter.api.Test;
 
 class Postgres14TckTest extends MigrationTck
     implements EnumTck,
@@ -20,5 +26,20 @@ class Postgres14TckTest extends MigrationTck
   @Override
   public Death death(int stage) {
     return stage % 2 == 0 ? Death.LOST_AFTER : Death.KILLED_BEFORE;
+  }
+
+  /** It has columns that are stored only, for which the whole table would be written anew. */
+  @Test
+  void generatedIsRefused() {
+    CatalogueSnapshot before = legacy(GeneratedTck.PARCELS);
+    assertThatExceptionOfType(ConcertinaException.class)
+        .isThrownBy(() -> service("31.1").migrate())
+        .withMessageContaining(
+            "V31.1 add parcel.area can't be done: before version 18 PostgreSQL stores what it"
+                + " computes, and writes the whole table anew while nobody may read or write it"
+                + " (ACCESS EXCLUSIVE)")
+        .withMessageContaining(
+            "write  fill = \"width * height\"  instead of generated: a trigger keeps the column");
+    assertSame("refused", database().snapshot(), before);
   }
 }

@@ -5,6 +5,7 @@ import io.concertina.runtime.testing.PostgresTestDatabase;
 
 class Postgres18TckTest extends MigrationTck
     implements EnumTck,
+        GeneratedTck,
         IdentityTck,
         PartitionTck,
         PostgresOnlyTck,

@@ -4,7 +4,7 @@ import io.concertina.runtime.testing.CrashingDataSource.Death;
 import io.concertina.runtime.testing.SqliteTestDatabase;
 import io.concertina.runtime.testing.TestDatabase;
 
-class SqliteTckTest extends MigrationTck implements SqliteOnlyTck {
+class SqliteTckTest extends MigrationTck implements GeneratedTck, SqliteOnlyTck {
 
   @Override
   public TestDatabase open() {
