@@ -3,7 +3,7 @@
 -- up probe-id
 
 -- up add-id
-ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0007_id" bigint;
+ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0007_id" bigint /* beside "id" */;
 
 -- up sync-id
 CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_ae5e5572"() RETURNS trigger
@@ -43,7 +43,7 @@ CAST("id" AS bigint);
 -- down probe-back-id
 
 -- down add-back-id
-ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0007_id" integer;
+ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0007_id" integer /* beside "id" */;
 
 -- down sync-back-id
 CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_c8c5e717"() RETURNS trigger
@@ -90,7 +90,7 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "credit" TYPE numeric(14,2);
 -- down probe-back-credit
 
 -- down add-back-credit
-ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_credit" numeric(10,2);
+ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_credit" numeric(10,2) /* beside "credit" */;
 
 -- down sync-back-credit
 CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_credit_d7fb7e34"() RETURNS trigger
@@ -144,7 +144,7 @@ char_length("name") > 40;
 -- down probe-back-name
 
 -- down add-back-name
-ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0010_name" character varying(40);
+ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0010_name" character varying(40) /* beside "name" */;
 
 -- down sync-back-name
 CREATE OR REPLACE FUNCTION ${schema}."concertina_0010_name_a55aee5b"() RETURNS trigger

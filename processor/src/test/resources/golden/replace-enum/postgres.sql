@@ -6,7 +6,7 @@ CREATE TYPE ${schema}."customer_tier" AS ENUM ('BASIC', 'GOLD');
 -- up probe-tier
 
 -- up add-tier
-ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_tier" ${schema}."customer_tier";
+ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_tier" ${schema}."customer_tier" /* beside "tier" */;
 
 -- up sync-tier
 CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_a4470b2e"() RETURNS trigger
@@ -57,7 +57,7 @@ CREATE TYPE ${schema}."tier" AS ENUM ('BASIC', 'SILVER', 'GOLD');
 -- down probe-back-tier
 
 -- down add-back-tier
-ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_tier" ${schema}."tier";
+ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_tier" ${schema}."tier" /* beside "tier" */;
 
 -- down sync-back-tier
 CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_eaaead30"() RETURNS trigger

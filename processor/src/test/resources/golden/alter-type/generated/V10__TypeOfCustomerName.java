@@ -201,7 +201,7 @@ final class V10__TypeOfCustomerName implements Migration {
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0010_name" character varying(40)
+            ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0010_name" character varying(40) /* beside "name" */
             """));
   }
 

@@ -168,7 +168,7 @@ final class V7__TypeOfCustomerId implements Migration {
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0007_id" bigint
+            ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0007_id" bigint /* beside "id" */
             """));
   }
 
@@ -409,7 +409,7 @@ final class V7__TypeOfCustomerId implements Migration {
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0007_id" integer
+            ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0007_id" integer /* beside "id" */
             """));
   }
 

@@ -201,7 +201,7 @@ final class V8__TypeOfCustomerCredit implements Migration {
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_credit" numeric(10,2)
+            ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_credit" numeric(10,2) /* beside "credit" */
             """));
   }
 

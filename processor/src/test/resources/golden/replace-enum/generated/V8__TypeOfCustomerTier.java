@@ -208,7 +208,7 @@ final class V8__TypeOfCustomerTier implements Migration {
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_tier" ${schema}."customer_tier"
+            ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_tier" ${schema}."customer_tier" /* beside "tier" */
             """));
   }
 
@@ -519,7 +519,7 @@ final class V8__TypeOfCustomerTier implements Migration {
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_tier" ${schema}."tier"
+            ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_tier" ${schema}."tier" /* beside "tier" */
             """));
   }
 

@@ -25,7 +25,9 @@ final class PostgresShadows {
     return new ShadowSql(
         List.of(type(shadow, shadow.from())),
         List.of(type),
-        List.of(alter(shadow) + "ADD COLUMN %s %s".formatted(quote(shadow.name()), type)),
+        List.of(
+            alter(shadow)
+                + "ADD COLUMN %s %s /* beside %s */".formatted(quote(shadow.name()), type, column)),
         triggers(shadow, type),
         List.of(
             tooWide(shadow, column)

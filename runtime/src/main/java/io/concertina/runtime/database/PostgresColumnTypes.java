@@ -30,6 +30,10 @@ final class PostgresColumnTypes {
   private static final Pattern CHANGE =
       Pattern.compile("ALTER TABLE .* ALTER COLUMN \"((?:[^\"]|\"\")+)\" TYPE (?!.* COLLATE ).+");
 
+  /** A column that is added beside another one, whose collation it is to have. */
+  private static final Pattern BESIDE =
+      Pattern.compile("(ALTER TABLE .* ADD COLUMN .+) /\\* beside \"((?:[^\"]|\"\")+)\" \\*/");
+
   private PostgresColumnTypes() {}
 
   /**
@@ -37,13 +41,19 @@ final class PostgresColumnTypes {
    */
   static String collated(Session session, Names names, Table table, String statement)
       throws SQLException {
+    Matcher beside = BESIDE.matcher(statement);
+    if (beside.matches()) {
+      return beside.group(1)
+          + collation(session, names, table, beside.group(2).replace("\"\"", "\""));
+    }
     Matcher change = CHANGE.matcher(statement);
     return change.matches()
         ? statement + collation(session, names, table, change.group(1).replace("\"\"", "\""))
         : statement;
   }
 
-  private static String collation(Session session, Names names, Table table, String column)
+  /** What a type lacks to have the collation of a column; nothing where that is the type's own. */
+  static String collation(Session session, Names names, Table table, String column)
       throws SQLException {
     return session
         .rows(

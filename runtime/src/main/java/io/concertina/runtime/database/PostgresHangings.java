@@ -38,8 +38,6 @@ final class PostgresHangings {
         UNION SELECT 'the table ' || i.inhrelid::regclass || ', which inherits from it' FROM a JOIN pg_catalog.pg_inherits i ON i.inhparent = a.attrelid WHERE a.relkind <> 'p'
         UNION SELECT 'the type ' || a.reloftype::regtype || ' of the table' FROM a WHERE a.reloftype <> 0
         UNION SELECT 'the column itself, which is generated' FROM a WHERE a.attgenerated <> ''
-        UNION SELECT 'its collation ' || o.collname FROM a JOIN pg_catalog.pg_attribute x ON x.attrelid = a.attrelid AND x.attnum = a.attnum
-          JOIN pg_catalog.pg_type t ON t.oid = x.atttypid AND t.typcollation <> x.attcollation JOIN pg_catalog.pg_collation o ON o.oid = x.attcollation
         UNION SELECT 'its security label of ' || l.provider FROM a
           JOIN pg_catalog.pg_seclabel l ON l.classoid = 'pg_catalog.pg_class'::regclass AND l.objoid = a.attrelid AND l.objsubid = a.attnum
         UNION SELECT 'index ' || i.indexrelid::regclass || ', which is in a tablespace of its own' FROM a JOIN pg_catalog.pg_index i ON i.indrelid = a.attrelid AND a.attnum = ANY (i.indkey)

@@ -255,6 +255,8 @@ final class PostgresParts {
     String alter = "ALTER TABLE " + PostgresLike.TABLE + " ";
     String column = Identifier.quote(shadow.column());
     String type = names.resolve(shadow.type().postgres().get(0));
+    String collation =
+        PostgresColumnTypes.collation(session, names, shadow.table(), shadow.column());
     return PostgresLike.tried(
         session,
         names,
@@ -265,8 +267,8 @@ final class PostgresParts {
               alter + "DROP COLUMN IF EXISTS " + Identifier.quote(shadow.shadow()),
               make,
               alter
-                  + "ALTER COLUMN %s TYPE %s USING %s::text::%s"
-                      .formatted(column, type, column, type),
+                  + "ALTER COLUMN %s TYPE %s%s USING %s::text::%s"
+                      .formatted(column, type, collation, column, type),
               alter
                   + "RENAME COLUMN %s TO %s".formatted(column, Identifier.quote(shadow.shadow())));
           return session.rows(tell, row -> row.getString(1)).stream().findFirst();

@@ -3,12 +3,14 @@ package io.concertina.runtime.tck;
 import io.concertina.runtime.testing.CrashingDataSource.Death;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 
 /**
  * The major versions between the oldest and the youngest. What dies at every statement, and what is
  * overtaken before every transaction, does so on these two alone: methods overridden without the
  * annotation are no tests.
  */
+@Tag("between")
 abstract class PostgresBetweenTck extends MigrationTck
     implements EnumTck,
         IdentityTck,

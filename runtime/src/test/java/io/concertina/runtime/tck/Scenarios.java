@@ -118,8 +118,8 @@ public final class Scenarios {
   static List<String> articles(Kind kind) {
     List<String> types =
         List.of(
-            "CREATE TYPE article_state AS ENUM ('draft', 'printed')",
-            "CREATE DOMAIN \"Postal Code\" AS varchar(5)");
+            "CREATE TYPE public.article_state AS ENUM ('draft', 'printed')",
+            "CREATE DOMAIN public.\"Postal Code\" AS varchar(5)");
     List<String> table =
         List.of(
             "CREATE TABLE article (id bigint PRIMARY KEY, title varchar(80) NOT NULL)",
