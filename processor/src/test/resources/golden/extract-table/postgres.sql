@@ -19,7 +19,7 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "city" DROP NOT NULL;
 -- up sync-customer_address
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_f613abc5"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_78126d84"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_written bigint;
@@ -41,35 +41,37 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_f613abc5_i"
+CREATE TRIGGER "zz_concertina_0007_customer_address_78126d84_i"
 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_f613abc5"();
-CREATE TRIGGER "zz_concertina_0007_customer_address_f613abc5_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_78126d84"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_78126d84_u"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_f613abc5"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_d7daebfb"() RETURNS trigger
+WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_78126d84"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_cded5c4c"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP <> 'INSERT' THEN
     IF TG_OP = 'DELETE' OR NOT (NEW."customer_id" = OLD."customer_id") THEN
       UPDATE ${schema}."customer" AS concertina_source
       SET "street" = NULL, "city" = NULL
-      WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL);
+      WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL)
+      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id")));
     END IF;
   END IF;
   IF TG_OP <> 'DELETE' THEN
     UPDATE ${schema}."customer" AS concertina_source
-    SET "street" = NEW."street", "city" = NEW."city"
-    WHERE concertina_source."id" = NEW."customer_id" AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM NEW."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM NEW."city"::text COLLATE "C");
+    SET "street" = concertina_part."street", "city" = concertina_part."city"
+    FROM ${schema}."customer_address" AS concertina_part
+    WHERE concertina_part."customer_id" = NEW."customer_id" AND concertina_source."id" = NEW."customer_id" AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM concertina_part."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM concertina_part."city"::text COLLATE "C");
   END IF;
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_d7daebfb_p"
+CREATE TRIGGER "zz_concertina_0007_customer_address_cded5c4c_p"
 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_d7daebfb"();
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_cded5c4c"();
 
 -- up copy-customer_address
 "street" IS NOT NULL OR "city" IS NOT NULL;
@@ -81,11 +83,11 @@ EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_d7daebfb"();
 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));
 
 -- down drop-customer_address
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_f613abc5_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_f613abc5_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_f613abc5"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_78126d84_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_78126d84_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_78126d84"();
 DROP TABLE IF EXISTS ${schema}."customer_address";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_d7daebfb"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_cded5c4c"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down verify-value-city
@@ -115,11 +117,11 @@ ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" SET NOT NULL;
 ALTER TABLE ${schema}."customer_address" DROP CONSTRAINT IF EXISTS "concertina_0007_city_b12dc118";
 
 -- up settle-customer_address
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_f613abc5_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_f613abc5_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_f613abc5"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_d7daebfb_p" ON ${schema}."customer_address";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_d7daebfb"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_78126d84_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_78126d84_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_78126d84"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_cded5c4c_p" ON ${schema}."customer_address";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_cded5c4c"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-street
@@ -134,7 +136,7 @@ ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" DROP NOT NULL;
 -- down sync-customer_address
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_f613abc5"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_78126d84"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_written bigint;
@@ -156,35 +158,37 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_f613abc5_i"
+CREATE TRIGGER "zz_concertina_0007_customer_address_78126d84_i"
 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_f613abc5"();
-CREATE TRIGGER "zz_concertina_0007_customer_address_f613abc5_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_78126d84"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_78126d84_u"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_f613abc5"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_d7daebfb"() RETURNS trigger
+WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_78126d84"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_cded5c4c"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP <> 'INSERT' THEN
     IF TG_OP = 'DELETE' OR NOT (NEW."customer_id" = OLD."customer_id") THEN
       UPDATE ${schema}."customer" AS concertina_source
       SET "street" = NULL, "city" = NULL
-      WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL);
+      WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL)
+      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id")));
     END IF;
   END IF;
   IF TG_OP <> 'DELETE' THEN
     UPDATE ${schema}."customer" AS concertina_source
-    SET "street" = NEW."street", "city" = NEW."city"
-    WHERE concertina_source."id" = NEW."customer_id" AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM NEW."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM NEW."city"::text COLLATE "C");
+    SET "street" = concertina_part."street", "city" = concertina_part."city"
+    FROM ${schema}."customer_address" AS concertina_part
+    WHERE concertina_part."customer_id" = NEW."customer_id" AND concertina_source."id" = NEW."customer_id" AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM concertina_part."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM concertina_part."city"::text COLLATE "C");
   END IF;
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_d7daebfb_p"
+CREATE TRIGGER "zz_concertina_0007_customer_address_cded5c4c_p"
 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_d7daebfb"();
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_cded5c4c"();
 
 -- down fill-customer
 "street";

@@ -21,7 +21,7 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "city" DROP NOT NULL;
 
 -- up sync-customer_address
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_customer_address_41a4bf0a_i"
+CREATE TRIGGER ${schema}."concertina_0007_customer_address_21d9c356_i"
 AFTER INSERT ON "customer"
 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
 BEGIN
@@ -37,9 +37,12 @@ BEGIN
   SELECT NEW."id", NEW."street", NEW."city"
   WHERE (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id");
 END;
-CREATE TRIGGER ${schema}."concertina_0007_customer_address_41a4bf0a_u"
-AFTER UPDATE OF "street", "city" ON "customer"
+CREATE TRIGGER ${schema}."concertina_0007_customer_address_21d9c356_u"
+AFTER UPDATE OF "id", "street", "city" ON "customer"
 BEGIN
+  UPDATE "customer_address"
+  SET "customer_id" = NEW."id"
+  WHERE "customer_id" = OLD."id" AND NOT (NEW."id" = OLD."id");
   UPDATE "concertina_writes"
     SET writes = writes + 1
     WHERE name = 'concertina_writes_7' AND (CASE WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
@@ -54,7 +57,7 @@ BEGIN
   SELECT NEW."id", NEW."street", NEW."city"
   WHERE (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id");
 END;
-CREATE TRIGGER ${schema}."concertina_0007_customer_address_41a4bf0a_d"
+CREATE TRIGGER ${schema}."concertina_0007_customer_address_21d9c356_d"
 AFTER DELETE ON "customer"
 BEGIN
   DELETE FROM "customer_address" WHERE "customer_id" = OLD."id";
@@ -94,9 +97,9 @@ END;
 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS NOT "customer_address"."street" COLLATE BINARY OR concertina_source."city" IS NOT "customer_address"."city" COLLATE BINARY));
 
 -- down drop-customer_address
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_41a4bf0a_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_41a4bf0a_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_41a4bf0a_d";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_21d9c356_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_21d9c356_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_21d9c356_d";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 DROP TABLE IF EXISTS ${schema}."customer_address";
 
@@ -121,9 +124,9 @@ NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concer
 ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" SET NOT NULL;
 
 -- up settle-customer_address
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_41a4bf0a_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_41a4bf0a_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_41a4bf0a_d";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_21d9c356_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_21d9c356_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_21d9c356_d";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_5660240b_pi";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_5660240b_pu";
@@ -140,7 +143,7 @@ ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" DROP NOT NULL;
 
 -- down sync-customer_address
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_customer_address_41a4bf0a_i"
+CREATE TRIGGER ${schema}."concertina_0007_customer_address_21d9c356_i"
 AFTER INSERT ON "customer"
 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
 BEGIN
@@ -156,9 +159,12 @@ BEGIN
   SELECT NEW."id", NEW."street", NEW."city"
   WHERE (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id");
 END;
-CREATE TRIGGER ${schema}."concertina_0007_customer_address_41a4bf0a_u"
-AFTER UPDATE OF "street", "city" ON "customer"
+CREATE TRIGGER ${schema}."concertina_0007_customer_address_21d9c356_u"
+AFTER UPDATE OF "id", "street", "city" ON "customer"
 BEGIN
+  UPDATE "customer_address"
+  SET "customer_id" = NEW."id"
+  WHERE "customer_id" = OLD."id" AND NOT (NEW."id" = OLD."id");
   UPDATE "concertina_writes"
     SET writes = writes + 1
     WHERE name = 'concertina_writes_7' AND (CASE WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
@@ -173,7 +179,7 @@ BEGIN
   SELECT NEW."id", NEW."street", NEW."city"
   WHERE (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id");
 END;
-CREATE TRIGGER ${schema}."concertina_0007_customer_address_41a4bf0a_d"
+CREATE TRIGGER ${schema}."concertina_0007_customer_address_21d9c356_d"
 AFTER DELETE ON "customer"
 BEGIN
   DELETE FROM "customer_address" WHERE "customer_id" = OLD."id";

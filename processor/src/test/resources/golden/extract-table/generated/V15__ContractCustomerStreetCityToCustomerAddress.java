@@ -210,32 +210,32 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
         List.of("street", "city"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_f613abc5_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_78126d84_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_f613abc5_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_78126d84_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_f613abc5"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_78126d84"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_d7daebfb_p" ON ${schema}."customer_address"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_cded5c4c_p" ON ${schema}."customer_address"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_d7daebfb"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_cded5c4c"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_41a4bf0a_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_21d9c356_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_41a4bf0a_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_21d9c356_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_41a4bf0a_d"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_21d9c356_d"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
@@ -317,11 +317,11 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_customer_address_f613abc5_i", "zz_concertina_0007_customer_address_f613abc5_u")
-                    .sqlite("concertina_0007_customer_address_41a4bf0a_i", "concertina_0007_customer_address_41a4bf0a_u", "concertina_0007_customer_address_41a4bf0a_d")),
+                Sql.postgres("zz_concertina_0007_customer_address_78126d84_i", "zz_concertina_0007_customer_address_78126d84_u")
+                    .sqlite("concertina_0007_customer_address_21d9c356_i", "concertina_0007_customer_address_21d9c356_u", "concertina_0007_customer_address_21d9c356_d")),
             new Effect.TriggersPresent(
                 new Table("", "customer_address"),
-                Sql.postgres("zz_concertina_0007_customer_address_d7daebfb_p")
+                Sql.postgres("zz_concertina_0007_customer_address_cded5c4c_p")
                     .sqlite("concertina_0007_customer_address_5660240b_pi", "concertina_0007_customer_address_5660240b_pu", "concertina_0007_customer_address_5660240b_pd"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -332,7 +332,7 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_f613abc5"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_78126d84"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 DECLARE
                   concertina_written bigint;
@@ -356,48 +356,50 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_f613abc5_i"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_78126d84_i"
                 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_f613abc5"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_78126d84"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_f613abc5_u"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_78126d84_u"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_f613abc5"()
+                WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_78126d84"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_d7daebfb"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_cded5c4c"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   IF TG_OP <> 'INSERT' THEN
                     IF TG_OP = 'DELETE' OR NOT (NEW."customer_id" = OLD."customer_id") THEN
                       UPDATE ${schema}."customer" AS concertina_source
                       SET "street" = NULL, "city" = NULL
-                      WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL);
+                      WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL)
+                      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id")));
                     END IF;
                   END IF;
                   IF TG_OP <> 'DELETE' THEN
                     UPDATE ${schema}."customer" AS concertina_source
-                    SET "street" = NEW."street", "city" = NEW."city"
-                    WHERE concertina_source."id" = NEW."customer_id" AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM NEW."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM NEW."city"::text COLLATE "C");
+                    SET "street" = concertina_part."street", "city" = concertina_part."city"
+                    FROM ${schema}."customer_address" AS concertina_part
+                    WHERE concertina_part."customer_id" = NEW."customer_id" AND concertina_source."id" = NEW."customer_id" AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM concertina_part."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM concertina_part."city"::text COLLATE "C");
                   END IF;
                   RETURN NULL;
                 END
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_d7daebfb_p"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_cded5c4c_p"
                 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_d7daebfb"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_cded5c4c"()
                 """)
             .sqlite(
                 """
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_customer_address_41a4bf0a_i"
+                CREATE TRIGGER ${schema}."concertina_0007_customer_address_21d9c356_i"
                 AFTER INSERT ON "customer"
                 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
                 BEGIN
@@ -415,9 +417,12 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_customer_address_41a4bf0a_u"
-                AFTER UPDATE OF "street", "city" ON "customer"
+                CREATE TRIGGER ${schema}."concertina_0007_customer_address_21d9c356_u"
+                AFTER UPDATE OF "id", "street", "city" ON "customer"
                 BEGIN
+                  UPDATE "customer_address"
+                  SET "customer_id" = NEW."id"
+                  WHERE "customer_id" = OLD."id" AND NOT (NEW."id" = OLD."id");
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
                     WHERE name = 'concertina_writes_7' AND (CASE WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
@@ -434,7 +439,7 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_customer_address_41a4bf0a_d"
+                CREATE TRIGGER ${schema}."concertina_0007_customer_address_21d9c356_d"
                 AFTER DELETE ON "customer"
                 BEGIN
                   DELETE FROM "customer_address" WHERE "customer_id" = OLD."id";

@@ -85,10 +85,23 @@ final class OpenChangeOverlap implements Rule {
         (step instanceof DropTable || step instanceof RenameTable)
             ? step.tables().contains(open.part()) || step.tables().contains(open.table())
             : changesShape(step) || step instanceof ExtractTable;
-    return moves
+    boolean shapes =
+        // A column that only the new table has is lost where the old release clears the others.
+        (step instanceof AddColumn && step.table().equals(open.part()))
+            || (step instanceof AddForeignKey key && key.references().equals(open.part()))
+            || (step instanceof PartitionTable && step.table().equals(open.table()))
+            || (step instanceof Retyped retyped
+                && step.table().equals(open.table())
+                && project
+                    .stage(step, Part.OPEN)
+                    .before()
+                    .key(open.table())
+                    .contains(retyped.column()));
+    return (moves || shapes)
         && open.version().compareTo(step.version()) < 0
         && open.contract().filter(closed -> closed.compareTo(step.version()) < 0).isEmpty()
-        && (step instanceof DropTable
+        && (shapes
+            || step instanceof DropTable
             || step instanceof RenameTable
             || concerned.stream().anyMatch(open.writes()::contains));
   }

@@ -14,9 +14,15 @@ final class Matches {
 
   /** The keys of two rows are the same; a row is the prefix of its columns, with its point. */
   static String keys(String row, List<String> key, String other, List<String> otherKey) {
+    return pairs(row, key, other, otherKey, " AND ");
+  }
+
+  /** An equation for each part of a key. */
+  static String pairs(
+      String row, List<String> key, String other, List<String> otherKey, String by) {
     return IntStream.range(0, key.size())
         .mapToObj(i -> row + quote(key.get(i)) + " = " + other + quote(otherKey.get(i)))
-        .collect(Collectors.joining(" AND "));
+        .collect(Collectors.joining(by));
   }
 
   /** None of the columns has a value. */

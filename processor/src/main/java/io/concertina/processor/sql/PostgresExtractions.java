@@ -68,7 +68,12 @@ final class PostgresExtractions {
                 Matches.each(of.names(), ", ", column -> column + " = excluded." + column),
                 differ(of, "concertina_part.", "excluded."),
                 PostgresTriggers.count(of.source(), of.version()));
-    String changed = differ(of, "NEW.", "OLD.");
+    // A row under another key may not be copied yet, and never be where it was passed over.
+    String changed =
+        differ(of, "NEW.", "OLD.")
+            + " OR NOT ("
+            + Matches.keys("NEW.", of.keyNames(), "OLD.", of.keyNames())
+            + ")";
     String name = ObjectName.of(of.version(), of.part().name(), body + changed);
     PostgresTriggers.Statements statements =
         new PostgresTriggers.Statements(of.source(), of.version(), name, body);
@@ -77,6 +82,10 @@ final class PostgresExtractions {
     return statements.triggers();
   }
 
+  /**
+   * An update of both a key and a value in the source comes here by the foreign key before the
+   * source's own trigger, and is told of after it: what the row has by then counts, not NEW.
+   */
   static Triggers part(Extraction of) {
     String body =
         """
@@ -85,13 +94,15 @@ final class PostgresExtractions {
             IF TG_OP = 'DELETE' OR NOT (%1$s) THEN
               UPDATE %2$s AS concertina_source
               SET %3$s
-              WHERE %4$s AND (%5$s);
+              WHERE %4$s AND (%5$s)
+              AND (TG_OP = 'DELETE' OR NOT (%9$s OR EXISTS (SELECT 1 FROM %10$s AS concertina_part WHERE %11$s)));
             END IF;
           END IF;
           IF TG_OP <> 'DELETE' THEN
             UPDATE %2$s AS concertina_source
             SET %6$s
-            WHERE %7$s AND (%8$s);
+            FROM %10$s AS concertina_part
+            WHERE %12$s AND %7$s AND (%8$s);
           END IF;
           RETURN NULL;
         END
@@ -102,9 +113,13 @@ final class PostgresExtractions {
                 Matches.each(of.names(), ", ", column -> column + " = NULL"),
                 Matches.keys("concertina_source.", of.keyNames(), "OLD.", of.partKey()),
                 Matches.filled("concertina_source.", of.names()),
-                Matches.each(of.names(), ", ", column -> column + " = NEW." + column),
+                Matches.each(of.names(), ", ", column -> column + " = concertina_part." + column),
                 Matches.keys("concertina_source.", of.keyNames(), "NEW.", of.partKey()),
-                differ(of, "concertina_source.", "NEW."));
+                differ(of, "concertina_source.", "concertina_part."),
+                differ(of, "concertina_source.", "OLD."),
+                of.part().sql(),
+                Matches.keys("concertina_part.", of.partKey(), "OLD.", of.partKey()),
+                Matches.keys("concertina_part.", of.partKey(), "NEW.", of.partKey()));
     String name = ObjectName.of(of.version(), of.part().name(), body);
     PostgresTriggers.Statements statements =
         new PostgresTriggers.Statements(of.part(), of.version(), of.source(), name, body);

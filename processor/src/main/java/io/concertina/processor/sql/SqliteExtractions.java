@@ -56,12 +56,21 @@ final class SqliteExtractions {
     String delete =
         "DELETE FROM %s\nWHERE %s AND NOT %s AND (%s);\n"
             .formatted(part, same, filled, Matches.filled("", of.names()));
-    String update =
-        "AFTER UPDATE OF %s ON %s\nBEGIN\n%sEND"
+    // What the foreign key does where the connection heeds it.
+    String follow =
+        "UPDATE %s\nSET %s\nWHERE %s AND NOT (%s);\n"
             .formatted(
+                part,
+                Matches.pairs("", of.partKey(), "NEW.", of.keyNames(), ", "),
+                Matches.keys("", of.partKey(), "OLD.", of.keyNames()),
+                Matches.keys("NEW.", of.keyNames(), "OLD.", of.keyNames()));
+    String update =
+        "AFTER UPDATE OF %s, %s ON %s\nBEGIN\n%sEND"
+            .formatted(
+                quote(of.keyNames()),
                 quote(of.names()),
                 quote(of.source().name()),
-                (count + "\n" + delete + write).indent(2));
+                (follow + count + "\n" + delete + write).indent(2));
     String gone =
         "AFTER DELETE ON %s\nBEGIN\n  DELETE FROM %s WHERE %s;\nEND"
             .formatted(

@@ -198,7 +198,8 @@ final class Rebuilding {
         throw mismatch(
             "%,d rows of %s that came meanwhile are in none of its partitions"
                 .formatted(rows, rebuild.table()),
-            "delete or change them, or give the step another partition or a remainder, then boot again");
+            "delete or change them, then boot again; or go down to the version before this one with"
+                + " this build, give the step another partition or a remainder, and migrate again");
       }
     }
   }

@@ -171,15 +171,18 @@ final class PostgresCatalogue implements Catalogue {
             SELECT CASE WHEN c.conname IS NULL THEN 'index ' || pg_get_indexdef(i.indexrelid)
               ELSE 'constraint ' || c.conname || ' ' || pg_get_constraintdef(c.oid) END
             FROM pg_catalog.pg_attribute a
-            LEFT JOIN pg_catalog.pg_index i ON i.indrelid = a.attrelid AND i.indisunique AND a.attnum = ANY (i.indkey)
+            LEFT JOIN pg_catalog.pg_index i ON i.indrelid = a.attrelid AND i.indisunique AND (a.attnum = ANY (i.indkey) OR EXISTS (SELECT 1 FROM pg_catalog.pg_depend d
+              WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = i.indexrelid AND d.refobjid = a.attrelid AND d.refobjsubid = a.attnum))
             LEFT JOIN pg_catalog.pg_constraint c ON c.conindid = i.indexrelid AND c.conrelid = a.attrelid
             WHERE a.attrelid = to_regclass(?) AND a.attname = ? AND i.indexrelid IS NOT NULL
+            UNION SELECT 'the partitions of its table' FROM pg_catalog.pg_class WHERE oid = to_regclass(?) AND relkind = 'p'
             UNION SELECT 'its identity' FROM pg_catalog.pg_attribute
             WHERE attrelid = to_regclass(?) AND attname = ? AND attidentity <> ''
             ORDER BY 1""",
             row -> row.getString(1),
             regclass(table),
             column,
+            regclass(table),
             regclass(table),
             column));
     for (String constraint : constraints(table, column, "f", "c", "x")) {
@@ -731,13 +734,14 @@ final class PostgresCatalogue implements Catalogue {
         .get(0);
   }
 
+  /** Of another role's session, one who may not read all statistics sees no type. */
   @Override
   public boolean seenBefore(String moment) throws SQLException {
     return !session
         .rows(
             """
             SELECT 1 FROM pg_catalog.pg_stat_activity
-            WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
+            WHERE datname = current_database() AND (backend_type = 'client backend' OR (backend_type IS NULL AND usesysid IS NOT NULL)) AND pid <> pg_backend_pid()
               AND age(backend_xmin) > age(?::xid8::xid)""",
             row -> row.getInt(1),
             moment)

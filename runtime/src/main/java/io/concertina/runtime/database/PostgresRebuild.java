@@ -131,7 +131,7 @@ final class PostgresRebuild {
     for (Index index : indexes(rebuild.table())) {
       statements.addAll(like(index));
     }
-    statements.addAll(foreignKeys("ALTER TABLE " + twin + " ADD CONSTRAINT %s %s"));
+    statements.addAll(foreignKeys("ALTER TABLE " + twin + " ADD CONSTRAINT ", true));
     statements.addAll(statistics());
     statements.addAll(settings());
     statements.addAll(grants());
@@ -216,12 +216,13 @@ final class PostgresRebuild {
     return statements;
   }
 
-  private List<String> foreignKeys(String statement) throws SQLException {
+  /** A statement for each: what comes before its name, and its definition after it if asked for. */
+  private List<String> foreignKeys(String before, boolean definition) throws SQLException {
     return session.rows(
         """
         SELECT quote_ident(conname), pg_get_constraintdef(oid) FROM pg_catalog.pg_constraint
         WHERE conrelid = to_regclass(?) AND contype = 'f' AND conparentid = 0 ORDER BY oid""",
-        row -> statement.formatted(row.getString(1), row.getString(2)),
+        row -> before + row.getString(1) + (definition ? " " + row.getString(2) : ""),
         regclass());
   }
 
@@ -332,6 +333,7 @@ final class PostgresRebuild {
             .collect(joining(", "));
     String body =
         """
+        #variable_conflict use_column
         BEGIN
           IF TG_OP = 'TRUNCATE' THEN
             TRUNCATE %1$s;
@@ -339,6 +341,12 @@ final class PostgresRebuild {
           END IF;
           IF TG_OP = 'DELETE' OR (TG_OP = 'UPDATE' AND (%2$s)) THEN
             DELETE FROM %1$s AS t WHERE %3$s;
+            IF NOT FOUND AND current_setting('transaction_isolation') <> 'read committed' THEN
+              -- A copy that this transaction does not see ends it, as one that it would change.
+              INSERT INTO %1$s (%4$s) VALUES (%8$s)
+              ON CONFLICT (%6$s) DO %7$s;
+              DELETE FROM %1$s AS t WHERE %3$s;
+            END IF;
           END IF;
           IF TG_OP <> 'DELETE' THEN
             INSERT INTO %1$s (%4$s) VALUES (%5$s)
@@ -349,24 +357,46 @@ final class PostgresRebuild {
             .formatted(
                 twin,
                 identity,
-                key.stream()
+                Stream.concat(rebuild.key().stream(), key.stream())
+                    .distinct()
                     .map(c -> "t.%1$s = OLD.%1$s".formatted(quote(c)))
                     .collect(joining(" AND ")),
                 quote(columns),
                 columns.stream().map(c -> "NEW." + quote(c)).collect(joining(", ")),
                 quote(key),
-                update.isEmpty() ? "NOTHING" : "UPDATE SET " + update);
+                update.isEmpty() ? "NOTHING" : "UPDATE SET " + update,
+                columns.stream().map(c -> "OLD." + quote(c)).collect(joining(", ")));
     String function = own(rebuild.twin().name());
     String name = "zz_" + rebuild.twin().name();
     String execute = " EXECUTE FUNCTION " + function + "()";
     String on = " ON " + names.of(rebuild.table()) + " FOR EACH ";
     return List.of(
-        "CREATE OR REPLACE FUNCTION %s() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $concertina$\n%s\n$concertina$"
-            .formatted(function, body),
+        "CREATE OR REPLACE FUNCTION %s() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path TO %s AS $concertina$\n%s\n$concertina$"
+            .formatted(function, path(), body),
+        "ALTER FUNCTION " + function + "() OWNER TO " + owner(),
         "REVOKE ALL ON FUNCTION " + function + "() FROM PUBLIC",
         "CREATE TRIGGER %s AFTER TRUNCATE%sSTATEMENT%s".formatted(quote(name + "_t"), on, execute),
         "CREATE TRIGGER %s AFTER INSERT OR UPDATE OR DELETE%sROW%s"
             .formatted(quote(name), on, execute));
+  }
+
+  /** What the checks of the twin's columns call; never first what a writer made for the moment. */
+  private String path() throws SQLException {
+    return session
+        .rows(
+            "SELECT concat_ws(', ', nullif(current_setting('search_path'), ''), 'pg_temp')",
+            row -> row.getString(1))
+        .get(0);
+  }
+
+  /** The function has the rights of whoever owns the table, no more. */
+  private String owner() throws SQLException {
+    return session
+        .rows(
+            "SELECT quote_ident(pg_get_userbyid(relowner)) FROM pg_catalog.pg_class WHERE oid = to_regclass(?)",
+            row -> row.getString(1),
+            regclass())
+        .get(0);
   }
 
   private List<String> unmirror(Table twin) throws SQLException {
@@ -414,7 +444,7 @@ final class PostgresRebuild {
     if (!rebuild.rest().isEmpty()) {
       statements.add("DROP TABLE " + own(rebuild.rest()));
     }
-    statements.addAll(foreignKeys("ALTER TABLE " + table + " DROP CONSTRAINT %s"));
+    statements.addAll(foreignKeys("ALTER TABLE " + table + " DROP CONSTRAINT ", false));
     for (Numbered numbered : numbered()) {
       statements.addAll(handOver(numbered));
     }
@@ -484,15 +514,17 @@ final class PostgresRebuild {
    * What the swap would lose or break, for a person to read; looked for before anything is made.
    */
   List<String> obstacles() throws SQLException {
-    if (isDone() || exists(rebuild.twin())) {
-      return List.of();
-    }
+    return isDone() || exists(rebuild.twin()) ? List.of() : hindrances(partitions());
+  }
+
+  /** The triggers that write to the twin are none. */
+  private List<String> hindrances(List<String> partitions) throws SQLException {
     List<String> found =
         new ArrayList<>(
             session.rows(
                 """
                 WITH t AS (SELECT * FROM pg_catalog.pg_class WHERE oid = to_regclass(?))
-                SELECT 'trigger ' || g.tgname FROM pg_catalog.pg_trigger g JOIN t ON g.tgrelid = t.oid WHERE NOT g.tgisinternal
+                SELECT 'trigger ' || g.tgname FROM pg_catalog.pg_trigger g JOIN t ON g.tgrelid = t.oid WHERE NOT g.tgisinternal AND g.tgname <> ALL (?)
                 UNION ALL SELECT 'rule ' || r.rulename FROM pg_catalog.pg_rewrite r JOIN t ON r.ev_class = t.oid
                 UNION ALL SELECT 'row security' FROM t WHERE t.relrowsecurity OR EXISTS (SELECT 1 FROM pg_catalog.pg_policy p WHERE p.polrelid = t.oid)
                 UNION ALL SELECT 'publication ' || p.pubname FROM t JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace
@@ -501,9 +533,9 @@ final class PostgresRebuild {
                 UNION ALL SELECT 'its persistence: it is no permanent table' FROM t WHERE t.relpersistence <> 'p'
                 UNION ALL SELECT 'its tablespace' FROM t WHERE t.reltablespace <> 0
                 UNION ALL SELECT 'its place in an inheritance' FROM t WHERE EXISTS (SELECT 1 FROM pg_catalog.pg_inherits i WHERE i.inhrelid = t.oid OR (i.inhparent = t.oid AND t.relkind = 'r'))
-                UNION ALL SELECT 'constraint ' || o.conname || CASE WHEN o.contype = 'x' THEN ', which excludes rows' WHEN o.contype = 'p' THEN ', which is deferrable' WHEN NOT o.convalidated THEN ', which is not validated' ELSE ', which is not inherited' END
+                UNION ALL SELECT 'constraint ' || o.conname || CASE WHEN o.contype = 'x' THEN ', which excludes rows' WHEN o.contype = 'f' AND o.convalidated THEN ', which refers to the table itself' WHEN o.condeferrable THEN ', which is deferrable' WHEN NOT o.convalidated THEN ', which is not validated' ELSE ', which is not inherited' END
                   FROM pg_catalog.pg_constraint o JOIN t ON o.conrelid = t.oid
-                  WHERE o.contype = 'x' OR (o.contype = 'p' AND o.condeferrable) OR NOT o.convalidated OR (o.contype = 'c' AND o.connoinherit)
+                  WHERE o.contype = 'x' OR (o.contype IN ('p', 'u') AND o.condeferrable) OR (o.contype = 'f' AND o.confrelid = t.oid) OR NOT o.convalidated OR (o.contype = 'c' AND o.connoinherit)
                 UNION ALL SELECT 'index ' || x.relname || CASE WHEN NOT i.indisvalid THEN ', which is invalid' WHEN i.indisclustered THEN ', by which it is clustered' ELSE ', which is unique without ' || w.by END
                   FROM pg_catalog.pg_index i JOIN t ON i.indrelid = t.oid JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid CROSS JOIN (SELECT ?::text AS by) w
                   WHERE NOT i.indisvalid OR i.indisclustered OR (i.indisunique AND NOT i.indisprimary AND w.by <> '' AND NOT EXISTS (
@@ -513,9 +545,10 @@ final class PostgresRebuild {
                 """,
                 row -> row.getString(1),
                 regclass(),
+                new String[] {"zz_" + rebuild.twin().name(), "zz_" + rebuild.twin().name() + "_t"},
                 rebuild.column(),
                 rebuild.column(),
-                partitions().toArray(String[]::new)));
+                partitions.toArray(String[]::new)));
     for (String dependent : PostgresTables.dependents(session, regclass())) {
       if (!found.contains(dependent)) {
         found.add(dependent);
@@ -531,15 +564,15 @@ final class PostgresRebuild {
             session.rows(
                 """
                 WITH c AS (
-                  SELECT a.attrelid, a.attname, concat_ws(' ', a.attname, format_type(a.atttypid, a.atttypmod), CASE WHEN a.attnotnull THEN 'NOT NULL' END,
+                  SELECT a.attrelid, 'a' AS kind, a.attname, concat_ws(' ', a.attname, format_type(a.atttypid, a.atttypmod), CASE WHEN a.attnotnull THEN 'NOT NULL' END,
                     CASE WHEN a.attidentity = '' AND a.attgenerated = '' THEN 'DEFAULT ' || pg_get_expr(d.adbin, d.adrelid) END) AS shape
                   FROM pg_catalog.pg_attribute a LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
                   WHERE a.attrelid IN (to_regclass(?), to_regclass(?)) AND a.attnum > 0 AND NOT a.attisdropped
                   UNION ALL
-                  SELECT o.conrelid, o.conname, 'constraint ' || o.conname || ' ' || pg_get_constraintdef(o.oid) FROM pg_catalog.pg_constraint o
-                  WHERE o.conrelid IN (to_regclass(?), to_regclass(?)) AND o.contype IN ('c', 'f'))
+                  SELECT o.conrelid, 'o', o.conname, 'constraint ' || o.conname || ' ' || pg_get_constraintdef(o.oid) FROM pg_catalog.pg_constraint o
+                  WHERE o.conrelid IN (to_regclass(?), to_regclass(?)) AND o.contype IN ('c', 'f') AND o.conparentid = 0)
                 SELECT DISTINCT coalesce(l.shape, 'no ' || r.attname) || ' instead of ' || coalesce(r.shape, 'none')
-                FROM (SELECT * FROM c WHERE attrelid = to_regclass(?)) l FULL JOIN (SELECT * FROM c WHERE attrelid = to_regclass(?)) r USING (attname)
+                FROM (SELECT * FROM c WHERE attrelid = to_regclass(?)) l FULL JOIN (SELECT * FROM c WHERE attrelid = to_regclass(?)) r USING (kind, attname)
                 WHERE l.shape IS DISTINCT FROM r.shape ORDER BY 1""",
                 row -> row.getString(1),
                 regclass(),
@@ -559,6 +592,7 @@ final class PostgresRebuild {
     if (!waiting.containsAll(made)) {
       drift.add("an index less");
     }
+    hindrances(List.of()).stream().map(found -> found + " besides").forEach(drift::add);
     return drift;
   }
 

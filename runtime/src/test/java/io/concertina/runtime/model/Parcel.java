@@ -1,30 +1,17 @@
 package io.concertina.runtime.model;
 
-import io.concertina.AddColumn;
+import io.concertina.AddEnumValue;
+import io.concertina.Backfill;
 import io.concertina.MappedColumn;
 import io.concertina.MappedId;
 import io.concertina.MappedTable;
 
-/** 31.1-31.4: columns that the database computes whenever they are read. */
+/** 22.4x: values of an enum type, which only PostgreSQL has. */
 @MappedTable
 public record Parcel(
     @MappedId long id,
-    @MappedColumn(nullable = false) int width,
-    @MappedColumn(nullable = false) int height,
-    @MappedColumn(type = "varchar(40)") String label,
-    @AddColumn(version = "31.1", generated = "width * height") long area,
-    @AddColumn(
-            version = "31.2",
-            generated = "lower(label)",
-            collation = "C",
-            sqliteCollation = "NOCASE",
-            comment = "what lists go by")
-        @MappedColumn(type = "text")
-        String labelKey,
-    @AddColumn(
-            version = "31.3",
-            generated = "lpad(CAST(id AS text), 6, '0')",
-            sqliteGenerated = "printf('%06d', id)")
-        @MappedColumn(type = "text")
-        String code,
-    @AddColumn(version = "31.4", defaultValue = "0", notNull = true) int weight) {}
+    @AddEnumValue(version = "22.40", type = "Parcel State", value = "lost", before = "gone")
+        @AddEnumValue(version = "22.41", type = "Parcel State", value = "can't tell")
+        @Backfill(version = "22.42", set = "'lost'", where = "id = 3", undo = "'gone'")
+        @MappedColumn(type = "\"Parcel State\"")
+        String state) {}

@@ -76,6 +76,27 @@ interface ExtractTck extends Fixture {
         .containsExactly("-3|N|null", "-1|S|C", "11|old|C11", "14|up|sert", "15|first|one");
   }
 
+  /** A row under another key, with other values or not, copied or not. */
+  @Test
+  default void keysThatChangeTakeTheirValuesAlong() {
+    database()
+        .execute(
+            "CREATE TABLE guest (id bigint PRIMARY KEY, name varchar(40), street varchar(40), city"
+                + " varchar(40))",
+            "INSERT INTO guest VALUES (4, 'a', 's4', 'c4'), (5, 'b', 's5', 'c5'), (6, 'c', 's6',"
+                + " 'c6')");
+    service("25.1").migrate();
+    database()
+        .execute(
+            "UPDATE guest SET id = 100, street = 'new' WHERE id = 4",
+            "UPDATE guest SET id = id - 1 WHERE id IN (5, 6)",
+            "UPDATE guest SET id = 102, street = NULL, city = NULL WHERE id = 5");
+    assertThat(database().query("SELECT id, street, city FROM guest ORDER BY id"))
+        .containsExactly("4|s5|c5", "100|new|c4", "102|null|null");
+    assertThat(database().query("SELECT guest_id, street, city FROM guest_address ORDER BY 1"))
+        .containsExactly("4|s5|c5", "100|new|c4");
+  }
+
   @Test
   default void extractThroughItsWholeLife() {
     CatalogueSnapshot original = guests();

@@ -18,31 +18,31 @@ import org.junit.jupiter.api.Test;
 /** Columns that the database computes, which SQLite has, and PostgreSQL from version 18. */
 interface GeneratedTck extends CrashTck {
 
-  List<String> PARCELS =
+  List<String> CRATES =
       List.of(
-          "CREATE TABLE parcel (id bigint PRIMARY KEY, width int NOT NULL, height int NOT NULL,"
+          "CREATE TABLE crate (id bigint PRIMARY KEY, width int NOT NULL, height int NOT NULL,"
               + " label varchar(40))",
-          Rows.insert(20, "parcel", "id, width, height, label", "i, i, 2, 'P' || i"));
+          Rows.insert(20, "crate", "id, width, height, label", "i, i, 2, 'P' || i"));
 
   private static List<String> computed(TestDatabase database, long id) {
-    return database.query("SELECT area, label_key, code FROM parcel WHERE id = " + id);
+    return database.query("SELECT area, label_key, code FROM crate WHERE id = " + id);
   }
 
   @Test
   default void generatedThroughItsWholeLife() {
-    CatalogueSnapshot original = legacy(PARCELS);
+    CatalogueSnapshot original = legacy(CRATES);
     for (int turn = 0; turn < 2; turn++) {
       service("31.1", "31.2", "31.3").migrate();
       database()
           .execute(
-              "INSERT INTO parcel (id, width, height, label) VALUES (21, 5, 6, 'New')",
-              "UPDATE parcel SET width = 9 WHERE id = 3");
+              "INSERT INTO crate (id, width, height, label) VALUES (21, 5, 6, 'New')",
+              "UPDATE crate SET width = 9 WHERE id = 3");
       assertThat(computed(database(), 21)).containsExactly("30|new|000021");
       assertThat(computed(database(), 3)).containsExactly("18|p3|000003");
       assertThat(service("31.1", "31.2", "31.3").plan().lines()).isEmpty();
       assertThat(service("31.1", "31.2", "31.3").status().complete()).isTrue();
       database()
-          .execute("DELETE FROM parcel WHERE id = 21", "UPDATE parcel SET width = 3 WHERE id = 3");
+          .execute("DELETE FROM crate WHERE id = 21", "UPDATE crate SET width = 3 WHERE id = 3");
       service("31.1", "31.2", "31.3").downTo("0");
       assertSame("back", now(), original);
     }
@@ -50,10 +50,10 @@ interface GeneratedTck extends CrashTck {
 
   @Test
   default void generatedMadeByHand() {
-    legacy(PARCELS);
+    legacy(CRATES);
     database()
         .execute(
-            "ALTER TABLE parcel ADD COLUMN area bigint AS (width\n  *   height) VIRTUAL"
+            "ALTER TABLE crate ADD COLUMN area bigint AS (width\n  *   height) VIRTUAL"
                 .replace("AS", "GENERATED ALWAYS AS"));
     Recorder recorder = new Recorder();
     service("31.1").listener(recorder).migrate();
@@ -63,18 +63,18 @@ interface GeneratedTck extends CrashTck {
 
   @Test
   default void generatedOtherwiseIsNamed() {
-    legacy(PARCELS);
+    legacy(CRATES);
     boolean postgres = database().kind() == Kind.POSTGRES;
     database()
-        .execute("ALTER TABLE parcel ADD COLUMN area bigint GENERATED ALWAYS AS (width) VIRTUAL");
+        .execute("ALTER TABLE crate ADD COLUMN area bigint GENERATED ALWAYS AS (width) VIRTUAL");
     refused("GENERATED ALWAYS AS (width) VIRTUAL");
-    database().execute("ALTER TABLE parcel DROP COLUMN area");
-    database().execute("ALTER TABLE parcel ADD COLUMN area bigint");
+    database().execute("ALTER TABLE crate DROP COLUMN area");
+    database().execute("ALTER TABLE crate ADD COLUMN area bigint");
     refused(", a column that is written");
-    database().execute("DROP TABLE parcel");
+    database().execute("DROP TABLE crate");
     database()
         .execute(
-            "CREATE TABLE parcel (id bigint PRIMARY KEY, width int NOT NULL, height int NOT NULL,"
+            "CREATE TABLE crate (id bigint PRIMARY KEY, width int NOT NULL, height int NOT NULL,"
                 + " label varchar(40), area bigint GENERATED ALWAYS AS (width * height) STORED)");
     refused(
         (postgres
@@ -87,8 +87,8 @@ interface GeneratedTck extends CrashTck {
     CatalogueSnapshot before = now();
     assertThatExceptionOfType(SchemaMismatchException.class)
         .isThrownBy(() -> service("31.1").migrate())
-        .withMessageContaining("wanted: parcel.area GENERATED ALWAYS AS (width * height) VIRTUAL")
-        .withMessageContaining("found:  parcel.area")
+        .withMessageContaining("wanted: crate.area GENERATED ALWAYS AS (width * height) VIRTUAL")
+        .withMessageContaining("found:  crate.area")
         .withMessageContaining(found);
     assertSame("refused", now(), before);
   }
@@ -96,19 +96,18 @@ interface GeneratedTck extends CrashTck {
   /** A plain column that comes after it, and goes, leaves it as it is. */
   @Test
   default void generatedStaysBesideAnotherColumn() {
-    legacy(PARCELS);
+    legacy(CRATES);
     service("31.1", "31.2").migrate();
     service("31.1", "31.2", "31.4").migrate();
     service("31.1", "31.2", "31.4").downTo("31.2");
-    assertThat(database().query("SELECT count(*), sum(area) FROM parcel"))
-        .containsExactly("20|420");
+    assertThat(database().query("SELECT count(*), sum(area) FROM crate")).containsExactly("20|420");
     assertThat(service("31.1", "31.2").plan().lines()).isEmpty();
   }
 
   @Test
   default void crashAtEveryStatementOfAGeneratedColumn() {
     try (TestDatabase start = open()) {
-      start.execute(PARCELS);
+      start.execute(CRATES);
       Scenario.Stage up = Scenario.Stage.migrate("generated", "31.1", "31.2");
       int points;
       CatalogueSnapshot undisturbed;

@@ -31,11 +31,11 @@ class Postgres14TckTest extends MigrationTck
   /** It has columns that are stored only, for which the whole table would be written anew. */
   @Test
   void generatedIsRefused() {
-    CatalogueSnapshot before = legacy(GeneratedTck.PARCELS);
+    CatalogueSnapshot before = legacy(GeneratedTck.CRATES);
     assertThatExceptionOfType(ConcertinaException.class)
         .isThrownBy(() -> service("31.1").migrate())
         .withMessageContaining(
-            "V31.1 add parcel.area can't be done: before version 18 PostgreSQL stores what it"
+            "V31.1 add crate.area can't be done: before version 18 PostgreSQL stores what it"
                 + " computes, and writes the whole table anew while nobody may read or write it"
                 + " (ACCESS EXCLUSIVE)")
         .withMessageContaining(
