@@ -7,8 +7,10 @@ import io.concertina.runtime.report.ConcertinaException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import io.concertina.runtime.testing.CrashingDataSource.Death;
 import io.concertina.runtime.testing.PostgresTestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("one-jdk")
 class Postgres14TckTest extends MigrationTck
     implements EnumTck,
         IdentityTck,

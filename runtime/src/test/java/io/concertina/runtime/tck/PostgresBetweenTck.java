@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
  * overtaken before every transaction or turns back at every event, does so on these two alone:
  * methods overridden without the annotation are no tests.
  */
-@Tag("between")
+@Tag("one-jdk")
 abstract class PostgresBetweenTck extends MigrationTck
     implements EnumTck,
         IdentityTck,
