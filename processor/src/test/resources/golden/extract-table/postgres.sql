@@ -125,10 +125,10 @@ DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_cded5c4c"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-street
-ALTER TABLE ${schema}."customer" ADD COLUMN "street" varchar(255);
+ALTER TABLE ${schema}."customer" ADD COLUMN "street" ${type "street"};
 
 -- down recreate-city
-ALTER TABLE ${schema}."customer" ADD COLUMN "city" varchar(255);
+ALTER TABLE ${schema}."customer" ADD COLUMN "city" ${type "city"};
 
 -- down loosen-city
 ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" DROP NOT NULL;

@@ -3,8 +3,8 @@
 -- up create-customer_address
 CREATE TABLE ${schema}."customer_address" (
   "customer_id" bigint NOT NULL,
-  "street" varchar(255),
-  "city" varchar(255),
+  "street" ${type "street"},
+  "city" ${type "city"},
   PRIMARY KEY ("customer_id")
 );
 
@@ -133,10 +133,10 @@ DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_5660240b_pu";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_customer_address_5660240b_pd";
 
 -- down recreate-street
-ALTER TABLE ${schema}."customer" ADD COLUMN "street" varchar(255);
+ALTER TABLE ${schema}."customer" ADD COLUMN "street" ${type "street"};
 
 -- down recreate-city
-ALTER TABLE ${schema}."customer" ADD COLUMN "city" varchar(255);
+ALTER TABLE ${schema}."customer" ADD COLUMN "city" ${type "city"};
 
 -- down loosen-city
 ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" DROP NOT NULL;

@@ -51,6 +51,14 @@ public sealed interface Effect {
    */
   record ColumnPresent(Table table, String column, String like, Sql type) implements Effect {}
 
+  /**
+   * The column exists, of the type that another table's has, where that is there.
+   *
+   * @param of the other table
+   * @param like its column
+   */
+  record ColumnLike(Table table, String column, Table of, String like) implements Effect {}
+
   /** The column does not exist. */
   record ColumnAbsent(Table table, String column) implements Effect {}
 
@@ -131,6 +139,20 @@ public sealed interface Effect {
    * unique index, and is written by whoever writes its row.
    */
   record Movable(Table table, String column) implements Effect {}
+
+  /**
+   * Each row of the table can go into the row of another one: besides the key, which tells its rows
+   * apart, it has no other columns, and nothing hangs on the table but what goes with it.
+   *
+   * @param key the columns of the key
+   * @param columns the other columns
+   */
+  record Inlinable(Table table, List<String> key, List<String> columns) implements Effect {
+    public Inlinable {
+      key = List.copyOf(key);
+      columns = List.copyOf(columns);
+    }
+  }
 
   /**
    * The rows of the table are in partitions of that kind.

@@ -34,9 +34,9 @@ import javax.annotation.processing.Generated;
  * <p>Down:
  *
  * <ol>
- *   <li>add customer.street varchar(255)
+ *   <li>add customer.street like customer_address.street
  *       <br>lock: ACCESS EXCLUSIVE, catalogue only
- *   <li>add customer.city varchar(255)
+ *   <li>add customer.city like customer_address.city
  *       <br>lock: ACCESS EXCLUSIVE, catalogue only
  *   <li>let customer_address.city hold NULL
  *       <br>lock: ACCESS EXCLUSIVE, catalogue only
@@ -63,7 +63,7 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
 
   @Override
   public String checksum() {
-    return "1:cb1528ff1cd915f5";
+    return "1:0159cd07b0a145f6";
   }
 
   @Override
@@ -154,7 +154,7 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 """
                 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS NOT "customer_address"."street" COLLATE BINARY OR concertina_source."city" IS NOT "customer_address"."city" COLLATE BINARY))
                 """),
-        "street, city of customer and of customer_address are not the same: a writer went around the sync triggers");
+        "street, city of customer and of customer_address are not the same: a writer went around the sync triggers, or the row has none in customer");
   }
 
   private static Operation up3VerifyValueCity() {
@@ -256,19 +256,14 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
     return new Operation.Ddl(
         "recreate-street",
         Phase.EXPAND,
-        "add customer.street varchar(255)",
+        "add customer.street like customer_address.street",
         TABLE,
         "ACCESS EXCLUSIVE, catalogue only",
-        List.of(
-            new Effect.ColumnPresent(
-                TABLE,
-                "street",
-                "",
-                Sql.same("varchar(255)"))),
+        List.of(new Effect.ColumnLike(TABLE, "street", new Table("", "customer_address"), "street")),
         Operation.Mode.ATOMIC,
         Sql.same(
             """
-            ALTER TABLE ${schema}."customer" ADD COLUMN "street" varchar(255)
+            ALTER TABLE ${schema}."customer" ADD COLUMN "street" ${type "street"}
             """));
   }
 
@@ -276,19 +271,14 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
     return new Operation.Ddl(
         "recreate-city",
         Phase.EXPAND,
-        "add customer.city varchar(255)",
+        "add customer.city like customer_address.city",
         TABLE,
         "ACCESS EXCLUSIVE, catalogue only",
-        List.of(
-            new Effect.ColumnPresent(
-                TABLE,
-                "city",
-                "",
-                Sql.same("varchar(255)"))),
+        List.of(new Effect.ColumnLike(TABLE, "city", new Table("", "customer_address"), "city")),
         Operation.Mode.ATOMIC,
         Sql.same(
             """
-            ALTER TABLE ${schema}."customer" ADD COLUMN "city" varchar(255)
+            ALTER TABLE ${schema}."customer" ADD COLUMN "city" ${type "city"}
             """));
   }
 
@@ -533,6 +523,6 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 """
                 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS NOT "customer_address"."street" COLLATE BINARY OR concertina_source."city" IS NOT "customer_address"."city" COLLATE BINARY))
                 """),
-        "street, city of customer and of customer_address are not the same: a writer went around the sync triggers");
+        "street, city of customer and of customer_address are not the same: a writer went around the sync triggers, or the row has none in customer");
   }
 }

@@ -137,8 +137,8 @@ final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
                 """
                 CREATE TABLE ${schema}."customer_address" (
                   "customer_id" bigint NOT NULL,
-                  "street" varchar(255),
-                  "city" varchar(255),
+                  "street" ${type "street"},
+                  "city" ${type "city"},
                   PRIMARY KEY ("customer_id")
                 )
                 """));
@@ -447,7 +447,7 @@ final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
                 """
                 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS NOT "customer_address"."street" COLLATE BINARY OR concertina_source."city" IS NOT "customer_address"."city" COLLATE BINARY))
                 """),
-        "street, city of customer and of customer_address are not the same: a writer went around the sync triggers");
+        "street, city of customer and of customer_address are not the same: a writer went around the sync triggers, or the row has none in customer");
   }
 
   private static Operation down1DropCustomerAddress() {

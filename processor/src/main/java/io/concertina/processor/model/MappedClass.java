@@ -28,7 +28,8 @@ public record MappedClass(String model, String simpleName, Table table, List<Map
     return fields.stream().map(field -> field.column().name()).distinct().toList();
   }
 
-  TableShape shape() {
+  /** The table as far as this class tells. */
+  public TableShape shape() {
     TableShape shape =
         new TableShape(
             table,

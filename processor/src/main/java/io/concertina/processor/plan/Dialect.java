@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * The words of one database: a method per operation that has any. {@code ${schema}}, {@code
- * ${schema-literal}} and {@code ${type}} stay in them for the runtime to replace.
+ * ${schema-literal}}, {@code ${type}} and {@code ${type "column"}} stay in them for the runtime to
+ * replace.
  */
 public interface Dialect {
 
@@ -27,6 +28,9 @@ public interface Dialect {
 
   /** The condition that holds for a row whose sides are not what they make of each other. */
   String outOfStep(Group group, boolean copiesToNew);
+
+  /** Adds a column of another table's. */
+  List<String> takeColumn(TakeColumn operation);
 
   /** Adds a column. */
   List<String> createColumn(CreateColumn operation);

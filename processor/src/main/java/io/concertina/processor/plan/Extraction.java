@@ -15,6 +15,7 @@ import java.util.List;
  * @param part the table that has a row only where one of the columns has a value
  * @param partKey its primary key's columns, in the order of those of the source
  * @param columns the columns that both have
+ * @param inlined whether the part is the old place, that of the writers who need the triggers
  */
 public record Extraction(
     Version version,
@@ -22,7 +23,8 @@ public record Extraction(
     List<Column> key,
     Table part,
     List<String> partKey,
-    List<Column> columns) {
+    List<Column> columns,
+    boolean inlined) {
 
   public Extraction {
     key = List.copyOf(key);
@@ -46,6 +48,7 @@ public record Extraction(
         .with("source", source.toString())
         .with("part", part.toString())
         .with("part-key", partKey)
-        .with("column", names());
+        .with("column", names())
+        .with("inlined", inlined);
   }
 }

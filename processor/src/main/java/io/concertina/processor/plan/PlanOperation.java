@@ -49,6 +49,7 @@ public sealed interface PlanOperation
         SyncGroup,
         SyncPair,
         SyncTables,
+        TakeColumn,
         TransformColumn,
         UnsyncFill,
         ValidateCheck,

@@ -1,6 +1,7 @@
 package io.concertina.processor.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A set of triggers that belong together.
@@ -18,5 +19,15 @@ public record Triggers(List<String> names, List<String> create, List<String> dro
     names = List.copyOf(names);
     create = List.copyOf(create);
     drop = List.copyOf(drop);
+  }
+
+  /** Both sets as one. */
+  public Triggers and(Triggers other) {
+    return new Triggers(
+        joined(names, other.names), joined(create, other.create), joined(drop, other.drop));
+  }
+
+  private static List<String> joined(List<String> one, List<String> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 }

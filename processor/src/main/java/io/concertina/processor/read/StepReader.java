@@ -23,6 +23,7 @@ import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.ExtractTable;
 import io.concertina.processor.step.IndexDeclaration;
+import io.concertina.processor.step.InlineTable;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.RenameColumn;
@@ -62,6 +63,7 @@ interface StepReader {
           Map.entry("io.concertina.DropNotNull", StepReader::dropNotNull),
           Map.entry("io.concertina.DropTable", StepReader::dropTable),
           Map.entry("io.concertina.ExtractTable", StepReader::extractTable),
+          Map.entry("io.concertina.InlineTable", StepReader::inlineTable),
           Map.entry("io.concertina.MergeColumns", StepReader::mergeColumns),
           Map.entry("io.concertina.PartitionTable", StepReader::partitionTable),
           Map.entry("io.concertina.RenameColumn", StepReader::renameColumn),
@@ -374,6 +376,19 @@ interface StepReader {
   private static Step extractTable(Members members, Table table, Origin origin) throws Unreadable {
     String schema = members.text("schema");
     return new ExtractTable(
+        members.version(),
+        table,
+        origin,
+        new Table(schema.isEmpty() ? table.schema() : schema, members.text("table")),
+        members.texts("columns"),
+        members.texts("key"),
+        members.texts("notNull"),
+        members.contract());
+  }
+
+  private static Step inlineTable(Members members, Table table, Origin origin) throws Unreadable {
+    String schema = members.text("schema");
+    return new InlineTable(
         members.version(),
         table,
         origin,

@@ -4,6 +4,7 @@ import io.concertina.migration.Table;
 import io.concertina.processor.model.MappedClass;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropTable;
+import io.concertina.processor.step.InlineTable;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameTable;
 import io.concertina.processor.step.Step;
@@ -26,6 +27,10 @@ final class DropTableStillMapped implements Rule {
         project.classes().stream()
             .filter(mapped -> isSame(mapped.table(), drop.table()))
             .forEach(mapped -> findings.add(finding(drop, mapped, project)));
+      } else if (step instanceof InlineTable inline && inline.contract().isPresent()) {
+        project.classes().stream()
+            .filter(mapped -> mapped.table().equals(inline.part()))
+            .forEach(mapped -> findings.add(finding(inline, mapped, project)));
       } else if (step instanceof RenameTable rename && rename.contract().isPresent()) {
         project.classes().stream()
             .filter(mapped -> mapped.table().equals(rename.from()))
@@ -66,6 +71,20 @@ final class DropTableStillMapped implements Rule {
         "map the class to the new name now; release; then add  contract = \""
             + NextVersion.of(project)
             + "\"");
+  }
+
+  private Finding finding(InlineTable inline, MappedClass mapped, Project project) {
+    return finding(
+        inline.origin(),
+        "contract",
+        "Contracting "
+            + Subject.of(inline)
+            + " breaks this build: "
+            + mapped.simpleName()
+            + " maps "
+            + inline.part(),
+        "every statement of " + mapped.simpleName() + " fails from the moment the table is gone",
+        "remove the class now; release; then add  contract = \"" + NextVersion.of(project) + "\"");
   }
 
   private Finding finding(DropTable drop, MappedClass mapped, Project project) {

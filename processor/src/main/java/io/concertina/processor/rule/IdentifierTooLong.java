@@ -12,6 +12,8 @@ import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.ExtractTable;
+import io.concertina.processor.step.Moved;
+import io.concertina.processor.step.Part;
 import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
@@ -36,7 +38,18 @@ final class IdentifierTooLong implements Rule {
 
   @Override
   public List<Finding> check(Project project) {
-    return project.steps().stream().flatMap(step -> find(step).stream()).toList();
+    return project.steps().stream()
+        .flatMap(step -> Stream.concat(find(step).stream(), foreignKey(step, project).stream()))
+        .toList();
+  }
+
+  /** That of a part which is made, now or on the way down. */
+  private Optional<Finding> foreignKey(Step step, Project project) {
+    if (!(step instanceof Moved moved) || find(step).isPresent()) {
+      return Optional.empty();
+    }
+    String name = moved.foreignKey(project.stage(step, Part.OPEN).after());
+    return find(step, "table", name, "Foreign key ");
   }
 
   private Optional<Finding> find(Step step) {
@@ -107,7 +120,9 @@ final class IdentifierTooLong implements Rule {
             subject + name + " is " + length + " bytes long; PostgreSQL keeps " + BYTES,
             "PostgreSQL cuts the name without an error, so that nobody finds it under its full name"
                 + " and two long names can become one",
-            "shorten it, for example  " + member + " = \"" + cut(name) + "\""));
+            subject.startsWith("Foreign") && member.equals("table")
+                ? "give the table a shorter name"
+                : "shorten it, for example  " + member + " = \"" + cut(name) + "\""));
   }
 
   private static String cut(String name) {

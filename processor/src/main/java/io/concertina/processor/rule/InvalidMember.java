@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.concertina.ReferentialAction;
 import io.concertina.processor.model.Column;
 import io.concertina.processor.model.ColumnRef;
+import io.concertina.processor.model.MappedClass;
 import io.concertina.processor.model.PartitionBounds;
 import io.concertina.processor.model.Schema;
 import io.concertina.processor.model.SqlType;
@@ -23,6 +24,8 @@ import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.ExtractTable;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.IndexDeclaration;
+import io.concertina.processor.step.InlineTable;
+import io.concertina.processor.step.Moved;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.Project;
@@ -89,6 +92,8 @@ final class InvalidMember implements Rule {
         check(rename, findings);
       } else if (step instanceof ExtractTable extract) {
         check(extract, project, findings);
+      } else if (step instanceof InlineTable inline) {
+        check(inline, project, findings);
       } else if (step instanceof ReplaceColumns replaced) {
         check(replaced, findings);
       } else if (step instanceof Filled add) {
@@ -176,40 +181,9 @@ final class InvalidMember implements Rule {
 
   private void check(ExtractTable extract, Project project, List<Finding> findings) {
     Schema open = project.stage(extract, Part.OPEN).after();
-    List<String> key = open.key(extract.table());
     String subject = "The extraction of " + Subject.of(extract);
-    if (extract.columns().isEmpty() || extract.part().name().isEmpty()) {
-      findings.add(
-          finding(
-              extract.origin(),
-              extract.columns().isEmpty() ? "columns" : "table",
-              subject + " names no " + (extract.columns().isEmpty() ? "column" : "table"),
-              "there is nothing to move, or nowhere to move it to",
-              "write  table = \"…\", columns = {\"…\"}"));
+    if (!moves(extract, subject, open, findings)) {
       return;
-    }
-    once(extract, subject, extract.columns(), findings);
-    for (String column : extract.columns()) {
-      if (key.contains(column)) {
-        findings.add(
-            finding(
-                extract.origin(),
-                "columns",
-                subject + " moves " + column + ", which is part of the primary key",
-                "the rows of both tables are told apart by it",
-                "leave it out: the new table has the key in any case"));
-      }
-    }
-    for (String column : extract.notNull()) {
-      if (!extract.columns().contains(column)) {
-        findings.add(
-            finding(
-                extract.origin(),
-                "notNull",
-                subject + " does not move " + column + ", which notNull names",
-                "only the columns that move lose their NOT NULL, and get it back on the way down",
-                Nearest.advice(column, extract.columns())));
-      }
     }
     Optional<TableShape> part = open.table(extract.part());
     if (part.isEmpty()) {
@@ -222,33 +196,149 @@ final class InvalidMember implements Rule {
               "map a class to it, with the key and the columns that move"));
       return;
     }
-    Set<String> wanted = new LinkedHashSet<>(extract.partKey(open));
-    wanted.addAll(extract.columns());
-    if (!part.get().key().equals(extract.partKey(open))
-        || extract.partKey(open).size() != key.size()) {
-      findings.add(
-          finding(
-              extract.origin(),
-              "key",
-              "%s has the key %s there, but the class maps %s for %s of %s"
-                  .formatted(
-                      subject,
-                      array(extract.partKey(open)),
-                      array(part.get().key()),
-                      array(key),
-                      extract.table()),
-              "a row of the new table is found by the key of its old one",
-              "write  key = " + array(part.get().key()) + ", or map the key that is meant"));
-    } else if (!wanted.equals(Set.copyOf(part.get().names()))) {
-      findings.add(
-          finding(
-              extract.origin(),
-              "columns",
-              "%s makes a table of %s, but its class maps %s"
-                  .formatted(subject, array(List.copyOf(wanted)), array(part.get().names())),
-              "a column that is not there fails every SELECT of the class",
-              "move what the class maps, or add what is new by @AddColumn with a later version"));
+    keyed(extract, subject, part.get(), open, findings)
+        .ifPresent(
+            wanted -> {
+              if (!wanted.equals(Set.copyOf(part.get().names()))) {
+                findings.add(
+                    finding(
+                        extract.origin(),
+                        "columns",
+                        "%s makes a table of %s, but its class maps %s"
+                            .formatted(
+                                subject, array(List.copyOf(wanted)), array(part.get().names())),
+                        "a column that is not there fails every SELECT of the class",
+                        "move what the class maps, or add what is new by @AddColumn with a later"
+                            + " version"));
+              }
+            });
+  }
+
+  private void check(InlineTable inline, Project project, List<Finding> findings) {
+    Schema open = project.stage(inline, Part.OPEN).after();
+    String subject = "The inlining of " + Subject.of(inline);
+    if (!moves(inline, subject, open, findings)) {
+      return;
     }
+    Set<String> mapped = new LinkedHashSet<>();
+    project.mapping(inline.table()).forEach(model -> mapped.addAll(model.shape().names()));
+    for (String column : inline.columns()) {
+      if (!mapped.contains(column)) {
+        findings.add(
+            finding(
+                inline.origin(),
+                "columns",
+                subject
+                    + " takes "
+                    + column
+                    + ", which "
+                    + inline.origin().model()
+                    + " does not map",
+                "nothing of this build would read the column, or write it",
+                "map a field to it" + Nearest.question(column, List.copyOf(mapped))));
+      }
+    }
+    Optional<TableShape> part =
+        project.classes().stream()
+            .filter(model -> model.table().equals(inline.part()))
+            .map(MappedClass::shape)
+            .findFirst();
+    if (part.isEmpty()) {
+      if (inline.partKey(open).size() != open.key(inline.table()).size()) {
+        findings.add(
+            finding(
+                inline.origin(),
+                "key",
+                "%s has the key %s there, and %s here"
+                    .formatted(
+                        subject, array(inline.partKey(open)), array(open.key(inline.table()))),
+                "a row of the table that goes is found by the key of the one that takes it",
+                "write one column for each of the key, in its order"));
+      }
+      return;
+    }
+    keyed(inline, subject, part.get(), open, findings)
+        .ifPresent(
+            wanted -> {
+              for (String column : part.get().names()) {
+                if (!wanted.contains(column)) {
+                  findings.add(
+                      finding(
+                          inline.origin(),
+                          "columns",
+                          "%s leaves %s behind, which a class of this build maps"
+                              .formatted(subject, inline.part() + "." + column),
+                          "the contract drops the table, and what the column holds with it",
+                          "take it along in columns, or drop it first, by @DropColumn with a lower"
+                              + " version"));
+                }
+              }
+            });
+  }
+
+  /** Whether anything moves; what is wrong with the names of it is found. */
+  private boolean moves(Moved moved, String subject, Schema open, List<Finding> findings) {
+    List<String> key = open.key(moved.table());
+    if (moved.columns().isEmpty() || moved.part().name().isEmpty()) {
+      findings.add(
+          finding(
+              moved.origin(),
+              moved.columns().isEmpty() ? "columns" : "table",
+              subject + " names no " + (moved.columns().isEmpty() ? "column" : "table"),
+              "there is nothing to move, or nowhere to move it to",
+              "write  table = \"…\", columns = {\"…\"}"));
+      return false;
+    }
+    once(moved, subject, moved.columns(), findings);
+    boolean inline = moved instanceof InlineTable;
+    for (String column : moved.columns()) {
+      if ((inline ? moved.partKey(open) : key).contains(column)) {
+        findings.add(
+            finding(
+                moved.origin(),
+                "columns",
+                subject + " moves " + column + ", which is part of the primary key",
+                "the rows of both tables are told apart by it",
+                inline
+                    ? "leave it out: the table that stays has the key in any case"
+                    : "leave it out: the new table has the key in any case"));
+      }
+    }
+    for (String column : moved.notNull()) {
+      if (!moved.columns().contains(column)) {
+        findings.add(
+            finding(
+                moved.origin(),
+                "notNull",
+                subject + " does not move " + column + ", which notNull names",
+                "only the columns that move lose their NOT NULL, and get it back on the way down",
+                Nearest.advice(column, moved.columns())));
+      }
+    }
+    return true;
+  }
+
+  /** The columns of the part, where its key is that of the source. */
+  private Optional<Set<String>> keyed(
+      Moved moved, String subject, TableShape part, Schema open, List<Finding> findings) {
+    List<String> key = open.key(moved.table());
+    List<String> partKey = moved.partKey(open);
+    if (part.key().equals(partKey) && partKey.size() == key.size()) {
+      Set<String> wanted = new LinkedHashSet<>(partKey);
+      wanted.addAll(moved.columns());
+      return Optional.of(wanted);
+    }
+    findings.add(
+        finding(
+            moved.origin(),
+            "key",
+            "%s has the key %s there, but the class maps %s for %s of %s"
+                .formatted(subject, array(partKey), array(part.key()), array(key), moved.table()),
+            moved instanceof InlineTable
+                ? "a row of the table that goes is found by the key of the one that takes it"
+                : "a row of the new table is found by the key of its old one",
+            "write  key = " + array(part.key()) + ", or map the key that is meant"));
+    return Optional.empty();
   }
 
   private void check(Filled add, List<Finding> findings) {

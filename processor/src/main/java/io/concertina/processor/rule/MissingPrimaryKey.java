@@ -10,7 +10,7 @@ import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropNotNull;
-import io.concertina.processor.step.ExtractTable;
+import io.concertina.processor.step.Moved;
 import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.PartitionTable;
@@ -80,7 +80,7 @@ final class MissingPrimaryKey implements Rule {
 
   private static boolean fills(Step step) {
     return step instanceof Paired
-        || step instanceof ExtractTable
+        || step instanceof Moved
         || step instanceof PartitionTable
         || step instanceof RenameTable
         || step instanceof ReplaceEnum

@@ -10,8 +10,9 @@ import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.DropNotNull;
 import io.concertina.processor.step.DropTable;
-import io.concertina.processor.step.ExtractTable;
 import io.concertina.processor.step.Filled;
+import io.concertina.processor.step.InlineTable;
+import io.concertina.processor.step.Moved;
 import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.PartitionTable;
@@ -60,8 +61,8 @@ final class OpenChangeOverlap implements Rule {
     }
     for (Step step : project.steps()) {
       for (Step other : project.steps()) {
-        if (other instanceof ExtractTable extract && overlap(step, extract, project)) {
-          findings.add(finding(step, extract, project));
+        if (other instanceof Moved moved && overlap(step, moved, project)) {
+          findings.add(finding(step, moved, project));
         }
       }
     }
@@ -76,7 +77,7 @@ final class OpenChangeOverlap implements Rule {
   }
 
   /** Whether a change of columns that are in two tables comes while they are kept in step. */
-  private static boolean overlap(Step step, ExtractTable open, Project project) {
+  private static boolean overlap(Step step, Moved open, Project project) {
     Set<ColumnRef> concerned = new HashSet<>(step.writes());
     if (isConstraint(step)) {
       concerned.addAll(step.reads(project.stage(step, Part.OPEN).before()));
@@ -84,9 +85,9 @@ final class OpenChangeOverlap implements Rule {
     boolean moves =
         (step instanceof DropTable || step instanceof RenameTable)
             ? step.tables().contains(open.part()) || step.tables().contains(open.table())
-            : changesShape(step) || step instanceof ExtractTable;
+            : changesShape(step) || step instanceof Moved;
     boolean shapes =
-        // A column that only the new table has is lost where the old release clears the others.
+        // A column that only the part has is lost where a writer of the source clears the others.
         (step instanceof AddColumn && step.table().equals(open.part()))
             || (step instanceof AddForeignKey key && key.references().equals(open.part()))
             || (step instanceof PartitionTable && step.table().equals(open.table()))
@@ -106,20 +107,22 @@ final class OpenChangeOverlap implements Rule {
             || concerned.stream().anyMatch(open.writes()::contains));
   }
 
-  private Finding finding(Step step, ExtractTable open, Project project) {
+  private Finding finding(Step step, Moved open, Project project) {
     return finding(
         step.origin(),
         "",
         change(step)
             + Subject.of(step)
-            + " overlaps the extraction of "
+            + (open instanceof InlineTable
+                ? " overlaps the inlining of "
+                : " overlaps the extraction of ")
             + Subject.of(open)
             + " of version "
             + open.version()
             + ", which is still open",
         "triggers keep %s of %s and of %s in step until it is contracted; they and every write of both releases would fail"
             .formatted(String.join(", ", open.columns()), open.table(), open.part()),
-        "contract the extraction first, in a release of its own, with  contract = \""
+        "contract that first, in a release of its own, with  contract = \""
             + NextVersion.of(project)
             + "\", and give this step a later version");
   }

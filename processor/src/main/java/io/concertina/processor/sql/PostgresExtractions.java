@@ -32,8 +32,13 @@ final class PostgresExtractions {
         "ALTER TABLE %s ADD PRIMARY KEY (%s)".formatted(of.part().sql(), quote(of.partKey())));
   }
 
-  /** Writes that change the other table come from a release that knows the old place: counted. */
+  /** What a writer of the source needs of the part. */
   static Triggers source(Extraction of) {
+    return of.inlined() ? newPlace(of) : oldPlace(of);
+  }
+
+  /** Writes that change the other table come from a release that knows the old place: counted. */
+  private static Triggers oldPlace(Extraction of) {
     String body =
         """
         DECLARE
@@ -83,8 +88,90 @@ final class PostgresExtractions {
   }
 
   /**
+   * A row may be there before it is filled: only a value that changes says anything, and a row that
+   * has none yet takes those that the part has. The row of the part goes, or follows its key,
+   * whatever the foreign key is, if there is one.
+   */
+  private static Triggers newPlace(Extraction of) {
+    String body =
+        """
+        BEGIN
+          IF NOT (%1$s) THEN
+            INSERT INTO %2$s AS concertina_part (%3$s, %4$s)
+            VALUES (%5$s, %6$s)
+            ON CONFLICT (%3$s) DO UPDATE
+            SET %7$s
+            WHERE %8$s;
+          ELSIF TG_OP = 'INSERT' THEN
+            UPDATE %9$s AS concertina_source
+            SET %10$s
+            FROM %2$s AS concertina_part
+            WHERE %11$s AND %12$s AND (%13$s);
+          ELSE
+            DELETE FROM %2$s AS concertina_part
+            WHERE %11$s AND (%13$s);
+          END IF;
+          RETURN NULL;
+        END
+        """
+            .formatted(
+                Matches.empty("NEW.", of.names()),
+                of.part().sql(),
+                quote(of.partKey()),
+                quote(of.names()),
+                Matches.each(of.keyNames(), ", ", column -> "NEW." + column),
+                Matches.each(of.names(), ", ", column -> "NEW." + column),
+                Matches.each(of.names(), ", ", column -> column + " = excluded." + column),
+                differ(of, "concertina_part.", "excluded."),
+                of.source().sql(),
+                Matches.each(of.names(), ", ", column -> column + " = concertina_part." + column),
+                Matches.keys("concertina_part.", of.partKey(), "NEW.", of.keyNames()),
+                Matches.keys("concertina_source.", of.keyNames(), "NEW.", of.keyNames()),
+                Matches.filled("concertina_part.", of.names()));
+    String changed = differ(of, "NEW.", "OLD.");
+    String name = ObjectName.of(of.version(), of.part().name(), body + changed);
+    PostgresTriggers.Statements values =
+        PostgresTriggers.Statements.uncounted(of.source(), name, body);
+    values.after("_i", "INSERT", "");
+    values.after("_u", "UPDATE", changed);
+    String follow =
+        """
+        BEGIN
+          IF TG_OP = 'UPDATE' AND NOT (%1$s) THEN
+            UPDATE %2$s AS concertina_part
+            SET %3$s
+            WHERE %4$s;
+          ELSIF TG_OP = 'UPDATE' AND (%5$s) THEN
+            UPDATE %2$s AS concertina_part
+            SET %3$s, %6$s
+            WHERE %4$s;
+          ELSE
+            DELETE FROM %2$s AS concertina_part
+            WHERE %4$s;
+          END IF;
+          RETURN NULL;
+        END
+        """
+            .formatted(
+                changed,
+                of.part().sql(),
+                Matches.pairs("", of.partKey(), "NEW.", of.keyNames(), ", "),
+                Matches.keys("concertina_part.", of.partKey(), "OLD.", of.keyNames()),
+                Matches.filled("NEW.", of.names()),
+                Matches.each(of.names(), ", ", column -> column + " = NEW." + column));
+    PostgresTriggers.Statements rows =
+        PostgresTriggers.Statements.uncounted(
+            of.source(), ObjectName.of(of.version(), of.part().name(), follow), follow);
+    rows.first(
+        "_k", "UPDATE", "NOT (" + Matches.keys("NEW.", of.keyNames(), "OLD.", of.keyNames()) + ")");
+    rows.first("_d", "DELETE", "");
+    return values.triggers().and(rows.triggers());
+  }
+
+  /**
    * An update of both a key and a value in the source comes here by the foreign key before the
-   * source's own trigger, and is told of after it: what the row has by then counts, not NEW.
+   * source's own trigger, and is told of after it: what the row has by then counts, not NEW. Where
+   * the part is the old place, writes that change the source are counted, but for the backfill's.
    */
   static Triggers part(Extraction of) {
     String body =
@@ -96,14 +183,14 @@ final class PostgresExtractions {
               SET %3$s
               WHERE %4$s AND (%5$s)
               AND (TG_OP = 'DELETE' OR NOT (%9$s OR EXISTS (SELECT 1 FROM %10$s AS concertina_part WHERE %11$s)));
-            END IF;
+        %13$s    END IF;
           END IF;
           IF TG_OP <> 'DELETE' THEN
             UPDATE %2$s AS concertina_source
             SET %6$s
             FROM %10$s AS concertina_part
             WHERE %12$s AND %7$s AND (%8$s);
-          END IF;
+        %14$s  END IF;
           RETURN NULL;
         END
         """
@@ -119,12 +206,27 @@ final class PostgresExtractions {
                 differ(of, "concertina_source.", "OLD."),
                 of.part().sql(),
                 Matches.keys("concertina_part.", of.partKey(), "OLD.", of.partKey()),
-                Matches.keys("concertina_part.", of.partKey(), "NEW.", of.partKey()));
+                Matches.keys("concertina_part.", of.partKey(), "NEW.", of.partKey()),
+                count(of, "").indent(6),
+                count(of, " AND (TG_OP = 'INSERT' OR " + differ(of, "NEW.", "OLD.") + ")")
+                    .indent(4));
     String name = ObjectName.of(of.version(), of.part().name(), body);
     PostgresTriggers.Statements statements =
-        new PostgresTriggers.Statements(of.part(), of.version(), of.source(), name, body);
+        of.inlined()
+            ? new PostgresTriggers.Statements(of.part(), of.version(), name, body)
+            : new PostgresTriggers.Statements(of.part(), of.version(), of.source(), name, body);
     statements.after("_p", "INSERT OR UPDATE OR DELETE", "");
     return statements.triggers();
+  }
+
+  private static String count(Extraction of, String when) {
+    return of.inlined()
+        ? "IF FOUND"
+            + when
+            + " THEN\n  "
+            + PostgresTriggers.count(of.part(), of.version())
+            + "\nEND IF;"
+        : "";
   }
 
   /** A row of the part in which nothing has a value is as good as none. */

@@ -206,26 +206,32 @@ final class PostgresTriggers {
 
     /** Adds a trigger; an empty condition is none. */
     void trigger(String suffix, String events, String when) {
-      trigger(suffix, "BEFORE", events, when);
+      add("zz_" + name + suffix, "BEFORE " + events, when);
     }
 
     /** Adds one that fires when the row is written. */
     void after(String suffix, String events, String when) {
-      trigger(suffix, "AFTER", events, when);
+      add("zz_" + name + suffix, "AFTER " + events, when);
     }
 
-    private void trigger(String suffix, String time, String events, String when) {
-      String trigger = "zz_" + name + suffix;
+    /**
+     * Adds one that fires when the row is written, before foreign keys that refer to it are heeded:
+     * their triggers are called RI_.
+     */
+    void first(String suffix, String events, String when) {
+      add("00_" + name + suffix, "AFTER " + events, when);
+    }
+
+    private void add(String trigger, String events, String when) {
       names.add(trigger);
       create.add(
           """
           CREATE TRIGGER %s
-          %s %s ON %s FOR EACH ROW
+          %s ON %s FOR EACH ROW
           %sEXECUTE FUNCTION %s\
           """
               .formatted(
                   quote(trigger),
-                  time,
                   events,
                   table.sql(),
                   when.isEmpty() ? "" : "WHEN (" + when + ")\n",

@@ -100,4 +100,29 @@ class DropTableStillMappedTest {
                 """))
         .containsExactly("6:55 drop-table-still-mapped");
   }
+
+  @Test
+  void findsAClassThatMapsATableWhoseColumnsMove() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable
+                @InlineTable(version = "8", table = "crew_plan", columns = "plan", contract = "15")
+                class Crew {
+                  @MappedId long id;
+                  String plan;
+                }
+
+                @MappedTable(name = "crew_plan")
+                class CrewPlan {
+                  @MappedId long id;
+                  String plan;
+                }
+                """))
+        .containsExactly("6:79 drop-table-still-mapped");
+  }
 }

@@ -99,4 +99,30 @@ class IdentifierTooLongTest {
                 """))
         .containsExactly("11:12 identifier-too-long");
   }
+
+  @Test
+  void findsALongForeignKeyOfATableThatTakesColumns() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @InlineTable(
+                    version = "7",
+                    table = "c123456789012345678901234567890123456789012345",
+                    key = "customer_number",
+                    columns = "a")
+                class Customer {
+                  @MappedId long id;
+                  String a;
+                }
+                """))
+        .containsExactly(
+            "[identifier-too-long] Foreign key"
+                + " c123456789012345678901234567890123456789012345_customer_number_fkey is 67 bytes"
+                + " long; PostgreSQL keeps 63");
+  }
 }

@@ -631,6 +631,54 @@ class InvalidMemberTest {
   }
 
   @Test
+  void findsInliningsThatLoseSomething() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @InlineTable(version = "7", table = "part", columns = {"a", "b", "id"}, notNull = "c")
+                @InlineTable(version = "8", table = "gone", columns = "d")
+                @InlineTable(version = "9", table = "other", columns = "e")
+                @InlineTable(version = "10", table = "more", columns = "f", key = "customer")
+                @InlineTable(version = "11", table = "empty", columns = {})
+                @InlineTable(version = "12", table = "old", columns = "g", key = {"x", "y"})
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  String a;
+                  String b;
+                  String e;
+                  String f;
+                  String g;
+
+                  @MappedTable(name = "other")
+                  static class Other {
+                    @MappedId long customer;
+                    String e;
+                  }
+
+                  @MappedTable(name = "more")
+                  static class More {
+                    @MappedId long customer;
+                    String f;
+                    String g;
+                  }
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] The inlining of table part -> customer.a, b, id moves id, which is part of the primary key",
+            "[invalid-member] The inlining of table part -> customer.a, b, id does not move c, which notNull names",
+            "[invalid-member] The inlining of table gone -> customer.d takes d, which Customer does not map",
+            "[invalid-member] The inlining of table other -> customer.e has the key {\"id\"} there, but the class maps {\"customer\"} for {\"id\"} of customer",
+            "[invalid-member] The inlining of table more -> customer.f leaves more.g behind, which a class of this build maps",
+            "[invalid-member] The inlining of table empty -> customer. names no column",
+            "[invalid-member] The inlining of table old -> customer.g has the key {\"x\", \"y\"} there, and {\"id\"} here");
+  }
+
+  @Test
   void findsPartitionsThatAreNone() {
     assertThat(
             Findings.headlines(

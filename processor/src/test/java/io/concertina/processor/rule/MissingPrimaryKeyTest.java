@@ -161,4 +161,23 @@ class MissingPrimaryKeyTest {
                 """))
         .containsExactly("5:1 missing-primary-key");
   }
+
+  @Test
+  void findsAnInlining() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @InlineTable(version = "7", table = "part", columns = "a")
+                @MappedTable(name = "customer")
+                class Customer {
+                  long id;
+                  String a;
+                }
+                """))
+        .containsExactly("5:1 missing-primary-key");
+  }
 }

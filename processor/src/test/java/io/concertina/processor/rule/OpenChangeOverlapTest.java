@@ -351,6 +351,31 @@ class OpenChangeOverlapTest {
   }
 
   @Test
+  void findsAChangeOfColumnsThatComeFromAnotherTable() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @InlineTable(version = "7", table = "part", columns = {"a", "b"})
+                @SetNotNull(version = "9", column = "b", fill = "'x'")
+                @DropColumn(version = "10", column = "z", type = "text")
+                @DropTable(version = "11", table = "part")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  String a;
+                  String b;
+                }
+                """))
+        .containsExactly(
+            "[open-change-overlap] The change of customer.b overlaps the inlining of table part -> customer.a, b of version 7, which is still open",
+            "[open-change-overlap] The drop of table part overlaps the inlining of table part -> customer.a, b of version 7, which is still open");
+  }
+
+  @Test
   void findsPartitionsForATableThatTriggersOrAViewStandOn() {
     assertThat(
             Findings.headlines(

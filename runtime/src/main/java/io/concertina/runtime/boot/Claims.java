@@ -211,6 +211,8 @@ final class Claims {
       return "table " + table;
     } else if (effect instanceof Effect.ColumnPresent e) {
       return "column " + table + "." + e.column();
+    } else if (effect instanceof Effect.ColumnLike e) {
+      return "column " + table + "." + e.column();
     } else if (effect instanceof Effect.ColumnAbsent e) {
       return "column " + table + "." + e.column();
     } else if (effect instanceof Effect.EnumValue e) {
@@ -235,6 +237,8 @@ final class Claims {
       return "default " + table + "." + e.column();
     } else if (effect instanceof Effect.Movable e) {
       return "movable " + table + "." + e.column();
+    } else if (effect instanceof Effect.Inlinable) {
+      return "inlinable " + table;
     } else if (effect instanceof Effect.NotNull e) {
       return "null " + table + "." + e.column();
     } else if (effect instanceof Effect.Nullable e) {
@@ -330,6 +334,7 @@ final class Claims {
     }
     if (effect instanceof Effect.EnumValue
         || effect instanceof Effect.EnumUnneeded
+        || effect instanceof Effect.Inlinable
         || effect instanceof Effect.Movable
         || effect instanceof Effect.Nullable
         || effect instanceof Effect.ConstraintAbsent

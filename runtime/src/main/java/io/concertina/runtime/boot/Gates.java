@@ -156,7 +156,8 @@ final class Gates {
         gate.gone().isEmpty()
             ? (gate.needed().isEmpty() ? gate.table() : gate.table() + "." + gate.needed())
                 + " was left to the triggers"
-            : gate.table() + "." + gate.gone() + " was written";
+            : (gate.gone().equals(Gate.TABLE) ? gate.table() : gate.table() + "." + gate.gone())
+                + " was written";
     String last =
         known.isEmpty()
             ? "no one has watched yet when " + what

@@ -124,7 +124,7 @@ final class Index {
         .anyMatch(
             name ->
                 name.matches(
-                    "io\\.concertina\\.(AddCheck|AddColumn|AddEnumValue|AddForeignKey|AddIndex|AddPrimaryKey|AddUnique|AlterType|Backfill|CreateTable|DropColumn|DropConstraint|DropDefault|DropIndex|DropNotNull|DropTable|ExtractTable|MergeColumns|PartitionTable|RenameColumn|RenameTable|ReplaceColumn|ReplaceEnum|SetDefault|SetNotNull|SplitColumn|Sql)(\\$List)?"));
+                    "io\\.concertina\\.(AddCheck|AddColumn|AddEnumValue|AddForeignKey|AddIndex|AddPrimaryKey|AddUnique|AlterType|Backfill|CreateTable|DropColumn|DropConstraint|DropDefault|DropIndex|DropNotNull|DropTable|ExtractTable|InlineTable|MergeColumns|PartitionTable|RenameColumn|RenameTable|ReplaceColumn|ReplaceEnum|SetDefault|SetNotNull|SplitColumn|Sql)(\\$List)?"));
   }
 
   /** In version order. */

@@ -15,6 +15,7 @@ import io.concertina.runtime.database.Catalogue.CopiedIndexes;
 import io.concertina.runtime.database.Catalogue.Observation;
 import io.concertina.runtime.database.Catalogue.PartitionStep;
 import io.concertina.runtime.database.Catalogue.ShadowStep;
+import io.concertina.runtime.database.Names;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.report.TableNotEmptyException;
@@ -308,6 +309,24 @@ final class Operations {
   /** Found before anything is made: a new table has nothing of what hangs on an old column. */
   private void refuseImmovable(Operation.Ddl ddl, Retry retry) {
     for (Effect effect : ddl.effects()) {
+      if (effect instanceof Effect.Inlinable wanted) {
+        Observation seen = retry.call(() -> run.catalogue().observe(wanted));
+        if (seen.state() == Observation.State.ABSENT) {
+          throw new SchemaMismatchException(
+              "concertina: %s: there is no table %s".formatted(place(ddl), wanted.table()),
+              "nothing of this operation was changed; operations before it are kept and recorded",
+              "correct the table's name in the model; where the table has gone already, add the"
+                  + " columns with @AddColumn instead");
+        }
+        if (seen.state() == Observation.State.DIFFERENT) {
+          throw new SchemaMismatchException(
+              "concertina: %s: table %s can't be inlined because of %s"
+                  .formatted(place(ddl), wanted.table(), seen.found()),
+              "nothing of this operation was changed; operations before it are kept and recorded",
+              "the contract would drop the table and all that hangs on it: take each of its columns"
+                  + " along, and move or drop the rest in steps of lower versions");
+        }
+      }
       if (effect instanceof Effect.Movable wanted) {
         Observation seen = retry.call(() -> run.catalogue().observe(wanted));
         if (seen.state() == Observation.State.ABSENT) {
@@ -383,6 +402,11 @@ final class Operations {
     for (String text : texts) {
       String sql = text;
       for (Effect effect : ddl.effects()) {
+        if (effect instanceof Effect.ColumnLike e) {
+          sql = typed(sql, e.of(), e.like(), retry);
+        } else if (effect instanceof Effect.Movable e) {
+          sql = typed(sql, e.table(), e.column(), retry);
+        }
         if (effect instanceof Effect.ColumnPresent e
             && !e.like().isEmpty()
             && sql.contains("${type}")) {
@@ -402,6 +426,13 @@ final class Operations {
       statements.add(retry.call(() -> run.catalogue().suited(ddl.table(), statement)));
     }
     return statements;
+  }
+
+  private String typed(String sql, Table table, String column, Retry retry) {
+    String asked = Names.typeOf(column);
+    return sql.contains(asked)
+        ? sql.replace(asked, retry.call(() -> run.catalogue().typeOf(table, column)))
+        : sql;
   }
 
   /** Statements that are known only inside the transaction. */

@@ -6,11 +6,13 @@ import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Sql;
+import io.concertina.migration.Table;
 import io.concertina.runtime.backfill.Duplicates;
 import io.concertina.runtime.database.Catalogue;
 import io.concertina.runtime.database.Catalogue.Observation;
 import io.concertina.runtime.database.Catalogue.ShadowStep;
 import io.concertina.runtime.database.Failures;
+import io.concertina.runtime.database.Names;
 import io.concertina.runtime.report.Plan;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -221,6 +223,11 @@ final class Plans {
       statements.add(catalogue.suited(ddl.table(), statement));
     }
     for (Effect effect : ddl.effects()) {
+      if (effect instanceof Effect.ColumnLike e) {
+        statements = typed(catalogue, statements, e.of(), e.like());
+      } else if (effect instanceof Effect.Movable e) {
+        statements = typed(catalogue, statements, e.table(), e.column());
+      }
       if (effect instanceof Effect.ColumnPresent e
           && catalogue.columns(e.table()).stream()
               .anyMatch(c -> c.name().equalsIgnoreCase(e.like()))) {
@@ -229,6 +236,16 @@ final class Plans {
       }
     }
     return statements;
+  }
+
+  private static List<String> typed(
+      Catalogue catalogue, List<String> statements, Table table, String column)
+      throws SQLException {
+    if (catalogue.columns(table).stream().noneMatch(c -> c.name().equalsIgnoreCase(column))) {
+      return statements;
+    }
+    String type = catalogue.typeOf(table, column);
+    return statements.stream().map(sql -> sql.replace(Names.typeOf(column), type)).toList();
   }
 
   /** What the column has is known now, and what the swap takes once the shadow is there. */

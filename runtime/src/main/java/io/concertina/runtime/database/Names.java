@@ -71,6 +71,11 @@ public record Names(String schema) {
     return sql.replace("${schema-literal}", quoted.replace("'", "''")).replace("${schema}", quoted);
   }
 
+  /** What stands in a generated statement for the type of a column of the live database. */
+  public static String typeOf(String column) {
+    return "${type " + Identifier.quote(column) + "}";
+  }
+
   private String prefix() {
     return schema.isEmpty() ? "" : Identifier.quote(schema) + ".";
   }

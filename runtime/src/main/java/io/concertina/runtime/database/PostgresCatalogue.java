@@ -33,6 +33,8 @@ final class PostgresCatalogue implements Catalogue {
           "it is there");
     } else if (effect instanceof Effect.ColumnPresent e) {
       return columnPresent(e);
+    } else if (effect instanceof Effect.ColumnLike e) {
+      return columnLike(e);
     } else if (effect instanceof Effect.ColumnAbsent e) {
       return Observation.of(
           column(e.table(), e.column()).isEmpty(),
@@ -60,6 +62,8 @@ final class PostgresCatalogue implements Catalogue {
       return PostgresColumnTypes.observe(session, names, e, column(e.table(), e.column()));
     } else if (effect instanceof Effect.Movable e) {
       return movable(e);
+    } else if (effect instanceof Effect.Inlinable e) {
+      return inlinable(e);
     } else if (effect instanceof Effect.NotNull e) {
       return Observation.of(
           column(e.table(), e.column()).filter(ColumnShape::notNull).isPresent(),
@@ -380,6 +384,54 @@ final class PostgresCatalogue implements Catalogue {
         found.isPresent(), e.table() + "." + e.column() + " " + expected, "no such column");
   }
 
+  private Observation columnLike(Effect.ColumnLike e) throws SQLException {
+    String column = e.table() + "." + e.column() + " ";
+    String expected = column(e.of(), e.like()).isPresent() ? typeOf(e.of(), e.like()) : "";
+    if (column(e.table(), e.column()).isEmpty()) {
+      return new Observation(Observation.State.ABSENT, column + expected, "no such column");
+    }
+    String found = typeOf(e.table(), e.column());
+    return new Observation(
+        expected.isEmpty() || found.equals(expected)
+            ? Observation.State.PRESENT
+            : Observation.State.DIFFERENT,
+        column + expected,
+        column + found);
+  }
+
+  private Observation inlinable(Effect.Inlinable e) throws SQLException {
+    List<String> found = new ArrayList<>();
+    if (columns(e.table()).isEmpty()) {
+      return new Observation(Observation.State.ABSENT, "table " + e.table(), "no such table");
+    }
+    if (!isKey(e.table(), e.key())) {
+      found.add("(" + String.join(", ", e.key()) + ") not being a key of it");
+    }
+    found.addAll(
+        session.rows(
+            """
+            WITH t AS (SELECT to_regclass(?)::oid AS oid)
+            SELECT 'its column ' || a.attname FROM t JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid
+            WHERE a.attnum > 0 AND NOT a.attisdropped AND a.attname <> ALL (?) AND a.attname <> ALL (?)
+            UNION SELECT 'foreign key ' || c.conname || ' of table ' || c.conrelid::regclass FROM t JOIN pg_catalog.pg_constraint c ON c.confrelid = t.oid
+            WHERE c.contype = 'f' AND c.conparentid = 0
+            UNION SELECT 'its trigger ' || g.tgname FROM t JOIN pg_catalog.pg_trigger g ON g.tgrelid = t.oid
+            WHERE NOT g.tgisinternal AND g.tgname !~ '^(00|zz)_concertina'
+            UNION SELECT 'its policy ' || p.polname FROM t JOIN pg_catalog.pg_policy p ON p.polrelid = t.oid
+            UNION SELECT 'its rule ' || r.rulename FROM t JOIN pg_catalog.pg_rewrite r ON r.ev_class = t.oid WHERE r.rulename <> '_RETURN'
+            UNION SELECT 'table ' || i.inhparent::regclass || ', of which it is a part' FROM t JOIN pg_catalog.pg_inherits i ON i.inhrelid = t.oid
+            UNION SELECT 'its being no table' FROM t JOIN pg_catalog.pg_class k ON k.oid = t.oid WHERE k.relkind NOT IN ('r', 'p')
+            ORDER BY 1""",
+            row -> row.getString(1),
+            regclass(e.table()),
+            e.key().toArray(String[]::new),
+            e.columns().toArray(String[]::new)));
+    return new Observation(
+        found.isEmpty() ? Observation.State.PRESENT : Observation.State.DIFFERENT,
+        "table " + e.table() + " of which nothing but its values is needed",
+        String.join("; ", found));
+  }
+
   /** Whoever leaves it out gets a number; PostgreSQL refuses to let it hold NULL. */
   private boolean identity(Table table, String column) throws SQLException {
     return !session
@@ -655,10 +707,12 @@ final class PostgresCatalogue implements Catalogue {
         JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
         WHERE d.refclassid = 'pg_catalog.pg_class'::regclass AND a.attrelid = to_regclass(?) AND a.attname = ?
           AND (d.deptype = 'n' OR (d.deptype = 'a' AND d.classid = d.refclassid AND d.objid = d.refobjid AND d.objsubid > 0))
-          AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t WHERE t.oid = d.objid AND d.classid = 'pg_catalog.pg_trigger'::regclass AND t.tgname LIKE 'zz\\_concertina%')
+          AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t WHERE t.oid = d.objid AND d.classid = 'pg_catalog.pg_trigger'::regclass AND t.tgname ~ '^(00|zz)_concertina')
         ORDER BY 1\
         """,
-        row -> row.getString(1), regclass(table), column);
+        row -> row.getString(1),
+        regclass(table),
+        column);
   }
 
   @Override

@@ -47,7 +47,7 @@ final class PostgresHangings {
           JOIN pg_catalog.pg_depend d ON d.refclassid = s.classid AND d.refobjid = s.objid AND d.deptype = 'n'
         UNION SELECT 'function ' || t.tgfoid::regprocedure || ' of trigger ' || t.tgname || ', whose owner alone can have its plans made anew' FROM a
           JOIN pg_catalog.pg_trigger t ON t.tgrelid = a.attrelid AND NOT t.tgisinternal JOIN pg_catalog.pg_proc p ON p.oid = t.tgfoid JOIN pg_catalog.pg_language l ON l.oid = p.prolang
-          WHERE l.lanname = 'plpgsql' AND t.tgname NOT LIKE 'zz\\_concertina%' AND NOT pg_has_role(p.proowner, 'USAGE')
+          WHERE l.lanname = 'plpgsql' AND t.tgname !~ '^(00|zz)_concertina' AND NOT pg_has_role(p.proowner, 'USAGE')
         UNION SELECT 'constraint ' || n.conname || ', whose check waits for the commit, as that of a unique index never does'
           FROM a JOIN pg_catalog.pg_constraint n ON n.conrelid = a.attrelid AND n.contype IN ('p', 'u') AND n.condeferrable AND a.attnum = ANY (n.conkey)
         UNION SELECT regexp_replace(pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid), '^rule _RETURN on ', '')
@@ -58,13 +58,15 @@ final class PostgresHangings {
           WHEN 'pg_catalog.pg_attrdef'::regclass THEN EXISTS (SELECT 1 FROM pg_catalog.pg_attrdef f WHERE f.oid = d.objid AND f.adrelid = a.attrelid AND f.adnum = a.attnum)
           WHEN 'pg_catalog.pg_constraint'::regclass THEN EXISTS (SELECT 1 FROM pg_catalog.pg_constraint n JOIN pg_catalog.pg_class c ON c.oid = n.conrelid
             WHERE n.oid = d.objid AND n.contype <> 'x' AND (n.contype <> 'f' OR c.relkind = 'r'))
-          WHEN 'pg_catalog.pg_trigger'::regclass THEN EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t WHERE t.oid = d.objid AND t.tgrelid = a.attrelid AND t.tgname NOT LIKE 'zz\\_concertina%')
+          WHEN 'pg_catalog.pg_trigger'::regclass THEN EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t WHERE t.oid = d.objid AND t.tgrelid = a.attrelid AND t.tgname !~ '^(00|zz)_concertina')
           WHEN 'pg_catalog.pg_policy'::regclass THEN EXISTS (SELECT 1 FROM pg_catalog.pg_policy p WHERE p.oid = d.objid AND p.polrelid = a.attrelid)
           WHEN to_regclass('pg_catalog.pg_publication_rel') THEN TRUE
           WHEN 'pg_catalog.pg_statistic_ext'::regclass THEN TRUE
           ELSE FALSE END
         ORDER BY 1""",
-        row -> row.getString(1), regclass, column);
+        row -> row.getString(1),
+        regclass,
+        column);
   }
 
   /** What moves from the old column to the new one, which has its name by then. */
@@ -87,7 +89,7 @@ final class PostgresHangings {
         """
         SELECT DISTINCT format('ALTER FUNCTION %s COST %s', p.oid::regprocedure, p.procost)
         FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_proc p ON p.oid = t.tgfoid JOIN pg_catalog.pg_language l ON l.oid = p.prolang
-        WHERE t.tgrelid = to_regclass(?) AND NOT t.tgisinternal AND l.lanname = 'plpgsql' AND t.tgname NOT LIKE 'zz\\_concertina%' ORDER BY 1""",
+        WHERE t.tgrelid = to_regclass(?) AND NOT t.tgisinternal AND l.lanname = 'plpgsql' AND t.tgname !~ '^(00|zz)_concertina' ORDER BY 1""",
         row -> row.getString(1), regclass);
   }
 

@@ -43,6 +43,8 @@ final class SqliteCatalogue implements Catalogue {
       return Observation.of(columns(e.table()).isEmpty(), "no table " + e.table(), "it is there");
     } else if (effect instanceof Effect.ColumnPresent e) {
       return columnPresent(e);
+    } else if (effect instanceof Effect.ColumnLike e) {
+      return columnLike(e);
     } else if (effect instanceof Effect.ColumnAbsent e) {
       return Observation.of(
           column(e.table(), e.column()).isEmpty(),
@@ -75,6 +77,8 @@ final class SqliteCatalogue implements Catalogue {
           "no such column");
     } else if (effect instanceof Effect.Movable e) {
       return movable(e);
+    } else if (effect instanceof Effect.Inlinable e) {
+      return inlinable(e);
     } else if (effect instanceof Effect.NotNull e) {
       return Observation.of(
           column(e.table(), e.column()).filter(ColumnShape::notNull).isPresent(),
@@ -312,6 +316,53 @@ final class SqliteCatalogue implements Catalogue {
         found.isPresent(), e.table() + "." + e.column() + " " + expected, "no such column");
   }
 
+  private Observation columnLike(Effect.ColumnLike e) throws SQLException {
+    String column = e.table() + "." + e.column() + " ";
+    String expected = column(e.of(), e.like()).isPresent() ? typeOf(e.of(), e.like()) : "";
+    if (column(e.table(), e.column()).isEmpty()) {
+      return new Observation(Observation.State.ABSENT, column + expected, "no such column");
+    }
+    String found = typeOf(e.table(), e.column());
+    return new Observation(
+        expected.isEmpty() || same(found, expected)
+            ? Observation.State.PRESENT
+            : Observation.State.DIFFERENT,
+        column + expected,
+        column + found);
+  }
+
+  private Observation inlinable(Effect.Inlinable e) throws SQLException {
+    if (columns(e.table()).isEmpty()) {
+      return new Observation(Observation.State.ABSENT, "table " + e.table(), "no such table");
+    }
+    List<String> found = new ArrayList<>();
+    if (!isKey(e.table(), e.key())) {
+      found.add("(" + String.join(", ", e.key()) + ") not being a key of it");
+    }
+    List<String> moved = new ArrayList<>(lower(e.key()));
+    moved.addAll(lower(e.columns()));
+    for (ColumnShape column : columns(e.table())) {
+      if (!moved.contains(column.name().toLowerCase(Locale.ROOT))) {
+        found.add("its column " + column.name());
+      }
+    }
+    found.addAll(
+        session.rows(
+            """
+            SELECT DISTINCT 'the foreign key of table ' || t.name FROM main.sqlite_schema t JOIN pragma_foreign_key_list(t.name, 'main') f
+            WHERE t.type = 'table' AND f."table" = ?1 COLLATE NOCASE
+            UNION ALL SELECT 'its trigger ' || name FROM main.sqlite_schema
+            WHERE type = 'trigger' AND tbl_name = ?1 COLLATE NOCASE AND name NOT LIKE 'concertina%'
+            UNION ALL SELECT 'RESTRICT in its foreign key to ' || "table" || ', which is heeded before a trigger can act' FROM pragma_foreign_key_list(?1, 'main')
+            WHERE seq = 0 AND (on_delete = 'RESTRICT' OR on_update = 'RESTRICT')
+            UNION ALL SELECT 'its being no table' FROM main.sqlite_schema WHERE type <> 'table' AND name = ?1 COLLATE NOCASE""",
+            row -> row.getString(1), e.table().name()));
+    return new Observation(
+        found.isEmpty() ? Observation.State.PRESENT : Observation.State.DIFFERENT,
+        "table " + e.table() + " of which nothing but its values is needed",
+        String.join("; ", found));
+  }
+
   private static boolean same(String a, String b) {
     return TypeName.canonical(a).equals(TypeName.canonical(b));
   }
@@ -364,9 +415,14 @@ final class SqliteCatalogue implements Catalogue {
 
   @Override
   public String typeOf(Table table, String column) throws SQLException {
-    return column(table, column)
-        .map(ColumnShape::type)
-        .orElseThrow(() -> new SQLException("no such column: " + table + "." + column));
+    String type =
+        column(table, column)
+            .map(ColumnShape::type)
+            .orElseThrow(() -> new SQLException("no such column: " + table + "." + column));
+    SqliteDefinition definition = definition(table);
+    String collation = definition.collation(column);
+    return definition.spelled(column, type)
+        + (collation.equalsIgnoreCase("BINARY") ? "" : " COLLATE " + Identifier.quote(collation));
   }
 
   @Override

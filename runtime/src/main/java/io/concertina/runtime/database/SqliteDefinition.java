@@ -241,6 +241,19 @@ record SqliteDefinition(List<String> parts, String tail) {
     return " DEFAULT " + (LITERAL.matcher(value).matches() ? value : "(" + value + ")");
   }
 
+  /** The type of a column as its definition spells it; SQLite tells some in capitals only. */
+  String spelled(String column, String type) {
+    Pattern spelled =
+        Pattern.compile(
+            own(column).pattern() + "[\"`\\]]?\\s+(" + Pattern.quote(type) + ")(?!\\w)");
+    return parts.stream()
+        .map(spelled::matcher)
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .findFirst()
+        .orElse(type);
+  }
+
   /** The collation of a column; BINARY where it has none. */
   String collation(String column) {
     Pattern own = own(column);

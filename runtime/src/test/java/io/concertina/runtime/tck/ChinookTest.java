@@ -115,6 +115,31 @@ class ChinookTest {
     }
   }
 
+  /** The table is then, object by object, what it was before somebody took the names away. */
+  @ParameterizedTest
+  @ValueSource(ints = {14, 18})
+  void columnsComeBackFromTheirTable(int major) throws IOException {
+    String script = Files.readString(data("chinook-postgresql.sql"));
+    try (TestDatabase database = PostgresTestDatabase.create(major)) {
+      database.execute(script);
+      CatalogueSnapshot original = database.snapshot();
+      database.execute(
+          "CREATE TABLE artist_name AS SELECT artist_id, name FROM artist",
+          "ALTER TABLE artist_name ADD PRIMARY KEY (artist_id), ADD CONSTRAINT"
+              + " artist_name_artist_id_fkey FOREIGN KEY (artist_id) REFERENCES artist ON DELETE"
+              + " CASCADE ON UPDATE CASCADE",
+          "ALTER TABLE artist DROP COLUMN name");
+      CatalogueSnapshot apart = database.snapshot();
+      service(database, "29", 10).migrate();
+      Concertina service = service(database, "29", 10, 11);
+      service.migrate();
+      assertThat(service.status().complete()).isTrue();
+      assertSame("inlined", database.snapshot().withoutOwn(), original);
+      service.downTo("0");
+      assertSame("back", database.snapshot().withoutOwn().unordered(), apart.unordered());
+    }
+  }
+
   @Test
   void sqlite() {
     try (TestDatabase database = SqliteTestDatabase.copyOf(data("chinook.sqlite"))) {
@@ -183,7 +208,7 @@ class ChinookTest {
     assertThat(fifth.plan().lines()).isEmpty();
     assertThat(columns(database, spelt(pascal, "genre"))).isEmpty();
     database.execute(
-        spelt(pascal, "UPDATE style SET name = 'Blues' WHERE genre_id = 6"),
+        spelt(pascal, "UPDATE style SET name = 'Blues' WHERE artist_id = 6"),
         spelt(pascal, "UPDATE employee SET full_name = 'Andrew Adams' WHERE employee_id = 1"),
         spelt(pascal, "UPDATE employee SET phone = '+1 (780) 428-9482' WHERE employee_id = 1"));
     fifth.downTo("0");

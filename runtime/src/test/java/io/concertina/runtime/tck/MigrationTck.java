@@ -25,6 +25,7 @@ abstract class MigrationTck
         UniqueTck,
         RenameTableTck,
         ExtractTck,
+        InlineTck,
         PartitionTableTck,
         IndexShapesTck,
         ReplaceTck,

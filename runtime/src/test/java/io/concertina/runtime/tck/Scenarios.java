@@ -35,6 +35,7 @@ public final class Scenarios {
         replace(),
         split(),
         extract(),
+        inline(),
         addIndex(),
         sql(),
         key("composite key", "7", Scenarios::orderLines),
@@ -354,6 +355,39 @@ public final class Scenarios {
                 + " > 0 OR i % 2 = 0 THEN 'C' || i END"),
         Rows.insert(
             rows, "vessel", "harbour, code, name, draught", "i % 4, 'V' || i, 'vessel ' || i, i"));
+  }
+
+  static Scenario inline() {
+    Stage open = migrate("open", "32.1");
+    Stage closed = migrate("closed", "32.1", "32.2");
+    return new Scenario(
+        "inline",
+        kind -> lodgers(kind, 12),
+        List.of(
+            open,
+            closed.after("UPDATE lodger_address SET city = 'away' WHERE lodger_id = 7"),
+            closed.downTo("0").after("UPDATE lodger SET street = 'moved' WHERE id = 6")));
+  }
+
+  static List<String> lodgers(Kind kind, int rows) {
+    return List.of(
+        "CREATE TABLE lodger (id bigint PRIMARY KEY, name varchar(40))",
+        "CREATE TABLE lodger_address (lodger_id bigint NOT NULL, street varchar(40)"
+            + " COLLATE %s, city varchar(40), CONSTRAINT lodger_address_lodger_id_fkey FOREIGN KEY"
+                .formatted(kind.pick("\"C\"", "NOCASE"))
+            + " (lodger_id) REFERENCES lodger (id) ON DELETE CASCADE ON UPDATE CASCADE, PRIMARY KEY"
+            + " (lodger_id))",
+        "CREATE TABLE barge (harbour bigint NOT NULL, code varchar(10) NOT NULL, name varchar(40),"
+            + " PRIMARY KEY (harbour, code))",
+        "CREATE TABLE barge_hull (harbour bigint NOT NULL, code varchar(10) NOT NULL, draught int"
+            + " NOT NULL, PRIMARY KEY (harbour, code), CONSTRAINT barge_hull_harbour_code_fkey"
+            + " FOREIGN KEY (harbour, code) REFERENCES barge (harbour, code) ON DELETE CASCADE ON"
+            + " UPDATE CASCADE)",
+        Rows.insert(rows, "lodger", "id, name", "i, 'lodger ' || i"),
+        "INSERT INTO lodger_address SELECT id, 'S' || id, CASE WHEN id % 2 = 0 THEN 'C' || id END"
+            + " FROM lodger WHERE id % 3 > 0",
+        Rows.insert(rows, "barge", "harbour, code, name", "i % 4, 'V' || i, 'barge ' || i"),
+        Rows.insert(rows, "barge_hull", "harbour, code, draught", "i % 4, 'V' || i, i"));
   }
 
   static Scenario split() {

@@ -103,6 +103,31 @@ interface WriteCountTck extends Fixture {
     assertGone("all the way back", "concertina_writes_1_7");
   }
 
+  /** The old place is the other table. */
+  @Test
+  default void writesOfATableThatGoesAreCounted() {
+    legacy(Scenarios.lodgers(database().kind(), 30));
+    String counter = "concertina_writes_32_1";
+    service("32.1").migrate();
+    assertThat(counted(counter)).as("backfilled").isZero();
+    assertDoesNotCount(
+        counter,
+        "INSERT INTO lodger (id, street) VALUES (-1, 'new')",
+        "UPDATE lodger SET street = 'newer' WHERE id = -1",
+        "UPDATE lodger SET street = NULL WHERE id = -1",
+        "UPDATE lodger SET id = 100 WHERE id = 4",
+        "UPDATE lodger SET id = 101, city = 'c' WHERE id = 5",
+        "DELETE FROM lodger WHERE id = 100",
+        "UPDATE lodger SET name = 'other'");
+    assertCounts(
+        counter,
+        "INSERT INTO lodger_address VALUES (-1, 's', 'c')",
+        "UPDATE lodger_address SET street = 'old' WHERE lodger_id = -1",
+        "DELETE FROM lodger_address WHERE lodger_id = -1");
+    service("32.1", "32.2").migrate();
+    assertGone("contracted", counter);
+  }
+
   @Test
   default void insertsWithoutTheNewColumnAreCounted() {
     legacy(Scenarios.accounts(database().kind()));

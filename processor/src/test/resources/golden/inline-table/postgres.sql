@@ -1,0 +1,253 @@
+-- version 1: expand customer_address.street, city -> customer
+
+-- up add-street
+ALTER TABLE ${schema}."customer" ADD COLUMN "street" ${type "street"};
+
+-- up add-city
+ALTER TABLE ${schema}."customer" ADD COLUMN "city" ${type "city"};
+
+-- up loosen-street
+ALTER TABLE ${schema}."customer_address" ALTER COLUMN "street" DROP NOT NULL;
+
+-- up loosen-city
+ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" DROP NOT NULL;
+
+-- up sync-customer_address
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_ca9dfe37"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  IF NOT (NEW."street" IS NULL AND NEW."city" IS NULL) THEN
+    INSERT INTO ${schema}."customer_address" AS concertina_part ("customer_id", "street", "city")
+    VALUES (NEW."id", NEW."street", NEW."city")
+    ON CONFLICT ("customer_id") DO UPDATE
+    SET "street" = excluded."street", "city" = excluded."city"
+    WHERE concertina_part."street"::text COLLATE "C" IS DISTINCT FROM excluded."street"::text COLLATE "C" OR concertina_part."city"::text COLLATE "C" IS DISTINCT FROM excluded."city"::text COLLATE "C";
+  ELSIF TG_OP = 'INSERT' THEN
+    UPDATE ${schema}."customer" AS concertina_source
+    SET "street" = concertina_part."street", "city" = concertina_part."city"
+    FROM ${schema}."customer_address" AS concertina_part
+    WHERE concertina_part."customer_id" = NEW."id" AND concertina_source."id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
+  ELSE
+    DELETE FROM ${schema}."customer_address" AS concertina_part
+    WHERE concertina_part."customer_id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
+  END IF;
+  RETURN NULL;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0001_customer_address_ca9dfe37_i"
+AFTER INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_ca9dfe37"();
+CREATE TRIGGER "zz_concertina_0001_customer_address_ca9dfe37_u"
+AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_ca9dfe37"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_080a9d85"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NOT (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C") THEN
+    UPDATE ${schema}."customer_address" AS concertina_part
+    SET "customer_id" = NEW."id"
+    WHERE concertina_part."customer_id" = OLD."id";
+  ELSIF TG_OP = 'UPDATE' AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) THEN
+    UPDATE ${schema}."customer_address" AS concertina_part
+    SET "customer_id" = NEW."id", "street" = NEW."street", "city" = NEW."city"
+    WHERE concertina_part."customer_id" = OLD."id";
+  ELSE
+    DELETE FROM ${schema}."customer_address" AS concertina_part
+    WHERE concertina_part."customer_id" = OLD."id";
+  END IF;
+  RETURN NULL;
+END
+$concertina$;
+CREATE TRIGGER "00_concertina_0001_customer_address_080a9d85_k"
+AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NOT (NEW."id" = OLD."id"))
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_080a9d85"();
+CREATE TRIGGER "00_concertina_0001_customer_address_080a9d85_d"
+AFTER DELETE ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_080a9d85"();
+CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_1";
+GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_1" TO PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_463f5100"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  IF TG_OP <> 'INSERT' THEN
+    IF TG_OP = 'DELETE' OR NOT (NEW."customer_id" = OLD."customer_id") THEN
+      UPDATE ${schema}."customer" AS concertina_source
+      SET "street" = NULL, "city" = NULL
+      WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL)
+      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id")));
+      IF FOUND THEN
+        PERFORM nextval('${schema-literal}."concertina_writes_1"');
+      END IF;
+    END IF;
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    UPDATE ${schema}."customer" AS concertina_source
+    SET "street" = concertina_part."street", "city" = concertina_part."city"
+    FROM ${schema}."customer_address" AS concertina_part
+    WHERE concertina_part."customer_id" = NEW."customer_id" AND concertina_source."id" = NEW."customer_id" AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM concertina_part."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM concertina_part."city"::text COLLATE "C");
+    IF FOUND AND (TG_OP = 'INSERT' OR NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C") THEN
+      PERFORM nextval('${schema-literal}."concertina_writes_1"');
+    END IF;
+  END IF;
+  RETURN NULL;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0001_customer_address_463f5100_p"
+AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_463f5100"();
+
+-- up fill-customer
+"street";
+NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));
+
+-- up verify-customer
+(("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street"::text COLLATE "C" IS DISTINCT FROM "customer"."street"::text COLLATE "C" OR concertina_part."city"::text COLLATE "C" IS DISTINCT FROM "customer"."city"::text COLLATE "C"))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)));
+
+-- up verify-customer_address
+NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));
+
+-- down settle-customer_address
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_ca9dfe37_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_ca9dfe37_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_ca9dfe37"();
+DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_080a9d85_k" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_080a9d85_d" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_080a9d85"();
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_463f5100_p" ON ${schema}."customer_address";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_463f5100"();
+DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_1";
+
+-- down verify-value-city
+"city" IS NULL;
+
+-- down require-city
+ALTER TABLE ${schema}."customer_address" DROP CONSTRAINT IF EXISTS "concertina_0001_city_b12dc118", ADD CONSTRAINT "concertina_0001_city_b12dc118" CHECK ("city" IS NOT NULL) NOT VALID;
+ALTER TABLE ${schema}."customer_address" VALIDATE CONSTRAINT "concertina_0001_city_b12dc118";
+ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" SET NOT NULL;
+ALTER TABLE ${schema}."customer_address" DROP CONSTRAINT IF EXISTS "concertina_0001_city_b12dc118";
+
+-- version 2: contract customer_address.street, city -> customer
+
+-- up verify-customer
+(("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street"::text COLLATE "C" IS DISTINCT FROM "customer"."street"::text COLLATE "C" OR concertina_part."city"::text COLLATE "C" IS DISTINCT FROM "customer"."city"::text COLLATE "C"))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)));
+
+-- up verify-customer_address
+NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));
+
+-- up drop-customer_address
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_ca9dfe37_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_ca9dfe37_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_ca9dfe37"();
+DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_080a9d85_k" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_080a9d85_d" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_080a9d85"();
+DROP TABLE IF EXISTS ${schema}."customer_address";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_463f5100"();
+DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_1";
+
+-- down create-customer_address
+CREATE TABLE ${schema}."customer_address" AS SELECT "id" AS "customer_id", "street", "city" FROM ${schema}."customer" WITH NO DATA;
+ALTER TABLE ${schema}."customer_address" ADD PRIMARY KEY ("customer_id");
+
+-- down refer-customer_address
+ALTER TABLE ${schema}."customer_address" ADD CONSTRAINT "customer_address_customer_id_fkey" FOREIGN KEY ("customer_id") REFERENCES ${schema}."customer" ("id") ON DELETE CASCADE ON UPDATE CASCADE NOT VALID;
+
+-- down validate-customer_address
+ALTER TABLE ${schema}."customer_address" VALIDATE CONSTRAINT "customer_address_customer_id_fkey";
+
+-- down sync-customer_address
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_ca9dfe37"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  IF NOT (NEW."street" IS NULL AND NEW."city" IS NULL) THEN
+    INSERT INTO ${schema}."customer_address" AS concertina_part ("customer_id", "street", "city")
+    VALUES (NEW."id", NEW."street", NEW."city")
+    ON CONFLICT ("customer_id") DO UPDATE
+    SET "street" = excluded."street", "city" = excluded."city"
+    WHERE concertina_part."street"::text COLLATE "C" IS DISTINCT FROM excluded."street"::text COLLATE "C" OR concertina_part."city"::text COLLATE "C" IS DISTINCT FROM excluded."city"::text COLLATE "C";
+  ELSIF TG_OP = 'INSERT' THEN
+    UPDATE ${schema}."customer" AS concertina_source
+    SET "street" = concertina_part."street", "city" = concertina_part."city"
+    FROM ${schema}."customer_address" AS concertina_part
+    WHERE concertina_part."customer_id" = NEW."id" AND concertina_source."id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
+  ELSE
+    DELETE FROM ${schema}."customer_address" AS concertina_part
+    WHERE concertina_part."customer_id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
+  END IF;
+  RETURN NULL;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0001_customer_address_ca9dfe37_i"
+AFTER INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_ca9dfe37"();
+CREATE TRIGGER "zz_concertina_0001_customer_address_ca9dfe37_u"
+AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_ca9dfe37"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_080a9d85"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NOT (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C") THEN
+    UPDATE ${schema}."customer_address" AS concertina_part
+    SET "customer_id" = NEW."id"
+    WHERE concertina_part."customer_id" = OLD."id";
+  ELSIF TG_OP = 'UPDATE' AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) THEN
+    UPDATE ${schema}."customer_address" AS concertina_part
+    SET "customer_id" = NEW."id", "street" = NEW."street", "city" = NEW."city"
+    WHERE concertina_part."customer_id" = OLD."id";
+  ELSE
+    DELETE FROM ${schema}."customer_address" AS concertina_part
+    WHERE concertina_part."customer_id" = OLD."id";
+  END IF;
+  RETURN NULL;
+END
+$concertina$;
+CREATE TRIGGER "00_concertina_0001_customer_address_080a9d85_k"
+AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NOT (NEW."id" = OLD."id"))
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_080a9d85"();
+CREATE TRIGGER "00_concertina_0001_customer_address_080a9d85_d"
+AFTER DELETE ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_080a9d85"();
+CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_1";
+GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_1" TO PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_463f5100"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  IF TG_OP <> 'INSERT' THEN
+    IF TG_OP = 'DELETE' OR NOT (NEW."customer_id" = OLD."customer_id") THEN
+      UPDATE ${schema}."customer" AS concertina_source
+      SET "street" = NULL, "city" = NULL
+      WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL)
+      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id")));
+      IF FOUND THEN
+        PERFORM nextval('${schema-literal}."concertina_writes_1"');
+      END IF;
+    END IF;
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    UPDATE ${schema}."customer" AS concertina_source
+    SET "street" = concertina_part."street", "city" = concertina_part."city"
+    FROM ${schema}."customer_address" AS concertina_part
+    WHERE concertina_part."customer_id" = NEW."customer_id" AND concertina_source."id" = NEW."customer_id" AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM concertina_part."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM concertina_part."city"::text COLLATE "C");
+    IF FOUND AND (TG_OP = 'INSERT' OR NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C") THEN
+      PERFORM nextval('${schema-literal}."concertina_writes_1"');
+    END IF;
+  END IF;
+  RETURN NULL;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0001_customer_address_463f5100_p"
+AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_463f5100"();
+
+-- down copy-customer_address
+"street" IS NOT NULL OR "city" IS NOT NULL;
+
+-- down verify-customer
+(("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street"::text COLLATE "C" IS DISTINCT FROM "customer"."street"::text COLLATE "C" OR concertina_part."city"::text COLLATE "C" IS DISTINCT FROM "customer"."city"::text COLLATE "C"))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)));
+
+-- down verify-customer_address
+NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));
