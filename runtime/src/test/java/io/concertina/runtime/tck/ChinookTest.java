@@ -208,7 +208,7 @@ class ChinookTest {
     assertThat(fifth.plan().lines()).isEmpty();
     assertThat(columns(database, spelt(pascal, "genre"))).isEmpty();
     database.execute(
-        spelt(pascal, "UPDATE style SET name = 'Blues' WHERE artist_id = 6"),
+        spelt(pascal, "UPDATE style SET name = 'Blues' WHERE genre_id = 6"),
         spelt(pascal, "UPDATE employee SET full_name = 'Andrew Adams' WHERE employee_id = 1"),
         spelt(pascal, "UPDATE employee SET phone = '+1 (780) 428-9482' WHERE employee_id = 1"));
     fifth.downTo("0");
