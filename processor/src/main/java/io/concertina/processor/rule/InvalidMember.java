@@ -20,19 +20,23 @@ import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.AlterType;
 import io.concertina.processor.step.Backfill;
 import io.concertina.processor.step.CreateTable;
+import io.concertina.processor.step.DropColumn;
 import io.concertina.processor.step.DropConstraint;
 import io.concertina.processor.step.ExtractTable;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.InlineTable;
 import io.concertina.processor.step.Moved;
+import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.ReplaceColumns;
 import io.concertina.processor.step.ReplaceEnum;
+import io.concertina.processor.step.Retyped;
 import io.concertina.processor.step.SetDefault;
+import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.SqlStep;
 import io.concertina.processor.step.Step;
 import java.util.ArrayList;
@@ -406,6 +410,19 @@ final class InvalidMember implements Rule {
                             + " NOT NULL every row would be read while nobody may write",
                         "remove  " + member + ", or use  fill  instead of  generated")));
     ColumnRef generated = new ColumnRef(add.table(), add.column());
+    for (Step step : project.steps()) {
+      if (step.writes().contains(generated) && writes(step) && follows(step, add, project)) {
+        findings.add(
+            finding(
+                step.origin(),
+                "",
+                "%s is to be written, but the database computes it since version %s"
+                    .formatted(Subject.of(add), add.version()),
+                "a generated column takes no value but that of its expression; the migration would"
+                    + " fail in the middle of a deploy",
+                "change what it is computed from, or drop it by @DropColumn and add it anew"));
+      }
+    }
     for (Clause clause : Clause.all(project)) {
       boolean reads =
           clause.expression().columns().stream()
@@ -425,6 +442,31 @@ final class InvalidMember implements Rule {
                 "write the expression of %s in its place".formatted(Subject.of(add))));
       }
     }
+  }
+
+  /** Whether the step writes values, or lets a trigger do so, into the columns that it names. */
+  private static boolean writes(Step step) {
+    return step instanceof Backfill
+        || step instanceof Moved
+        || step instanceof Paired
+        || step instanceof Retyped
+        || step instanceof SetDefault
+        || (step instanceof SetNotNull required && !required.fill().isEmpty())
+        || (step instanceof AddCheck check && !check.fix().isEmpty())
+        || step instanceof AddForeignKey;
+  }
+
+  /** Whether the column that was added is still there when the step comes. */
+  private static boolean follows(Step step, AddColumn add, Project project) {
+    return step.version().compareTo(add.version()) > 0
+        && project.steps().stream()
+            .noneMatch(
+                other ->
+                    other instanceof DropColumn drop
+                        && drop.table().equals(add.table())
+                        && drop.column().equals(add.column())
+                        && drop.version().compareTo(add.version()) > 0
+                        && drop.version().compareTo(step.version()) < 0);
   }
 
   /** What a generated column can't have. */

@@ -631,6 +631,35 @@ class InvalidMemberTest {
   }
 
   @Test
+  void findsWritesOfAGeneratedColumn() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @AddColumn(version = "7", column = "f", type = "text", generated = "lower(name)")
+                @Backfill(version = "8", column = "f", set = "name", keep = true)
+                @SetDefault(version = "9", column = "f", value = "'x'", before = "")
+                @RenameColumn(version = "10", from = "f", to = "g")
+                @AddColumn(version = "11", column = "h", type = "text", generated = "lower(name)")
+                @DropColumn(version = "12", column = "h", type = "text")
+                class Customer {
+                  @MappedId long id;
+                  String name;
+                  String g;
+                }
+                """))
+        .filteredOn(headline -> headline.startsWith("[invalid-member]"))
+        .containsExactly(
+            "[invalid-member] customer.f is to be written, but the database computes it since version 7",
+            "[invalid-member] customer.f is to be written, but the database computes it since version 7",
+            "[invalid-member] customer.f is to be written, but the database computes it since version 7");
+  }
+
+  @Test
   void findsInliningsThatLoseSomething() {
     assertThat(
             Findings.headlines(

@@ -65,6 +65,28 @@ interface SqliteOnlyTck extends Fixture {
     assertSame("refused", database().snapshot(), before);
   }
 
+  /** A table takes the place of the one that is there, twice. */
+  @Test
+  default void computedColumnsOutliveARebuild() {
+    CatalogueSnapshot original =
+        legacy(
+            List.of(
+                "CREATE TABLE vessel (harbour bigint NOT NULL, code varchar(10) NOT NULL, twice int"
+                    + " GENERATED ALWAYS AS (harbour * 2) VIRTUAL, name varchar(40), label text AS"
+                    + " (code || ',' || coalesce(name, '')) STORED, draught int NOT NULL, PRIMARY"
+                    + " KEY (harbour, code))",
+                "CREATE INDEX vessel_label ON vessel (label, twice)",
+                "INSERT INTO vessel (harbour, code, name, draught) VALUES (3, 'a', 'n', 1)"));
+    service("25.3").migrate();
+    database().execute("INSERT INTO vessel (harbour, code) VALUES (4, 'b')");
+    assertThat(database().query("SELECT twice, label, draught FROM vessel ORDER BY code"))
+        .containsExactly("6|a,n|1", "8|b,|null");
+    assertThat(now().facts()).containsAll(original.only(f -> f.kind().equals("index")).facts());
+    database().execute("DELETE FROM vessel WHERE code = 'b'");
+    service("25.3").downTo("0");
+    assertSame("back", now(), original);
+  }
+
   @Test
   default void theServiceFindsTheDatabaseInWalMode() {
     legacy(Scenarios.bills(database().kind()));
