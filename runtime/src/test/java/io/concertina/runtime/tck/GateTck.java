@@ -152,6 +152,31 @@ interface GateTck extends Fixture {
     assertThat(patient.status().complete()).isTrue();
   }
 
+  /** Who has come back with the old name since may be about to write it. */
+  @Test
+  default void soakTimeBeginsAnewWhenAContractIsTakenBack() {
+    clients();
+    old().migrate();
+    next().migrate();
+    assertThat(next().status().complete()).isTrue();
+    database()
+        .execute(
+            database()
+                .kind()
+                .pick(
+                    "UPDATE concertina_change SET still_since = still_since - interval '2 days'",
+                    "UPDATE concertina_change SET still_since = strftime('%Y-%m-%d %H:%M:%f', 'now',"
+                        + " '-2 days')"));
+    next().downTo("1.7");
+    Concertina patient = next().soakTime(Duration.ofHours(1));
+    patient.migrate();
+    assertThat(holds(patient, "1.15"))
+        .singleElement()
+        .asString()
+        .contains("client.name was written no later than")
+        .contains("soak time 1 h");
+  }
+
   @Test
   default void theBuildThatOpensAChangeDoesNotCloseIt() {
     clients();
