@@ -19,11 +19,14 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "city" DROP NOT NULL;
 -- up sync-customer_address
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_78126d84"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_written bigint;
 BEGIN
+  IF EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = NEW."id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL) AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM NEW."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM NEW."city"::text COLLATE "C")) THEN
+    RETURN NULL;
+  END IF;
   IF NEW."street" IS NULL AND NEW."city" IS NULL THEN
     DELETE FROM ${schema}."customer_address" AS concertina_part
     WHERE concertina_part."customer_id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
@@ -41,15 +44,15 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_78126d84_i"
+CREATE TRIGGER "zz_concertina_0007_customer_address_635dd81b_i"
 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_78126d84"();
-CREATE TRIGGER "zz_concertina_0007_customer_address_78126d84_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_635dd81b_u"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_78126d84"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_cded5c4c"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_0f4f79bf"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP <> 'INSERT' THEN
@@ -57,7 +60,8 @@ BEGIN
       UPDATE ${schema}."customer" AS concertina_source
       SET "street" = NULL, "city" = NULL
       WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL)
-      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id")));
+      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C"))
+      AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id");
     END IF;
   END IF;
   IF TG_OP <> 'DELETE' THEN
@@ -69,9 +73,9 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_cded5c4c_p"
+CREATE TRIGGER "zz_concertina_0007_customer_address_0f4f79bf_p"
 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_cded5c4c"();
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_0f4f79bf"();
 
 -- up copy-customer_address
 "street" IS NOT NULL OR "city" IS NOT NULL;
@@ -83,11 +87,11 @@ EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_cded5c4c"();
 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));
 
 -- down drop-customer_address
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_78126d84_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_78126d84_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_78126d84"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_635dd81b_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_635dd81b_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_635dd81b"();
 DROP TABLE IF EXISTS ${schema}."customer_address";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_cded5c4c"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_0f4f79bf"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down verify-value-city
@@ -117,11 +121,11 @@ ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" SET NOT NULL;
 ALTER TABLE ${schema}."customer_address" DROP CONSTRAINT IF EXISTS "concertina_0007_city_b12dc118";
 
 -- up settle-customer_address
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_78126d84_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_78126d84_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_78126d84"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_cded5c4c_p" ON ${schema}."customer_address";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_cded5c4c"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_635dd81b_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_635dd81b_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_635dd81b"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_0f4f79bf_p" ON ${schema}."customer_address";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_0f4f79bf"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-street
@@ -136,11 +140,14 @@ ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" DROP NOT NULL;
 -- down sync-customer_address
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_78126d84"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_written bigint;
 BEGIN
+  IF EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = NEW."id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL) AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM NEW."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM NEW."city"::text COLLATE "C")) THEN
+    RETURN NULL;
+  END IF;
   IF NEW."street" IS NULL AND NEW."city" IS NULL THEN
     DELETE FROM ${schema}."customer_address" AS concertina_part
     WHERE concertina_part."customer_id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
@@ -158,15 +165,15 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_78126d84_i"
+CREATE TRIGGER "zz_concertina_0007_customer_address_635dd81b_i"
 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_78126d84"();
-CREATE TRIGGER "zz_concertina_0007_customer_address_78126d84_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_635dd81b_u"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_78126d84"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_cded5c4c"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_0f4f79bf"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP <> 'INSERT' THEN
@@ -174,7 +181,8 @@ BEGIN
       UPDATE ${schema}."customer" AS concertina_source
       SET "street" = NULL, "city" = NULL
       WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL)
-      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id")));
+      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C"))
+      AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id");
     END IF;
   END IF;
   IF TG_OP <> 'DELETE' THEN
@@ -186,9 +194,9 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_cded5c4c_p"
+CREATE TRIGGER "zz_concertina_0007_customer_address_0f4f79bf_p"
 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_cded5c4c"();
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_0f4f79bf"();
 
 -- down fill-customer
 "street";

@@ -13,45 +13,49 @@ ALTER TABLE ${schema}."customer_address" ALTER COLUMN "street" DROP NOT NULL;
 ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" DROP NOT NULL;
 
 -- up sync-customer_address
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_ca9dfe37"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_1388e8ad"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
+  IF EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = NEW."id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL) AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM NEW."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM NEW."city"::text COLLATE "C")) THEN
+    RETURN NULL;
+  END IF;
   IF NOT (NEW."street" IS NULL AND NEW."city" IS NULL) THEN
     INSERT INTO ${schema}."customer_address" AS concertina_part ("customer_id", "street", "city")
     VALUES (NEW."id", NEW."street", NEW."city")
     ON CONFLICT ("customer_id") DO UPDATE
-    SET "street" = excluded."street", "city" = excluded."city"
+    SET "street" = CASE WHEN TG_OP = 'INSERT' OR NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" THEN excluded."street" ELSE concertina_part."street" END, "city" = CASE WHEN TG_OP = 'INSERT' OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" THEN excluded."city" ELSE concertina_part."city" END
     WHERE concertina_part."street"::text COLLATE "C" IS DISTINCT FROM excluded."street"::text COLLATE "C" OR concertina_part."city"::text COLLATE "C" IS DISTINCT FROM excluded."city"::text COLLATE "C";
-  ELSIF TG_OP = 'INSERT' THEN
+  ELSIF TG_OP = 'UPDATE' THEN
+    DELETE FROM ${schema}."customer_address" AS concertina_part
+    WHERE concertina_part."customer_id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
+  ELSIF EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)) THEN
     UPDATE ${schema}."customer" AS concertina_source
     SET "street" = concertina_part."street", "city" = concertina_part."city"
     FROM ${schema}."customer_address" AS concertina_part
-    WHERE concertina_part."customer_id" = NEW."id" AND concertina_source."id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
-  ELSE
-    DELETE FROM ${schema}."customer_address" AS concertina_part
-    WHERE concertina_part."customer_id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
+    WHERE concertina_part."customer_id" = NEW."id" AND concertina_source."id" = NEW."id";
   END IF;
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0001_customer_address_ca9dfe37_i"
+CREATE TRIGGER "zz_concertina_0001_customer_address_1388e8ad_i"
 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_ca9dfe37"();
-CREATE TRIGGER "zz_concertina_0001_customer_address_ca9dfe37_u"
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_1388e8ad"();
+CREATE TRIGGER "zz_concertina_0001_customer_address_1388e8ad_u"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_ca9dfe37"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_080a9d85"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_1388e8ad"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_9ac29d81"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
-  IF TG_OP = 'UPDATE' AND NOT (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C") THEN
+  IF TG_OP = 'UPDATE' AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL OR NOT (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")) THEN
     UPDATE ${schema}."customer_address" AS concertina_part
-    SET "customer_id" = NEW."id"
+    SET "customer_id" = NEW."id", "street" = CASE WHEN NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" THEN NEW."street" ELSE concertina_part."street" END, "city" = CASE WHEN NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" THEN NEW."city" ELSE concertina_part."city" END
     WHERE concertina_part."customer_id" = OLD."id";
-  ELSIF TG_OP = 'UPDATE' AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) THEN
-    UPDATE ${schema}."customer_address" AS concertina_part
-    SET "customer_id" = NEW."id", "street" = NEW."street", "city" = NEW."city"
-    WHERE concertina_part."customer_id" = OLD."id";
+    IF NOT FOUND AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) THEN
+      INSERT INTO ${schema}."customer_address" ("customer_id", "street", "city")
+      VALUES (NEW."id", NEW."street", NEW."city")
+      ON CONFLICT ("customer_id") DO NOTHING;
+    END IF;
   ELSE
     DELETE FROM ${schema}."customer_address" AS concertina_part
     WHERE concertina_part."customer_id" = OLD."id";
@@ -59,16 +63,16 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0001_customer_address_080a9d85_k"
+CREATE TRIGGER "00_concertina_0001_customer_address_9ac29d81_k"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NOT (NEW."id" = OLD."id"))
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_080a9d85"();
-CREATE TRIGGER "00_concertina_0001_customer_address_080a9d85_d"
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_9ac29d81"();
+CREATE TRIGGER "00_concertina_0001_customer_address_9ac29d81_d"
 AFTER DELETE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_080a9d85"();
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_9ac29d81"();
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_1";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_1" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_463f5100"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_97e0bede"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP <> 'INSERT' THEN
@@ -76,7 +80,8 @@ BEGIN
       UPDATE ${schema}."customer" AS concertina_source
       SET "street" = NULL, "city" = NULL
       WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL)
-      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id")));
+      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C"))
+      AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id");
       IF FOUND THEN
         PERFORM nextval('${schema-literal}."concertina_writes_1"');
       END IF;
@@ -94,9 +99,9 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0001_customer_address_463f5100_p"
+CREATE TRIGGER "zz_concertina_0001_customer_address_97e0bede_p"
 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_463f5100"();
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_97e0bede"();
 
 -- up fill-customer
 "street";
@@ -109,14 +114,14 @@ NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concer
 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));
 
 -- down settle-customer_address
-DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_ca9dfe37_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_ca9dfe37_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_ca9dfe37"();
-DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_080a9d85_k" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_080a9d85_d" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_080a9d85"();
-DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_463f5100_p" ON ${schema}."customer_address";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_463f5100"();
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_1388e8ad_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_1388e8ad_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_1388e8ad"();
+DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_9ac29d81_k" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_9ac29d81_d" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_9ac29d81"();
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_97e0bede_p" ON ${schema}."customer_address";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_97e0bede"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_1";
 
 -- down verify-value-city
@@ -137,14 +142,14 @@ ALTER TABLE ${schema}."customer_address" DROP CONSTRAINT IF EXISTS "concertina_0
 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));
 
 -- up drop-customer_address
-DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_ca9dfe37_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_ca9dfe37_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_ca9dfe37"();
-DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_080a9d85_k" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_080a9d85_d" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_080a9d85"();
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_1388e8ad_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_1388e8ad_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_1388e8ad"();
+DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_9ac29d81_k" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_9ac29d81_d" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_9ac29d81"();
 DROP TABLE IF EXISTS ${schema}."customer_address";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_463f5100"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_97e0bede"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_1";
 
 -- down create-customer_address
@@ -158,45 +163,49 @@ ALTER TABLE ${schema}."customer_address" ADD CONSTRAINT "customer_address_custom
 ALTER TABLE ${schema}."customer_address" VALIDATE CONSTRAINT "customer_address_customer_id_fkey";
 
 -- down sync-customer_address
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_ca9dfe37"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_1388e8ad"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
+  IF EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = NEW."id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL) AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM NEW."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM NEW."city"::text COLLATE "C")) THEN
+    RETURN NULL;
+  END IF;
   IF NOT (NEW."street" IS NULL AND NEW."city" IS NULL) THEN
     INSERT INTO ${schema}."customer_address" AS concertina_part ("customer_id", "street", "city")
     VALUES (NEW."id", NEW."street", NEW."city")
     ON CONFLICT ("customer_id") DO UPDATE
-    SET "street" = excluded."street", "city" = excluded."city"
+    SET "street" = CASE WHEN TG_OP = 'INSERT' OR NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" THEN excluded."street" ELSE concertina_part."street" END, "city" = CASE WHEN TG_OP = 'INSERT' OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" THEN excluded."city" ELSE concertina_part."city" END
     WHERE concertina_part."street"::text COLLATE "C" IS DISTINCT FROM excluded."street"::text COLLATE "C" OR concertina_part."city"::text COLLATE "C" IS DISTINCT FROM excluded."city"::text COLLATE "C";
-  ELSIF TG_OP = 'INSERT' THEN
+  ELSIF TG_OP = 'UPDATE' THEN
+    DELETE FROM ${schema}."customer_address" AS concertina_part
+    WHERE concertina_part."customer_id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
+  ELSIF EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)) THEN
     UPDATE ${schema}."customer" AS concertina_source
     SET "street" = concertina_part."street", "city" = concertina_part."city"
     FROM ${schema}."customer_address" AS concertina_part
-    WHERE concertina_part."customer_id" = NEW."id" AND concertina_source."id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
-  ELSE
-    DELETE FROM ${schema}."customer_address" AS concertina_part
-    WHERE concertina_part."customer_id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
+    WHERE concertina_part."customer_id" = NEW."id" AND concertina_source."id" = NEW."id";
   END IF;
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0001_customer_address_ca9dfe37_i"
+CREATE TRIGGER "zz_concertina_0001_customer_address_1388e8ad_i"
 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_ca9dfe37"();
-CREATE TRIGGER "zz_concertina_0001_customer_address_ca9dfe37_u"
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_1388e8ad"();
+CREATE TRIGGER "zz_concertina_0001_customer_address_1388e8ad_u"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_ca9dfe37"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_080a9d85"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_1388e8ad"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_9ac29d81"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
-  IF TG_OP = 'UPDATE' AND NOT (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C") THEN
+  IF TG_OP = 'UPDATE' AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL OR NOT (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")) THEN
     UPDATE ${schema}."customer_address" AS concertina_part
-    SET "customer_id" = NEW."id"
+    SET "customer_id" = NEW."id", "street" = CASE WHEN NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" THEN NEW."street" ELSE concertina_part."street" END, "city" = CASE WHEN NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" THEN NEW."city" ELSE concertina_part."city" END
     WHERE concertina_part."customer_id" = OLD."id";
-  ELSIF TG_OP = 'UPDATE' AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) THEN
-    UPDATE ${schema}."customer_address" AS concertina_part
-    SET "customer_id" = NEW."id", "street" = NEW."street", "city" = NEW."city"
-    WHERE concertina_part."customer_id" = OLD."id";
+    IF NOT FOUND AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) THEN
+      INSERT INTO ${schema}."customer_address" ("customer_id", "street", "city")
+      VALUES (NEW."id", NEW."street", NEW."city")
+      ON CONFLICT ("customer_id") DO NOTHING;
+    END IF;
   ELSE
     DELETE FROM ${schema}."customer_address" AS concertina_part
     WHERE concertina_part."customer_id" = OLD."id";
@@ -204,16 +213,16 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0001_customer_address_080a9d85_k"
+CREATE TRIGGER "00_concertina_0001_customer_address_9ac29d81_k"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NOT (NEW."id" = OLD."id"))
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_080a9d85"();
-CREATE TRIGGER "00_concertina_0001_customer_address_080a9d85_d"
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_9ac29d81"();
+CREATE TRIGGER "00_concertina_0001_customer_address_9ac29d81_d"
 AFTER DELETE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_080a9d85"();
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_9ac29d81"();
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_1";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_1" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_463f5100"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_97e0bede"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   IF TG_OP <> 'INSERT' THEN
@@ -221,7 +230,8 @@ BEGIN
       UPDATE ${schema}."customer" AS concertina_source
       SET "street" = NULL, "city" = NULL
       WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL)
-      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id")));
+      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C"))
+      AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id");
       IF FOUND THEN
         PERFORM nextval('${schema-literal}."concertina_writes_1"');
       END IF;
@@ -239,9 +249,9 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0001_customer_address_463f5100_p"
+CREATE TRIGGER "zz_concertina_0001_customer_address_97e0bede_p"
 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_463f5100"();
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_97e0bede"();
 
 -- down copy-customer_address
 "street" IS NOT NULL OR "city" IS NOT NULL;

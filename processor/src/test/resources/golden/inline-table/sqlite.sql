@@ -13,7 +13,7 @@ ALTER TABLE ${schema}."customer_address" ALTER COLUMN "street" DROP NOT NULL;
 ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" DROP NOT NULL;
 
 -- up sync-customer_address
-CREATE TRIGGER ${schema}."concertina_0001_customer_address_38a6f3b7_i"
+CREATE TRIGGER ${schema}."concertina_0001_customer_address_4f0dbbf7_i"
 AFTER INSERT ON "customer"
 BEGIN
   UPDATE "customer_address"
@@ -26,28 +26,28 @@ BEGIN
   SET ("street", "city") = (SELECT "street", "city" FROM "customer_address" WHERE "customer_id" = NEW."id")
   WHERE "id" = NEW."id" AND NOT (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id" AND ("street" IS NOT NULL OR "city" IS NOT NULL));
 END;
-CREATE TRIGGER ${schema}."concertina_0001_customer_address_38a6f3b7_u"
+CREATE TRIGGER ${schema}."concertina_0001_customer_address_4f0dbbf7_u"
 AFTER UPDATE OF "id", "street", "city" ON "customer"
 BEGIN
   DELETE FROM "customer_address"
-  WHERE "customer_id" = OLD."id" AND (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) AND NOT (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND ("street" IS NOT NULL OR "city" IS NOT NULL);
+  WHERE ("customer_id" = OLD."id" OR "customer_id" = NEW."id") AND (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) AND NOT (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND ("street" IS NOT NULL OR "city" IS NOT NULL);
   UPDATE "customer_address"
-  SET "customer_id" = NEW."id", "street" = CASE WHEN (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) THEN NEW."street" ELSE "street" END, "city" = CASE WHEN (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) THEN NEW."city" ELSE "city" END
+  SET "customer_id" = NEW."id", "street" = CASE WHEN NEW."street" IS NOT OLD."street" COLLATE BINARY THEN NEW."street" ELSE "street" END, "city" = CASE WHEN NEW."city" IS NOT OLD."city" COLLATE BINARY THEN NEW."city" ELSE "city" END
   WHERE "customer_id" = OLD."id" AND NOT (NEW."id" = OLD."id");
   UPDATE "customer_address"
-  SET "street" = NEW."street", "city" = NEW."city"
+  SET "street" = CASE WHEN NEW."street" IS NOT OLD."street" COLLATE BINARY THEN NEW."street" ELSE "street" END, "city" = CASE WHEN NEW."city" IS NOT OLD."city" COLLATE BINARY THEN NEW."city" ELSE "city" END
   WHERE "customer_id" = NEW."id" AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
   INSERT INTO "customer_address" ("customer_id", "street", "city")
   SELECT NEW."id", NEW."street", NEW."city"
-  WHERE (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) AND NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id");
+  WHERE (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND ((NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) OR NOT (NEW."id" = OLD."id")) AND NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id");
 END;
-CREATE TRIGGER ${schema}."concertina_0001_customer_address_38a6f3b7_d"
+CREATE TRIGGER ${schema}."concertina_0001_customer_address_4f0dbbf7_d"
 AFTER DELETE ON "customer"
 BEGIN
   DELETE FROM "customer_address" WHERE "customer_id" = OLD."id";
 END;
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_1', 0);
-CREATE TRIGGER ${schema}."concertina_0001_customer_address_d504aeb7_pi"
+CREATE TRIGGER ${schema}."concertina_0001_customer_address_aed16f4f_pi"
 AFTER INSERT ON "customer_address"
 BEGIN
   UPDATE "concertina_writes"
@@ -57,12 +57,12 @@ BEGIN
   SET "street" = NEW."street", "city" = NEW."city"
   WHERE "id" = NEW."customer_id" AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
 END;
-CREATE TRIGGER ${schema}."concertina_0001_customer_address_d504aeb7_pu"
+CREATE TRIGGER ${schema}."concertina_0001_customer_address_aed16f4f_pu"
 AFTER UPDATE OF "customer_id", "street", "city" ON "customer_address"
 BEGIN
   UPDATE "concertina_writes"
     SET writes = writes + 1
-    WHERE name = 'concertina_writes_1' AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."customer_id" AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY) AND (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY));
+    WHERE name = 'concertina_writes_1' AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."customer_id" AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY) AND (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY OR NOT (NEW."customer_id" = OLD."customer_id")));
   UPDATE "customer"
   SET "street" = NULL, "city" = NULL
   WHERE "id" = OLD."customer_id" AND ("street" IS NOT NULL OR "city" IS NOT NULL) AND NOT (NEW."customer_id" = OLD."customer_id");
@@ -70,7 +70,7 @@ BEGIN
   SET "street" = NEW."street", "city" = NEW."city"
   WHERE "id" = NEW."customer_id" AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
 END;
-CREATE TRIGGER ${schema}."concertina_0001_customer_address_d504aeb7_pd"
+CREATE TRIGGER ${schema}."concertina_0001_customer_address_aed16f4f_pd"
 AFTER DELETE ON "customer_address"
 BEGIN
   UPDATE "concertina_writes"
@@ -92,12 +92,12 @@ NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concer
 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS NOT "customer_address"."street" COLLATE BINARY OR concertina_source."city" IS NOT "customer_address"."city" COLLATE BINARY));
 
 -- down settle-customer_address
-DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_38a6f3b7_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_38a6f3b7_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_38a6f3b7_d";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_d504aeb7_pi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_d504aeb7_pu";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_d504aeb7_pd";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_4f0dbbf7_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_4f0dbbf7_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_4f0dbbf7_d";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_aed16f4f_pi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_aed16f4f_pu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_aed16f4f_pd";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_1';
 
 -- down verify-value-city
@@ -115,9 +115,9 @@ ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" SET NOT NULL;
 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS NOT "customer_address"."street" COLLATE BINARY OR concertina_source."city" IS NOT "customer_address"."city" COLLATE BINARY));
 
 -- up drop-customer_address
-DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_38a6f3b7_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_38a6f3b7_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_38a6f3b7_d";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_4f0dbbf7_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_4f0dbbf7_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_4f0dbbf7_d";
 DROP TABLE IF EXISTS ${schema}."customer_address";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_1';
 
@@ -135,7 +135,7 @@ CREATE TABLE ${schema}."customer_address" (
 ADD CONSTRAINT "customer_address_customer_id_fkey" FOREIGN KEY ("customer_id") REFERENCES "customer" ("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- down sync-customer_address
-CREATE TRIGGER ${schema}."concertina_0001_customer_address_38a6f3b7_i"
+CREATE TRIGGER ${schema}."concertina_0001_customer_address_4f0dbbf7_i"
 AFTER INSERT ON "customer"
 BEGIN
   UPDATE "customer_address"
@@ -148,28 +148,28 @@ BEGIN
   SET ("street", "city") = (SELECT "street", "city" FROM "customer_address" WHERE "customer_id" = NEW."id")
   WHERE "id" = NEW."id" AND NOT (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id" AND ("street" IS NOT NULL OR "city" IS NOT NULL));
 END;
-CREATE TRIGGER ${schema}."concertina_0001_customer_address_38a6f3b7_u"
+CREATE TRIGGER ${schema}."concertina_0001_customer_address_4f0dbbf7_u"
 AFTER UPDATE OF "id", "street", "city" ON "customer"
 BEGIN
   DELETE FROM "customer_address"
-  WHERE "customer_id" = OLD."id" AND (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) AND NOT (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND ("street" IS NOT NULL OR "city" IS NOT NULL);
+  WHERE ("customer_id" = OLD."id" OR "customer_id" = NEW."id") AND (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) AND NOT (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND ("street" IS NOT NULL OR "city" IS NOT NULL);
   UPDATE "customer_address"
-  SET "customer_id" = NEW."id", "street" = CASE WHEN (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) THEN NEW."street" ELSE "street" END, "city" = CASE WHEN (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) THEN NEW."city" ELSE "city" END
+  SET "customer_id" = NEW."id", "street" = CASE WHEN NEW."street" IS NOT OLD."street" COLLATE BINARY THEN NEW."street" ELSE "street" END, "city" = CASE WHEN NEW."city" IS NOT OLD."city" COLLATE BINARY THEN NEW."city" ELSE "city" END
   WHERE "customer_id" = OLD."id" AND NOT (NEW."id" = OLD."id");
   UPDATE "customer_address"
-  SET "street" = NEW."street", "city" = NEW."city"
+  SET "street" = CASE WHEN NEW."street" IS NOT OLD."street" COLLATE BINARY THEN NEW."street" ELSE "street" END, "city" = CASE WHEN NEW."city" IS NOT OLD."city" COLLATE BINARY THEN NEW."city" ELSE "city" END
   WHERE "customer_id" = NEW."id" AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
   INSERT INTO "customer_address" ("customer_id", "street", "city")
   SELECT NEW."id", NEW."street", NEW."city"
-  WHERE (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) AND NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id");
+  WHERE (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND ((NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) OR NOT (NEW."id" = OLD."id")) AND NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id");
 END;
-CREATE TRIGGER ${schema}."concertina_0001_customer_address_38a6f3b7_d"
+CREATE TRIGGER ${schema}."concertina_0001_customer_address_4f0dbbf7_d"
 AFTER DELETE ON "customer"
 BEGIN
   DELETE FROM "customer_address" WHERE "customer_id" = OLD."id";
 END;
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_1', 0);
-CREATE TRIGGER ${schema}."concertina_0001_customer_address_d504aeb7_pi"
+CREATE TRIGGER ${schema}."concertina_0001_customer_address_aed16f4f_pi"
 AFTER INSERT ON "customer_address"
 BEGIN
   UPDATE "concertina_writes"
@@ -179,12 +179,12 @@ BEGIN
   SET "street" = NEW."street", "city" = NEW."city"
   WHERE "id" = NEW."customer_id" AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
 END;
-CREATE TRIGGER ${schema}."concertina_0001_customer_address_d504aeb7_pu"
+CREATE TRIGGER ${schema}."concertina_0001_customer_address_aed16f4f_pu"
 AFTER UPDATE OF "customer_id", "street", "city" ON "customer_address"
 BEGIN
   UPDATE "concertina_writes"
     SET writes = writes + 1
-    WHERE name = 'concertina_writes_1' AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."customer_id" AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY) AND (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY));
+    WHERE name = 'concertina_writes_1' AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."customer_id" AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY) AND (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY OR NOT (NEW."customer_id" = OLD."customer_id")));
   UPDATE "customer"
   SET "street" = NULL, "city" = NULL
   WHERE "id" = OLD."customer_id" AND ("street" IS NOT NULL OR "city" IS NOT NULL) AND NOT (NEW."customer_id" = OLD."customer_id");
@@ -192,7 +192,7 @@ BEGIN
   SET "street" = NEW."street", "city" = NEW."city"
   WHERE "id" = NEW."customer_id" AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
 END;
-CREATE TRIGGER ${schema}."concertina_0001_customer_address_d504aeb7_pd"
+CREATE TRIGGER ${schema}."concertina_0001_customer_address_aed16f4f_pd"
 AFTER DELETE ON "customer_address"
 BEGIN
   UPDATE "concertina_writes"

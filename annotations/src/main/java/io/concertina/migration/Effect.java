@@ -142,14 +142,20 @@ public sealed interface Effect {
 
   /**
    * Each row of the table can go into the row of another one: besides the key, which tells its rows
-   * apart, it has no other columns, and nothing hangs on the table but what goes with it.
+   * apart, it has no other columns, and nothing hangs on the table but what goes with it. That is
+   * asked for before an operation, and is no outcome of it.
    *
    * @param key the columns of the key
    * @param columns the other columns
+   * @param into the table that takes the rows
+   * @param intoKey its key, in the same order
    */
-  record Inlinable(Table table, List<String> key, List<String> columns) implements Effect {
+  record Inlinable(
+      Table table, List<String> key, List<String> columns, Table into, List<String> intoKey)
+      implements Effect {
     public Inlinable {
       key = List.copyOf(key);
+      intoKey = List.copyOf(intoKey);
       columns = List.copyOf(columns);
     }
   }

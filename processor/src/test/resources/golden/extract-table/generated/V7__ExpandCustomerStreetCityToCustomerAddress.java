@@ -238,11 +238,11 @@ final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 new Table("", "customer"),
-                Sql.postgres("zz_concertina_0007_customer_address_78126d84_i", "zz_concertina_0007_customer_address_78126d84_u")
+                Sql.postgres("zz_concertina_0007_customer_address_635dd81b_i", "zz_concertina_0007_customer_address_635dd81b_u")
                     .sqlite("concertina_0007_customer_address_21d9c356_i", "concertina_0007_customer_address_21d9c356_u", "concertina_0007_customer_address_21d9c356_d")),
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_customer_address_cded5c4c_p")
+                Sql.postgres("zz_concertina_0007_customer_address_0f4f79bf_p")
                     .sqlite("concertina_0007_customer_address_5660240b_pi", "concertina_0007_customer_address_5660240b_pu", "concertina_0007_customer_address_5660240b_pd"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -253,11 +253,14 @@ final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_78126d84"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 DECLARE
                   concertina_written bigint;
                 BEGIN
+                  IF EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = NEW."id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL) AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM NEW."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM NEW."city"::text COLLATE "C")) THEN
+                    RETURN NULL;
+                  END IF;
                   IF NEW."street" IS NULL AND NEW."city" IS NULL THEN
                     DELETE FROM ${schema}."customer_address" AS concertina_part
                     WHERE concertina_part."customer_id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
@@ -277,19 +280,19 @@ final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_78126d84_i"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_635dd81b_i"
                 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_78126d84"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_78126d84_u"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_635dd81b_u"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_78126d84"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_cded5c4c"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_0f4f79bf"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   IF TG_OP <> 'INSERT' THEN
@@ -297,7 +300,8 @@ final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
                       UPDATE ${schema}."customer" AS concertina_source
                       SET "street" = NULL, "city" = NULL
                       WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL)
-                      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id")));
+                      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C"))
+                      AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id");
                     END IF;
                   END IF;
                   IF TG_OP <> 'DELETE' THEN
@@ -311,9 +315,9 @@ final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_cded5c4c_p"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_0f4f79bf_p"
                 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_cded5c4c"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_0f4f79bf"()
                 """)
             .sqlite(
                 """
@@ -461,24 +465,24 @@ final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
             new Effect.TableAbsent(TABLE),
             new Effect.TriggersAbsent(
                 new Table("", "customer"),
-                Sql.postgres("zz_concertina_0007_customer_address_78126d84_i", "zz_concertina_0007_customer_address_78126d84_u")
+                Sql.postgres("zz_concertina_0007_customer_address_635dd81b_i", "zz_concertina_0007_customer_address_635dd81b_u")
                     .sqlite("concertina_0007_customer_address_21d9c356_i", "concertina_0007_customer_address_21d9c356_u", "concertina_0007_customer_address_21d9c356_d"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_78126d84_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_635dd81b_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_78126d84_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_635dd81b_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_78126d84"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_635dd81b"()
                 """,
                 """
                 DROP TABLE IF EXISTS ${schema}."customer_address"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_cded5c4c"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_0f4f79bf"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"

@@ -115,7 +115,12 @@ final class V1__ExpandCustomerAddressStreetCityToCustomer implements Migration {
         TABLE,
         "ACCESS EXCLUSIVE, catalogue only",
         List.of(
-            new Effect.Inlinable(new Table("", "customer_address"), List.of("customer_id"), List.of("street", "city")),
+            new Effect.Inlinable(
+                new Table("", "customer_address"),
+                List.of("customer_id"),
+                List.of("street", "city"),
+                TABLE,
+                List.of("id")),
             new Effect.Movable(new Table("", "customer_address"), "street"),
             new Effect.Movable(new Table("", "customer_address"), "city"),
             new Effect.ColumnLike(TABLE, "street", new Table("", "customer_address"), "street")),
@@ -181,60 +186,64 @@ final class V1__ExpandCustomerAddressStreetCityToCustomer implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0001_customer_address_ca9dfe37_i", "zz_concertina_0001_customer_address_ca9dfe37_u", "00_concertina_0001_customer_address_080a9d85_k", "00_concertina_0001_customer_address_080a9d85_d")
-                    .sqlite("concertina_0001_customer_address_38a6f3b7_i", "concertina_0001_customer_address_38a6f3b7_u", "concertina_0001_customer_address_38a6f3b7_d")),
+                Sql.postgres("zz_concertina_0001_customer_address_1388e8ad_i", "zz_concertina_0001_customer_address_1388e8ad_u", "00_concertina_0001_customer_address_9ac29d81_k", "00_concertina_0001_customer_address_9ac29d81_d")
+                    .sqlite("concertina_0001_customer_address_4f0dbbf7_i", "concertina_0001_customer_address_4f0dbbf7_u", "concertina_0001_customer_address_4f0dbbf7_d")),
             new Effect.TriggersPresent(
                 new Table("", "customer_address"),
-                Sql.postgres("zz_concertina_0001_customer_address_463f5100_p")
-                    .sqlite("concertina_0001_customer_address_d504aeb7_pi", "concertina_0001_customer_address_d504aeb7_pu", "concertina_0001_customer_address_d504aeb7_pd"))),
+                Sql.postgres("zz_concertina_0001_customer_address_97e0bede_p")
+                    .sqlite("concertina_0001_customer_address_aed16f4f_pi", "concertina_0001_customer_address_aed16f4f_pu", "concertina_0001_customer_address_aed16f4f_pd"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_ca9dfe37"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_1388e8ad"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
+                  IF EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = NEW."id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL) AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM NEW."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM NEW."city"::text COLLATE "C")) THEN
+                    RETURN NULL;
+                  END IF;
                   IF NOT (NEW."street" IS NULL AND NEW."city" IS NULL) THEN
                     INSERT INTO ${schema}."customer_address" AS concertina_part ("customer_id", "street", "city")
                     VALUES (NEW."id", NEW."street", NEW."city")
                     ON CONFLICT ("customer_id") DO UPDATE
-                    SET "street" = excluded."street", "city" = excluded."city"
+                    SET "street" = CASE WHEN TG_OP = 'INSERT' OR NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" THEN excluded."street" ELSE concertina_part."street" END, "city" = CASE WHEN TG_OP = 'INSERT' OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" THEN excluded."city" ELSE concertina_part."city" END
                     WHERE concertina_part."street"::text COLLATE "C" IS DISTINCT FROM excluded."street"::text COLLATE "C" OR concertina_part."city"::text COLLATE "C" IS DISTINCT FROM excluded."city"::text COLLATE "C";
-                  ELSIF TG_OP = 'INSERT' THEN
+                  ELSIF TG_OP = 'UPDATE' THEN
+                    DELETE FROM ${schema}."customer_address" AS concertina_part
+                    WHERE concertina_part."customer_id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
+                  ELSIF EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)) THEN
                     UPDATE ${schema}."customer" AS concertina_source
                     SET "street" = concertina_part."street", "city" = concertina_part."city"
                     FROM ${schema}."customer_address" AS concertina_part
-                    WHERE concertina_part."customer_id" = NEW."id" AND concertina_source."id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
-                  ELSE
-                    DELETE FROM ${schema}."customer_address" AS concertina_part
-                    WHERE concertina_part."customer_id" = NEW."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL);
+                    WHERE concertina_part."customer_id" = NEW."id" AND concertina_source."id" = NEW."id";
                   END IF;
                   RETURN NULL;
                 END
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0001_customer_address_ca9dfe37_i"
+                CREATE TRIGGER "zz_concertina_0001_customer_address_1388e8ad_i"
                 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_ca9dfe37"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_1388e8ad"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0001_customer_address_ca9dfe37_u"
+                CREATE TRIGGER "zz_concertina_0001_customer_address_1388e8ad_u"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_ca9dfe37"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_1388e8ad"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_080a9d85"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_9ac29d81"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
-                  IF TG_OP = 'UPDATE' AND NOT (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C") THEN
+                  IF TG_OP = 'UPDATE' AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL OR NOT (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")) THEN
                     UPDATE ${schema}."customer_address" AS concertina_part
-                    SET "customer_id" = NEW."id"
+                    SET "customer_id" = NEW."id", "street" = CASE WHEN NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" THEN NEW."street" ELSE concertina_part."street" END, "city" = CASE WHEN NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" THEN NEW."city" ELSE concertina_part."city" END
                     WHERE concertina_part."customer_id" = OLD."id";
-                  ELSIF TG_OP = 'UPDATE' AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) THEN
-                    UPDATE ${schema}."customer_address" AS concertina_part
-                    SET "customer_id" = NEW."id", "street" = NEW."street", "city" = NEW."city"
-                    WHERE concertina_part."customer_id" = OLD."id";
+                    IF NOT FOUND AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) THEN
+                      INSERT INTO ${schema}."customer_address" ("customer_id", "street", "city")
+                      VALUES (NEW."id", NEW."street", NEW."city")
+                      ON CONFLICT ("customer_id") DO NOTHING;
+                    END IF;
                   ELSE
                     DELETE FROM ${schema}."customer_address" AS concertina_part
                     WHERE concertina_part."customer_id" = OLD."id";
@@ -244,15 +253,15 @@ final class V1__ExpandCustomerAddressStreetCityToCustomer implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0001_customer_address_080a9d85_k"
+                CREATE TRIGGER "00_concertina_0001_customer_address_9ac29d81_k"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NOT (NEW."id" = OLD."id"))
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_080a9d85"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_9ac29d81"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0001_customer_address_080a9d85_d"
+                CREATE TRIGGER "00_concertina_0001_customer_address_9ac29d81_d"
                 AFTER DELETE ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_080a9d85"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_9ac29d81"()
                 """,
                 """
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_1"
@@ -261,7 +270,7 @@ final class V1__ExpandCustomerAddressStreetCityToCustomer implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_1" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_463f5100"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_97e0bede"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   IF TG_OP <> 'INSERT' THEN
@@ -269,7 +278,8 @@ final class V1__ExpandCustomerAddressStreetCityToCustomer implements Migration {
                       UPDATE ${schema}."customer" AS concertina_source
                       SET "street" = NULL, "city" = NULL
                       WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL)
-                      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id")));
+                      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C"))
+                      AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id");
                       IF FOUND THEN
                         PERFORM nextval('${schema-literal}."concertina_writes_1"');
                       END IF;
@@ -289,13 +299,13 @@ final class V1__ExpandCustomerAddressStreetCityToCustomer implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0001_customer_address_463f5100_p"
+                CREATE TRIGGER "zz_concertina_0001_customer_address_97e0bede_p"
                 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_463f5100"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_97e0bede"()
                 """)
             .sqlite(
                 """
-                CREATE TRIGGER ${schema}."concertina_0001_customer_address_38a6f3b7_i"
+                CREATE TRIGGER ${schema}."concertina_0001_customer_address_4f0dbbf7_i"
                 AFTER INSERT ON "customer"
                 BEGIN
                   UPDATE "customer_address"
@@ -310,24 +320,24 @@ final class V1__ExpandCustomerAddressStreetCityToCustomer implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0001_customer_address_38a6f3b7_u"
+                CREATE TRIGGER ${schema}."concertina_0001_customer_address_4f0dbbf7_u"
                 AFTER UPDATE OF "id", "street", "city" ON "customer"
                 BEGIN
                   DELETE FROM "customer_address"
-                  WHERE "customer_id" = OLD."id" AND (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) AND NOT (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND ("street" IS NOT NULL OR "city" IS NOT NULL);
+                  WHERE ("customer_id" = OLD."id" OR "customer_id" = NEW."id") AND (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) AND NOT (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND ("street" IS NOT NULL OR "city" IS NOT NULL);
                   UPDATE "customer_address"
-                  SET "customer_id" = NEW."id", "street" = CASE WHEN (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) THEN NEW."street" ELSE "street" END, "city" = CASE WHEN (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) THEN NEW."city" ELSE "city" END
+                  SET "customer_id" = NEW."id", "street" = CASE WHEN NEW."street" IS NOT OLD."street" COLLATE BINARY THEN NEW."street" ELSE "street" END, "city" = CASE WHEN NEW."city" IS NOT OLD."city" COLLATE BINARY THEN NEW."city" ELSE "city" END
                   WHERE "customer_id" = OLD."id" AND NOT (NEW."id" = OLD."id");
                   UPDATE "customer_address"
-                  SET "street" = NEW."street", "city" = NEW."city"
+                  SET "street" = CASE WHEN NEW."street" IS NOT OLD."street" COLLATE BINARY THEN NEW."street" ELSE "street" END, "city" = CASE WHEN NEW."city" IS NOT OLD."city" COLLATE BINARY THEN NEW."city" ELSE "city" END
                   WHERE "customer_id" = NEW."id" AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY);
                   INSERT INTO "customer_address" ("customer_id", "street", "city")
                   SELECT NEW."id", NEW."street", NEW."city"
-                  WHERE (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) AND NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id");
+                  WHERE (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL) AND ((NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY) OR NOT (NEW."id" = OLD."id")) AND NOT EXISTS (SELECT 1 FROM "customer_address" WHERE "customer_id" = NEW."id");
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0001_customer_address_38a6f3b7_d"
+                CREATE TRIGGER ${schema}."concertina_0001_customer_address_4f0dbbf7_d"
                 AFTER DELETE ON "customer"
                 BEGIN
                   DELETE FROM "customer_address" WHERE "customer_id" = OLD."id";
@@ -337,7 +347,7 @@ final class V1__ExpandCustomerAddressStreetCityToCustomer implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_1', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0001_customer_address_d504aeb7_pi"
+                CREATE TRIGGER ${schema}."concertina_0001_customer_address_aed16f4f_pi"
                 AFTER INSERT ON "customer_address"
                 BEGIN
                   UPDATE "concertina_writes"
@@ -349,12 +359,12 @@ final class V1__ExpandCustomerAddressStreetCityToCustomer implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0001_customer_address_d504aeb7_pu"
+                CREATE TRIGGER ${schema}."concertina_0001_customer_address_aed16f4f_pu"
                 AFTER UPDATE OF "customer_id", "street", "city" ON "customer_address"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
-                    WHERE name = 'concertina_writes_1' AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."customer_id" AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY) AND (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY));
+                    WHERE name = 'concertina_writes_1' AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."customer_id" AND ("street" IS NOT NEW."street" COLLATE BINARY OR "city" IS NOT NEW."city" COLLATE BINARY) AND (NEW."street" IS NOT OLD."street" COLLATE BINARY OR NEW."city" IS NOT OLD."city" COLLATE BINARY OR NOT (NEW."customer_id" = OLD."customer_id")));
                   UPDATE "customer"
                   SET "street" = NULL, "city" = NULL
                   WHERE "id" = OLD."customer_id" AND ("street" IS NOT NULL OR "city" IS NOT NULL) AND NOT (NEW."customer_id" = OLD."customer_id");
@@ -364,7 +374,7 @@ final class V1__ExpandCustomerAddressStreetCityToCustomer implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0001_customer_address_d504aeb7_pd"
+                CREATE TRIGGER ${schema}."concertina_0001_customer_address_aed16f4f_pd"
                 AFTER DELETE ON "customer_address"
                 BEGIN
                   UPDATE "concertina_writes"
@@ -445,50 +455,50 @@ final class V1__ExpandCustomerAddressStreetCityToCustomer implements Migration {
         List.of("street", "city"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_ca9dfe37_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_1388e8ad_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_ca9dfe37_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_1388e8ad_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_ca9dfe37"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_1388e8ad"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_080a9d85_k" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_9ac29d81_k" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_080a9d85_d" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_9ac29d81_d" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_080a9d85"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_9ac29d81"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_463f5100_p" ON ${schema}."customer_address"
+                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_97e0bede_p" ON ${schema}."customer_address"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_463f5100"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_97e0bede"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_1"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_38a6f3b7_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_4f0dbbf7_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_38a6f3b7_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_4f0dbbf7_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_38a6f3b7_d"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_4f0dbbf7_d"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_d504aeb7_pi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_aed16f4f_pi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_d504aeb7_pu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_aed16f4f_pu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_d504aeb7_pd"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0001_customer_address_aed16f4f_pd"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_1'

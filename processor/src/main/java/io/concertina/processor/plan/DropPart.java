@@ -16,17 +16,21 @@ public record DropPart(String id, Phase phase, Extraction extraction) implements
 
   @Override
   public Operation render(Dialects dialects) {
+    List<Effect> effects = new ArrayList<>();
+    if (extraction.inlined()) {
+      effects.add(extraction.inlinable());
+    }
+    effects.add(new Effect.TableAbsent(extraction.part()));
+    effects.add(
+        new Effect.TriggersAbsent(
+            extraction.source(), dialects.each(dialect -> dialect.syncSource(extraction).names())));
     return new Operation.Ddl(
         id,
         phase,
         "leave the columns to " + extraction.source() + ", drop table " + extraction.part(),
         extraction.source(),
         Locks.DROP_TRIGGER,
-        List.of(
-            new Effect.TableAbsent(extraction.part()),
-            new Effect.TriggersAbsent(
-                extraction.source(),
-                dialects.each(dialect -> dialect.syncSource(extraction).names()))),
+        effects,
         Operation.Mode.ATOMIC,
         dialects.each(this::drop));
   }

@@ -1,5 +1,6 @@
 package io.concertina.processor.plan;
 
+import io.concertina.migration.Effect;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
 import io.concertina.processor.model.Column;
@@ -40,6 +41,11 @@ public record Extraction(
   /** The names of the columns that both have. */
   public List<String> names() {
     return columns.stream().map(Column::name).toList();
+  }
+
+  /** What has to be so before the part goes. */
+  Effect inlinable() {
+    return new Effect.Inlinable(part, partKey, names(), source, keyNames());
   }
 
   Canonical describe(Canonical canonical) {

@@ -22,8 +22,7 @@ public record TakeColumn(String id, Phase phase, Extraction extraction, String c
   public Operation render(Dialects dialects) {
     List<Effect> effects = new ArrayList<>();
     if (extraction.inlined() && column.equals(extraction.names().get(0))) {
-      effects.add(
-          new Effect.Inlinable(extraction.part(), extraction.partKey(), extraction.names()));
+      effects.add(extraction.inlinable());
       for (String moved : extraction.names()) {
         effects.add(new Effect.Movable(extraction.part(), moved));
       }

@@ -44,7 +44,7 @@ final class PostgresExtractions {
         DECLARE
           concertina_written bigint;
         BEGIN
-          IF %1$s THEN
+        %12$s  IF %1$s THEN
             DELETE FROM %2$s AS concertina_part
             WHERE %3$s AND (%4$s);
           ELSE
@@ -72,7 +72,8 @@ final class PostgresExtractions {
                 Matches.each(of.names(), ", ", column -> "NEW." + column),
                 Matches.each(of.names(), ", ", column -> column + " = excluded." + column),
                 differ(of, "concertina_part.", "excluded."),
-                PostgresTriggers.count(of.source(), of.version()));
+                PostgresTriggers.count(of.source(), of.version()),
+                overtaken(of).indent(2));
     // A row under another key may not be copied yet, and never be where it was passed over.
     String changed =
         differ(of, "NEW.", "OLD.")
@@ -88,46 +89,54 @@ final class PostgresExtractions {
   }
 
   /**
-   * A row may be there before it is filled: only a value that changes says anything, and a row that
-   * has none yet takes those that the part has. The row of the part goes, or follows its key,
-   * whatever the foreign key is, if there is one.
+   * A row may be there before it is filled: only a value that changes is written, the others come
+   * from the part, and a new row that has none takes those that the part has. The row of the part
+   * goes, or follows its key, whatever the foreign key is, if there is one.
    */
   private static Triggers newPlace(Extraction of) {
+    String some =
+        "SELECT 1 FROM %s AS concertina_part WHERE %s AND (%s)"
+            .formatted(
+                of.part().sql(),
+                Matches.keys("concertina_part.", of.partKey(), "NEW.", of.keyNames()),
+                Matches.filled("concertina_part.", of.names()));
     String body =
         """
         BEGIN
-          IF NOT (%1$s) THEN
-            INSERT INTO %2$s AS concertina_part (%3$s, %4$s)
-            VALUES (%5$s, %6$s)
-            ON CONFLICT (%3$s) DO UPDATE
-            SET %7$s
-            WHERE %8$s;
-          ELSIF TG_OP = 'INSERT' THEN
-            UPDATE %9$s AS concertina_source
-            SET %10$s
-            FROM %2$s AS concertina_part
-            WHERE %11$s AND %12$s AND (%13$s);
-          ELSE
-            DELETE FROM %2$s AS concertina_part
-            WHERE %11$s AND (%13$s);
+        %1$s  IF NOT (%2$s) THEN
+            INSERT INTO %3$s AS concertina_part (%4$s, %5$s)
+            VALUES (%6$s, %7$s)
+            ON CONFLICT (%4$s) DO UPDATE
+            SET %8$s
+            WHERE %9$s;
+          ELSIF TG_OP = 'UPDATE' THEN
+            DELETE FROM %3$s AS concertina_part
+            WHERE %10$s AND (%11$s);
+          ELSIF EXISTS (%12$s) THEN
+            UPDATE %13$s AS concertina_source
+            SET %14$s
+            FROM %3$s AS concertina_part
+            WHERE %10$s AND %15$s;
           END IF;
           RETURN NULL;
         END
         """
             .formatted(
+                overtaken(of).indent(2),
                 Matches.empty("NEW.", of.names()),
                 of.part().sql(),
                 quote(of.partKey()),
                 quote(of.names()),
                 Matches.each(of.keyNames(), ", ", column -> "NEW." + column),
                 Matches.each(of.names(), ", ", column -> "NEW." + column),
-                Matches.each(of.names(), ", ", column -> column + " = excluded." + column),
+                changes(of, "TG_OP = 'INSERT' OR ", "excluded."),
                 differ(of, "concertina_part.", "excluded."),
+                Matches.keys("concertina_part.", of.partKey(), "NEW.", of.keyNames()),
+                Matches.filled("concertina_part.", of.names()),
+                some,
                 of.source().sql(),
                 Matches.each(of.names(), ", ", column -> column + " = concertina_part." + column),
-                Matches.keys("concertina_part.", of.partKey(), "NEW.", of.keyNames()),
-                Matches.keys("concertina_source.", of.keyNames(), "NEW.", of.keyNames()),
-                Matches.filled("concertina_part.", of.names()));
+                Matches.keys("concertina_source.", of.keyNames(), "NEW.", of.keyNames()));
     String changed = differ(of, "NEW.", "OLD.");
     String name = ObjectName.of(of.version(), of.part().name(), body + changed);
     PostgresTriggers.Statements values =
@@ -137,28 +146,33 @@ final class PostgresExtractions {
     String follow =
         """
         BEGIN
-          IF TG_OP = 'UPDATE' AND NOT (%1$s) THEN
-            UPDATE %2$s AS concertina_part
-            SET %3$s
-            WHERE %4$s;
-          ELSIF TG_OP = 'UPDATE' AND (%5$s) THEN
-            UPDATE %2$s AS concertina_part
-            SET %3$s, %6$s
-            WHERE %4$s;
+          IF TG_OP = 'UPDATE' AND (%1$s OR NOT (%2$s)) THEN
+            UPDATE %3$s AS concertina_part
+            SET %4$s, %5$s
+            WHERE %6$s;
+            IF NOT FOUND AND (%1$s) THEN
+              INSERT INTO %3$s (%7$s, %8$s)
+              VALUES (%9$s, %10$s)
+              ON CONFLICT (%7$s) DO NOTHING;
+            END IF;
           ELSE
-            DELETE FROM %2$s AS concertina_part
-            WHERE %4$s;
+            DELETE FROM %3$s AS concertina_part
+            WHERE %6$s;
           END IF;
           RETURN NULL;
         END
         """
             .formatted(
+                Matches.filled("NEW.", of.names()),
                 changed,
                 of.part().sql(),
                 Matches.pairs("", of.partKey(), "NEW.", of.keyNames(), ", "),
+                changes(of, "", "NEW."),
                 Matches.keys("concertina_part.", of.partKey(), "OLD.", of.keyNames()),
-                Matches.filled("NEW.", of.names()),
-                Matches.each(of.names(), ", ", column -> column + " = NEW." + column));
+                quote(of.partKey()),
+                quote(of.names()),
+                Matches.each(of.keyNames(), ", ", column -> "NEW." + column),
+                Matches.each(of.names(), ", ", column -> "NEW." + column));
     PostgresTriggers.Statements rows =
         PostgresTriggers.Statements.uncounted(
             of.source(), ObjectName.of(of.version(), of.part().name(), follow), follow);
@@ -166,6 +180,38 @@ final class PostgresExtractions {
         "_k", "UPDATE", "NOT (" + Matches.keys("NEW.", of.keyNames(), "OLD.", of.keyNames()) + ")");
     rows.first("_d", "DELETE", "");
     return values.triggers().and(rows.triggers());
+  }
+
+  /**
+   * A trigger of the service's may have changed the row again by now; that write has had, or will
+   * have, its own trigger.
+   */
+  private static String overtaken(Extraction of) {
+    return """
+        IF EXISTS (SELECT 1 FROM %s AS concertina_source WHERE %s AND (%s) AND (%s)) THEN
+          RETURN NULL;
+        END IF;\
+        """
+        .formatted(
+            of.source().sql(),
+            Matches.keys("concertina_source.", of.keyNames(), "NEW.", of.keyNames()),
+            Matches.filled("concertina_source.", of.names()),
+            differ(of, "concertina_source.", "NEW."));
+  }
+
+  /** The part's columns, each of which changes with the source's. */
+  private static String changes(Extraction of, String always, String value) {
+    return of.columns().stream()
+        .map(
+            column ->
+                "%1$s = CASE WHEN %2$s%3$s THEN %4$s%1$s ELSE concertina_part.%1$s END"
+                    .formatted(
+                        quote(column.name()),
+                        always,
+                        PostgresTriggers.differ(
+                            "NEW.", column.name(), "OLD.", column.name(), column.type()),
+                        value))
+        .collect(Collectors.joining(", "));
   }
 
   /**
@@ -182,7 +228,8 @@ final class PostgresExtractions {
               UPDATE %2$s AS concertina_source
               SET %3$s
               WHERE %4$s AND (%5$s)
-              AND (TG_OP = 'DELETE' OR NOT (%9$s OR EXISTS (SELECT 1 FROM %10$s AS concertina_part WHERE %11$s)));
+              AND (TG_OP = 'DELETE' OR NOT (%9$s))
+              AND NOT EXISTS (SELECT 1 FROM %10$s AS concertina_part WHERE %11$s);
         %13$s    END IF;
           END IF;
           IF TG_OP <> 'DELETE' THEN

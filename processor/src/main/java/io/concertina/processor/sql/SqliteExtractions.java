@@ -104,6 +104,7 @@ final class SqliteExtractions {
     String filled = "(" + Matches.filled("NEW.", of.names()) + ")";
     String changed = "(" + differ(of, "NEW.", "OLD.") + ")";
     String values = quote(of.names());
+    String moved = Matches.keys("NEW.", of.keyNames(), "OLD.", of.keyNames());
     String insert =
         """
         AFTER INSERT ON %1$s
@@ -128,7 +129,7 @@ final class SqliteExtractions {
         AFTER UPDATE OF %1$s, %2$s ON %3$s
         BEGIN
           DELETE FROM %4$s
-          WHERE %5$s AND %6$s AND NOT %7$s AND (%8$s);
+          WHERE (%5$s OR %13$s) AND %6$s AND NOT %7$s AND (%8$s);
           UPDATE %4$s
           SET %9$s, %10$s
           WHERE %5$s AND NOT (%11$s);
@@ -144,14 +145,12 @@ final class SqliteExtractions {
                 filled,
                 Matches.filled("", of.names()),
                 Matches.pairs("", of.partKey(), "NEW.", of.keyNames(), ", "),
-                Matches.each(
-                    of.names(),
-                    ", ",
-                    column ->
-                        "%1$s = CASE WHEN %2$s THEN NEW.%1$s ELSE %1$s END"
-                            .formatted(column, changed)),
-                Matches.keys("NEW.", of.keyNames(), "OLD.", of.keyNames()),
-                write(of, filled + " AND " + changed).indent(2));
+                changes(of),
+                moved,
+                (update(of, changes(of), filled + " AND " + changed)
+                        + insert(of, "%s AND (%s OR NOT (%s))".formatted(filled, changed, moved)))
+                    .indent(2),
+                same);
     String delete =
         "AFTER DELETE ON %s\nBEGIN\n  DELETE FROM %s WHERE %s;\nEND".formatted(table, part, was);
     return new SqliteTriggers.Statements(
@@ -164,26 +163,48 @@ final class SqliteExtractions {
 
   /** No UPSERT: an INSERT OR REPLACE of the writer's would make another statement of it. */
   private static String write(Extraction of, String when) {
-    String part = quote(of.part().name());
-    String same = Matches.keys("", of.partKey(), "NEW.", of.keyNames());
+    return update(of, Matches.each(of.names(), ", ", column -> column + " = NEW." + column), when)
+        + insert(of, when);
+  }
+
+  /** The part's columns, each of which changes with the source's. */
+  private static String changes(Extraction of) {
+    return Matches.each(
+        of.names(),
+        ", ",
+        column ->
+            "%1$s = CASE WHEN NEW.%1$s IS NOT OLD.%1$s%2$s THEN NEW.%1$s ELSE %1$s END"
+                .formatted(column, SqliteTriggers.BINARY));
+  }
+
+  private static String update(Extraction of, String set, String when) {
     return """
         UPDATE %1$s
         SET %2$s
         WHERE %3$s AND %4$s AND (%5$s);
-        INSERT INTO %1$s (%6$s, %7$s)
-        SELECT %8$s, %9$s
-        WHERE %4$s AND NOT EXISTS (SELECT 1 FROM %1$s WHERE %3$s);
         """
         .formatted(
-            part,
-            Matches.each(of.names(), ", ", column -> column + " = NEW." + column),
-            same,
+            quote(of.part().name()),
+            set,
+            Matches.keys("", of.partKey(), "NEW.", of.keyNames()),
             when,
-            differ(of, "NEW."),
+            differ(of, "NEW."));
+  }
+
+  private static String insert(Extraction of, String when) {
+    return """
+        INSERT INTO %1$s (%2$s, %3$s)
+        SELECT %4$s, %5$s
+        WHERE %6$s AND NOT EXISTS (SELECT 1 FROM %1$s WHERE %7$s);
+        """
+        .formatted(
+            quote(of.part().name()),
             quote(of.partKey()),
             quote(of.names()),
             Matches.each(of.keyNames(), ", ", column -> "NEW." + column),
-            Matches.each(of.names(), ", ", column -> "NEW." + column));
+            Matches.each(of.names(), ", ", column -> "NEW." + column),
+            when,
+            Matches.keys("", of.partKey(), "NEW.", of.keyNames()));
   }
 
   /**
@@ -211,7 +232,12 @@ final class SqliteExtractions {
                 .formatted(Matches.keys("NEW.", of.partKey(), "OLD.", of.partKey()));
     String other =
         Matches.keys("", of.keyNames(), "NEW.", of.partKey()) + " AND (" + differ(of, "NEW.") + ")";
-    String changed = other + " AND (" + differ(of, "NEW.", "OLD.") + ")";
+    String changed =
+        "%s AND (%s OR NOT (%s))"
+            .formatted(
+                other,
+                differ(of, "NEW.", "OLD."),
+                Matches.keys("NEW.", of.partKey(), "OLD.", of.partKey()));
     String gone =
         count(
             of,

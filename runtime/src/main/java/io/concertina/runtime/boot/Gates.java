@@ -1,5 +1,6 @@
 package io.concertina.runtime.boot;
 
+import io.concertina.migration.Effect;
 import io.concertina.migration.Gate;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
@@ -202,6 +203,16 @@ final class Gates {
         if (operation instanceof Operation.NameTable name) {
           holds.addAll(dependents(catalogue, name));
           return holds;
+        }
+        if (operation instanceof Operation.Ddl ddl) {
+          for (Effect effect : ddl.effects()) {
+            if (effect instanceof Effect.Inlinable) {
+              Catalogue.Observation seen = catalogue.observe(effect);
+              if (seen.state() == Catalogue.Observation.State.DIFFERENT) {
+                holds.add(Hold.of(seen.found() + " would go with " + table));
+              }
+            }
+          }
         }
       }
       for (String object : catalogue.dependents(table)) {

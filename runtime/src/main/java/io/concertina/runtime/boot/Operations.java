@@ -180,7 +180,7 @@ final class Operations {
   /** Whether every effect is there; one that is there in another shape ends the run. */
   private boolean present(Operation.Ddl ddl, Retry retry) {
     boolean all = true;
-    for (Effect effect : ddl.effects()) {
+    for (Effect effect : outcome(ddl)) {
       Observation seen = retry.call(() -> run.catalogue().observe(effect));
       if (seen.state() == Observation.State.DIFFERENT) {
         throw new SchemaMismatchException(
@@ -199,12 +199,16 @@ final class Operations {
    * then lost.
    */
   private boolean done(Operation.Ddl ddl) throws SQLException {
-    for (Effect effect : ddl.effects()) {
+    for (Effect effect : outcome(ddl)) {
       if (run.catalogue().observe(effect).state() != Observation.State.PRESENT) {
         return false;
       }
     }
     return true;
+  }
+
+  private static List<Effect> outcome(Operation.Ddl ddl) {
+    return ddl.effects().stream().filter(effect -> !(effect instanceof Effect.Inlinable)).toList();
   }
 
   private boolean ddl(Operation.Ddl ddl, Retry retry) {
@@ -311,7 +315,8 @@ final class Operations {
     for (Effect effect : ddl.effects()) {
       if (effect instanceof Effect.Inlinable wanted) {
         Observation seen = retry.call(() -> run.catalogue().observe(wanted));
-        if (seen.state() == Observation.State.ABSENT) {
+        boolean drops = ddl.effects().contains(new Effect.TableAbsent(wanted.table()));
+        if (seen.state() == Observation.State.ABSENT && !drops) {
           throw new SchemaMismatchException(
               "concertina: %s: there is no table %s".formatted(place(ddl), wanted.table()),
               "nothing of this operation was changed; operations before it are kept and recorded",

@@ -180,6 +180,8 @@ final class PostgresCatalogue implements Catalogue {
             LEFT JOIN pg_catalog.pg_constraint c ON c.conindid = i.indexrelid AND c.conrelid = a.attrelid
             WHERE a.attrelid = to_regclass(?) AND a.attname = ? AND i.indexrelid IS NOT NULL
             UNION SELECT 'the partitions of its table' FROM pg_catalog.pg_class WHERE oid = to_regclass(?) AND relkind = 'p'
+            UNION SELECT 'what its domain says of DEFAULT or NOT NULL' FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type y ON y.oid = a.atttypid
+            WHERE a.attrelid = to_regclass(?) AND a.attname = ? AND y.typtype = 'd' AND (y.typdefault IS NOT NULL OR y.typnotnull)
             UNION SELECT 'its identity' FROM pg_catalog.pg_attribute
             WHERE attrelid = to_regclass(?) AND attname = ? AND attidentity <> ''
             ORDER BY 1""",
@@ -187,6 +189,8 @@ final class PostgresCatalogue implements Catalogue {
             regclass(table),
             column,
             regclass(table),
+            regclass(table),
+            column,
             regclass(table),
             column));
     for (String constraint : constraints(table, column, "f", "c", "x")) {
@@ -406,11 +410,21 @@ final class PostgresCatalogue implements Catalogue {
     }
     if (!isKey(e.table(), e.key())) {
       found.add("(" + String.join(", ", e.key()) + ") not being a key of it");
+    } else {
+      for (int i = 0; i < e.key().size(); i++) {
+        String own = typeOf(e.table(), e.key().get(i));
+        String other = typeOf(e.into(), e.intoKey().get(i));
+        if (!own.equals(other)) {
+          found.add(
+              "its key %s %s, where %s.%s is %s"
+                  .formatted(e.key().get(i), own, e.into(), e.intoKey().get(i), other));
+        }
+      }
     }
     found.addAll(
         session.rows(
             """
-            WITH t AS (SELECT to_regclass(?)::oid AS oid)
+            WITH t AS (SELECT to_regclass(?)::oid AS oid, to_regclass(?)::oid AS other)
             SELECT 'its column ' || a.attname FROM t JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid
             WHERE a.attnum > 0 AND NOT a.attisdropped AND a.attname <> ALL (?) AND a.attname <> ALL (?)
             UNION SELECT 'foreign key ' || c.conname || ' of table ' || c.conrelid::regclass FROM t JOIN pg_catalog.pg_constraint c ON c.confrelid = t.oid
@@ -419,11 +433,17 @@ final class PostgresCatalogue implements Catalogue {
             WHERE NOT g.tgisinternal AND g.tgname !~ '^(00|zz)_concertina'
             UNION SELECT 'its policy ' || p.polname FROM t JOIN pg_catalog.pg_policy p ON p.polrelid = t.oid
             UNION SELECT 'its rule ' || r.rulename FROM t JOIN pg_catalog.pg_rewrite r ON r.ev_class = t.oid WHERE r.rulename <> '_RETURN'
+            UNION SELECT 'constraint ' || c.conname || ' ' || pg_get_constraintdef(c.oid) FROM t JOIN pg_catalog.pg_constraint c ON c.conrelid = t.oid
+            WHERE c.contype IN ('c', 'x') OR (c.contype = 'f' AND c.confrelid <> t.other)
             UNION SELECT 'table ' || i.inhparent::regclass || ', of which it is a part' FROM t JOIN pg_catalog.pg_inherits i ON i.inhrelid = t.oid
+            UNION SELECT 'table ' || i.inhrelid::regclass || ', which is a part of it' FROM t JOIN pg_catalog.pg_inherits i ON i.inhparent = t.oid
+            UNION SELECT 'the parts of ' || t.other::regclass FROM t WHERE EXISTS (SELECT 1 FROM pg_catalog.pg_class k WHERE k.oid = t.other AND k.relkind = 'p')
+              OR EXISTS (SELECT 1 FROM pg_catalog.pg_inherits i WHERE i.inhparent = t.other)
             UNION SELECT 'its being no table' FROM t JOIN pg_catalog.pg_class k ON k.oid = t.oid WHERE k.relkind NOT IN ('r', 'p')
             ORDER BY 1""",
             row -> row.getString(1),
             regclass(e.table()),
+            regclass(e.into()),
             e.key().toArray(String[]::new),
             e.columns().toArray(String[]::new)));
     return new Observation(
@@ -500,7 +520,7 @@ final class PostgresCatalogue implements Catalogue {
             .rows(
                 """
                 SELECT count(*) FROM pg_catalog.pg_index i
-                WHERE i.indrelid = to_regclass(?) AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                WHERE i.indrelid = to_regclass(?) AND i.indisunique AND i.indisvalid AND i.indimmediate AND i.indpred IS NULL AND i.indexprs IS NULL
                 AND (SELECT array_agg(a.attname::text ORDER BY a.attname) FROM pg_catalog.pg_attribute a
                   WHERE a.attrelid = i.indrelid AND a.attnum = ANY ((i.indkey::int2[])[0:i.indnkeyatts - 1]) AND a.attnotnull)
                   = (SELECT array_agg(w ORDER BY w) FROM unnest(?::text[]) w)\

@@ -338,6 +338,19 @@ final class SqliteCatalogue implements Catalogue {
     List<String> found = new ArrayList<>();
     if (!isKey(e.table(), e.key())) {
       found.add("(" + String.join(", ", e.key()) + ") not being a key of it");
+    } else {
+      for (int i = 0; i < e.key().size(); i++) {
+        String own = definition(e.table()).collation(e.key().get(i));
+        String other = definition(e.into()).collation(e.intoKey().get(i));
+        if (!own.equalsIgnoreCase(other)) {
+          found.add(
+              "its key %s COLLATE %s, where %s.%s is COLLATE %s"
+                  .formatted(e.key().get(i), own, e.into(), e.intoKey().get(i), other));
+        }
+      }
+    }
+    for (String check : definition(e.table()).checks()) {
+      found.add(check);
     }
     List<String> moved = new ArrayList<>(lower(e.key()));
     moved.addAll(lower(e.columns()));
@@ -355,8 +368,10 @@ final class SqliteCatalogue implements Catalogue {
             WHERE type = 'trigger' AND tbl_name = ?1 COLLATE NOCASE AND name NOT LIKE 'concertina%'
             UNION ALL SELECT 'RESTRICT in its foreign key to ' || "table" || ', which is heeded before a trigger can act' FROM pragma_foreign_key_list(?1, 'main')
             WHERE seq = 0 AND (on_delete = 'RESTRICT' OR on_update = 'RESTRICT')
+            UNION ALL SELECT 'its foreign key to ' || "table" FROM pragma_foreign_key_list(?1, 'main')
+            WHERE seq = 0 AND "table" <> ?2 COLLATE NOCASE
             UNION ALL SELECT 'its being no table' FROM main.sqlite_schema WHERE type <> 'table' AND name = ?1 COLLATE NOCASE""",
-            row -> row.getString(1), e.table().name()));
+            row -> row.getString(1), e.table().name(), e.into().name()));
     return new Observation(
         found.isEmpty() ? Observation.State.PRESENT : Observation.State.DIFFERENT,
         "table " + e.table() + " of which nothing but its values is needed",

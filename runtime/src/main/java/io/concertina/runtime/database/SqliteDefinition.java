@@ -45,6 +45,10 @@ record SqliteDefinition(List<String> parts, String tail) {
 
   private static final Pattern GENERATED = Pattern.compile("(?i)(?<![\\w\"`\\]])AS\\s*\\(");
 
+  private static final Pattern CHECK = Pattern.compile("(?i)(?<!\\w)CHECK\\s*\\(");
+
+  private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"|`[^`]*`|\\[[^\\]]*\\]");
+
   /** What needs no parentheses as a default. */
   private static final Pattern LITERAL =
       Pattern.compile(
@@ -239,6 +243,14 @@ record SqliteDefinition(List<String> parts, String tail) {
       return "";
     }
     return " DEFAULT " + (LITERAL.matcher(value).matches() ? value : "(" + value + ")");
+  }
+
+  /** The parts that hold a CHECK. */
+  List<String> checks() {
+    return parts.stream()
+        .filter(part -> CHECK.matcher(QUOTED.matcher(part).replaceAll("")).find())
+        .map(part -> part.replaceAll("\\s+", " "))
+        .toList();
   }
 
   /** The type of a column as its definition spells it; SQLite tells some in capitals only. */

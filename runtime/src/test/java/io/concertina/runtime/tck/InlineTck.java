@@ -189,6 +189,65 @@ interface InlineTck extends Fixture {
     assertInStep("keys change");
   }
 
+  /** Its own action comes before the triggers. */
+  @Test
+  default void aRowFollowsThatItsForeignKeyTakesAlong() {
+    database()
+        .execute(
+            "CREATE TABLE lodger (id bigint PRIMARY KEY, name varchar(40))",
+            "CREATE TABLE lodger_address (lodger_id bigint PRIMARY KEY REFERENCES lodger (id) ON"
+                + " DELETE CASCADE ON UPDATE CASCADE, street varchar(40), city varchar(40))",
+            "INSERT INTO lodger VALUES (1, 'a'), (2, 'b'), (3, 'c'), (4, 'd')",
+            "INSERT INTO lodger_address VALUES (1, 's1', 'c1'), (2, 's2', 'c2'), (3, 's3', 'c3')");
+    service("32.1").migrate();
+    database()
+        .execute(
+            database().kind().pick("SELECT 1", "PRAGMA foreign_keys = ON"),
+            "UPDATE lodger SET id = 101, street = NULL, city = NULL WHERE id = 1",
+            "UPDATE lodger SET id = 102, street = 'z' WHERE id = 2",
+            "UPDATE lodger SET id = 104, city = 'late' WHERE id = 4",
+            "DELETE FROM lodger WHERE id = 3");
+    assertThat(database().query("SELECT id, street, city FROM lodger ORDER BY id"))
+        .containsExactly("101|null|null", "102|z|c2", "104|null|late");
+    assertThat(database().query("SELECT lodger_id, street, city FROM lodger_address ORDER BY 1"))
+        .containsExactly("102|z|c2", "104|null|late");
+  }
+
+  /** Nobody loses what the backfill has not brought yet. */
+  @Test
+  default void aWriteBeforeTheBackfillTakesOnlyWhatItChanges() {
+    lodgers();
+    assertThatExceptionOfType(Recorder.Stop.class)
+        .isThrownBy(
+            () -> service("32.1").listener(Recorder.stoppingAt("started 32.1 MIGRATE")).migrate());
+    database()
+        .execute(
+            "UPDATE lodger SET street = 'x' WHERE id = 22",
+            "UPDATE lodger SET id = -28, street = 'y' WHERE id = 28",
+            "UPDATE lodger SET id = -32 WHERE id = 32");
+    service("32.1").migrate();
+    assertInStep("migrated");
+    assertThat(
+            database()
+                .query(
+                    "SELECT id, street, city FROM lodger WHERE id IN (22, -28, -32)"
+                        + " ORDER BY id"))
+        .containsExactly("-32|S32|C32", "-28|y|C28", "22|x|C22");
+    service("32.1", "32.2").migrate();
+
+    Recorder keys =
+        new Recorder(
+            event -> {
+              if (event.startsWith("progress 32.2")) {
+                database().execute("UPDATE lodger SET id = -1196 WHERE id = 1196");
+              }
+            });
+    service("32.1", "32.2").listener(keys).downTo("32.1");
+    assertInStep("copied while keys change");
+    assertThat(database().query("SELECT street FROM lodger_address WHERE lodger_id = -1196"))
+        .containsExactly("S1196");
+  }
+
   /** Without a foreign key, the row of a lodger may come before the lodger. */
   @Test
   default void aRowThatCameFirstIsTaken() {
@@ -270,11 +329,57 @@ interface InlineTck extends Fixture {
         .isThrownBy(() -> service("32.1").migrate())
         .withMessageContaining(
             "lodger_address.street can't be moved because of its DEFAULT 'here'");
+    for (String[] refused :
+        new String[][] {
+          {
+            "CREATE TABLE lodger_address (lodger_id bigint PRIMARY KEY CHECK (lodger_id < 9),"
+                + " street varchar(40), city varchar(40))",
+            "CHECK"
+          },
+          {
+            "CREATE TABLE lodger_address (lodger_id bigint PRIMARY KEY REFERENCES other (id),"
+                + " street varchar(40), city varchar(40))",
+            "other"
+          },
+          {
+            "CREATE TABLE lodger_address (lodger_id %s PRIMARY KEY, street varchar(40), city"
+                    .formatted(database().kind().pick("int", "bigint COLLATE NOCASE"))
+                + " varchar(40))",
+            "its key lodger_id"
+          }
+        }) {
+      database()
+          .execute(
+              "DROP TABLE lodger_address",
+              "CREATE TABLE IF NOT EXISTS other (id bigint PRIMARY KEY)",
+              refused[0]);
+      assertThatExceptionOfType(SchemaMismatchException.class)
+          .isThrownBy(() -> service("32.1").migrate())
+          .withMessageContaining("table lodger_address can't be inlined because of ")
+          .withMessageContaining(refused[1]);
+    }
     database().execute("DROP TABLE lodger_address");
     assertThatExceptionOfType(SchemaMismatchException.class)
         .isThrownBy(() -> service("32.1").migrate())
         .withMessageContaining("there is no table lodger_address");
     assertThat(database().query("SELECT * FROM lodger")).isEmpty();
+  }
+
+  /** Whoever adds a column in between would lose it. */
+  @Test
+  default void whatHasComeSinceHoldsTheContract() {
+    lodgers();
+    service("32.1").migrate();
+    database().execute("ALTER TABLE lodger_address ADD COLUMN note varchar(9)");
+    service("32.1", "32.2").migrate();
+    assertThat(service("32.1", "32.2").status().toString())
+        .contains("its column note would go with lodger_address");
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> service("32.1", "32.2").forceContract("32.2", "test"))
+        .withMessageContaining("its column note");
+    database().execute("ALTER TABLE lodger_address DROP COLUMN note");
+    service("32.1", "32.2").migrate();
+    assertThat(service("32.1", "32.2").status().complete()).isTrue();
   }
 
   @Test

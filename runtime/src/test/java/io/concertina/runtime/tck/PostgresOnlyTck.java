@@ -13,6 +13,7 @@ import io.concertina.runtime.report.ContractHeldException;
 import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.LockRefusedException;
 import io.concertina.runtime.report.MigrationFailedException;
+import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.testing.Async;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import io.concertina.runtime.testing.CrashingDataSource;
@@ -582,5 +583,56 @@ interface PostgresOnlyTck extends Fixture {
           .isThrownBy(() -> service("18.4", "18.5").contract("18.5"))
           .withMessageContaining("still maps fax_log, last seen");
     }
+  }
+
+  /** What only PostgreSQL can have beside columns that move into another table. */
+  @Test
+  default void inliningKeepsUpWithStatementsOfManyParts() {
+    database().execute(Scenarios.lodgers(database().kind(), 12));
+    service("32.1").migrate();
+    database()
+        .execute(
+            "WITH d AS (DELETE FROM lodger_address WHERE lodger_id = 1 RETURNING *) INSERT INTO"
+                + " lodger_address SELECT lodger_id, 'again', city FROM d",
+            "CREATE FUNCTION loud() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN UPDATE lodger SET"
+                + " street = upper(street) WHERE id = NEW.id AND street <> upper(street); RETURN"
+                + " NULL; END$$",
+            "CREATE TRIGGER loud AFTER INSERT OR UPDATE ON lodger FOR EACH ROW EXECUTE FUNCTION"
+                + " loud()",
+            "UPDATE lodger SET street = 'low' WHERE id = 2",
+            "INSERT INTO lodger (id, street) VALUES (90, 'new')");
+    assertThat(
+            database()
+                .query("SELECT id, street, city FROM lodger WHERE id IN (1, 2, 90) ORDER BY 1"))
+        .containsExactly("1|again|null", "2|LOW|C2", "90|NEW|null");
+    assertThat(
+            database()
+                .query(
+                    "SELECT lodger_id, street, city FROM lodger_address WHERE lodger_id IN (1, 2,"
+                        + " 90) ORDER BY 1"))
+        .containsExactly("1|again|null", "2|LOW|C2", "90|NEW|null");
+  }
+
+  @Test
+  default void inliningIsRefusedWhereRowsMoveBetweenTables() {
+    database()
+        .execute(
+            "CREATE TABLE lodger (id bigint PRIMARY KEY, name varchar(40)) PARTITION BY RANGE (id)",
+            "CREATE TABLE lodger_address (lodger_id bigint PRIMARY KEY DEFERRABLE, street"
+                + " varchar(40), city varchar(40))");
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> service("32.1").migrate())
+        .withMessageContaining("(lodger_id) not being a key of it")
+        .withMessageContaining("the parts of lodger");
+    database()
+        .execute(
+            "DROP TABLE lodger, lodger_address",
+            "CREATE TABLE lodger (id bigint PRIMARY KEY, name varchar(40))",
+            "CREATE DOMAIN place AS varchar(40) DEFAULT 'here'",
+            "CREATE TABLE lodger_address (lodger_id bigint PRIMARY KEY, street place, city"
+                + " varchar(40))");
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> service("32.1").migrate())
+        .withMessageContaining("what its domain says of DEFAULT or NOT NULL");
   }
 }
