@@ -11,9 +11,13 @@ import io.concertina.runtime.backfill.Retry;
 import io.concertina.runtime.backfill.Run;
 import io.concertina.runtime.backfill.Verification;
 import io.concertina.runtime.database.Catalogue.Observation;
+import io.concertina.runtime.database.Session;
 import io.concertina.runtime.report.SchemaMismatchException;
+import io.concertina.runtime.report.VerificationException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Does one part of a change by which a twin takes the place of a table. */
 final class Rebuilding {
@@ -123,6 +127,9 @@ final class Rebuilding {
     List<String> key =
         rebuild.key().size() < rebuild.twinKey().size() ? rebuild.key() : rebuild.twinKey();
     List<String> columns = retry.call(() -> run.catalogue().copied(rebuild));
+    if (!retry.call(this::hasCursor)) {
+      clear(retry);
+    }
     return new Backfill(run, migration.version(), false)
         .copy(
             new Operation.CopyRows(
@@ -137,6 +144,71 @@ final class Rebuilding {
                 Sql.NONE));
   }
 
+  /** Whatever the twin has that the table has not so, from before a comparison failed. */
+  private void clear(Retry retry) {
+    List<String> after = null;
+    do {
+      @Nullable List<String> from = after;
+      after =
+          retry.call(
+              () -> {
+                run.fence().alive(operations.place(rebuild).toString());
+                return fenced(retry, () -> run.catalogue().clear(rebuild, from));
+              });
+    } while (after != null);
+  }
+
+  private <T extends @Nullable Object> T fenced(Retry retry, Session.Work<T> work)
+      throws SQLException {
+    return run.database()
+        .transaction(
+            run.session(),
+            retry.lockTimeout(),
+            () -> {
+              History.check(run, run.fence());
+              return work.run();
+            });
+  }
+
+  private boolean hasCursor() throws SQLException {
+    return !run.session()
+        .rows(
+            "SELECT 1 FROM " + run.names().chunk() + " WHERE version = ? AND operation = ?",
+            row -> row.getInt(1),
+            migration.version().toString(),
+            rebuild.id())
+        .isEmpty();
+  }
+
+  /** Lets the next run copy from the first row again what the twin has not. */
+  private void forgetCursor(Retry retry) {
+    List<String> copies =
+        Stream.concat(migration.up().stream(), migration.down().stream())
+            .filter(
+                operation ->
+                    operation instanceof RebuildTable other
+                        && other.part() == RebuildTable.Part.COPY
+                        && other.twin().equals(rebuild.twin()))
+            .map(Operation::id)
+            .toList();
+    retry.call(
+        () ->
+            fenced(
+                retry,
+                () -> {
+                  for (String copy : copies) {
+                    run.session()
+                        .update(
+                            "DELETE FROM "
+                                + run.names().chunk()
+                                + " WHERE version = ? AND operation = ?",
+                            migration.version().toString(),
+                            copy);
+                  }
+                  return true;
+                }));
+  }
+
   /** A twin without statistics would be planned as an empty table by whoever comes first. */
   private Outcome verify(Retry retry) {
     retry.call(
@@ -144,9 +216,18 @@ final class Rebuilding {
           refuseDrift();
           return true;
         });
+    retry
+        .call(() -> run.catalogue().placement(rebuild))
+        .ifPresent(
+            placement -> new Verification(run, migration.version(), false).verify(placement));
     List<Operation.Verify> comparisons = retry.call(() -> run.catalogue().comparisons(rebuild));
     for (Operation.Verify comparison : comparisons) {
-      new Verification(run, migration.version(), false).verify(comparison);
+      try {
+        new Verification(run, migration.version(), false).verify(comparison);
+      } catch (VerificationException failure) {
+        forgetCursor(retry);
+        throw failure;
+      }
     }
     retry.call(
         () ->

@@ -6,6 +6,7 @@ import io.concertina.migration.Table;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the live catalogue, and does the few changes whose statements depend on what it finds. */
 public interface Catalogue {
@@ -213,9 +214,24 @@ public interface Catalogue {
     return List.of();
   }
 
+  /** What has to hold for no row while the twin has rows that no partition takes. */
+  default Optional<Operation.Verify> placement(Operation.RebuildTable operation)
+      throws SQLException {
+    return Optional.empty();
+  }
+
   /** What has to hold for no row before the twin may take the table's place. */
   default List<Operation.Verify> comparisons(Operation.RebuildTable operation) throws SQLException {
     return List.of();
+  }
+
+  /**
+   * Takes out of the twin what the table does not have so, among the next rows after a key; gives
+   * the last key that was looked at, null at the end. To be called in a transaction.
+   */
+  default @Nullable List<String> clear(
+      Operation.RebuildTable operation, @Nullable List<String> after) throws SQLException {
+    return null;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads PostgreSQL's catalogue, by OID and schema, never by search_path. */
 final class PostgresCatalogue implements Catalogue {
@@ -719,12 +720,24 @@ final class PostgresCatalogue implements Catalogue {
 
   @Override
   public List<String> copied(Operation.RebuildTable operation) throws SQLException {
-    return new PostgresRebuild(session, names, operation).columns();
+    return new PostgresTwinRows(session, names, operation).columns();
+  }
+
+  @Override
+  public Optional<Operation.Verify> placement(Operation.RebuildTable operation)
+      throws SQLException {
+    return new PostgresTwinRows(session, names, operation).placement();
   }
 
   @Override
   public List<Operation.Verify> comparisons(Operation.RebuildTable operation) throws SQLException {
-    return new PostgresRebuild(session, names, operation).comparisons();
+    return new PostgresTwinRows(session, names, operation).comparisons();
+  }
+
+  @Override
+  public @Nullable List<String> clear(
+      Operation.RebuildTable operation, @Nullable List<String> after) throws SQLException {
+    return new PostgresTwinRows(session, names, operation).clear(after);
   }
 
   @Override

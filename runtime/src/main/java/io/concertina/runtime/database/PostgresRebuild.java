@@ -4,10 +4,8 @@ import static io.concertina.migration.Identifier.quote;
 import static java.util.stream.Collectors.joining;
 
 import io.concertina.migration.Effect;
-import io.concertina.migration.Operation;
 import io.concertina.migration.Operation.RebuildTable;
 import io.concertina.migration.Operation.TwinPartition;
-import io.concertina.migration.Sql;
 import io.concertina.migration.Table;
 import io.concertina.runtime.database.Catalogue.Observation;
 import java.sql.SQLException;
@@ -318,7 +316,7 @@ final class PostgresRebuild {
    * As it runs with the rights of the owner, a writer needs none on the twin.
    */
   private List<String> mirror() throws SQLException {
-    List<String> columns = columns();
+    List<String> columns = new PostgresTwinRows(session, names, rebuild).columns();
     List<String> key = rebuild.twinKey();
     String twin = names.of(rebuild.twin());
     String identity =
@@ -417,16 +415,6 @@ final class PostgresRebuild {
             regclass(),
             "zz_" + twin.name())
         .isEmpty();
-  }
-
-  /** The columns that have values of their own. */
-  List<String> columns() throws SQLException {
-    return session.rows(
-        """
-        SELECT attname FROM pg_catalog.pg_attribute
-        WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum""",
-        row -> row.getString(1),
-        regclass());
   }
 
   /**
@@ -599,72 +587,6 @@ final class PostgresRebuild {
         .map(found -> found + " besides")
         .forEach(drift::add);
     return drift;
-  }
-
-  /** The conditions that hold for no row when the twin is as the table is. */
-  List<Operation.Verify> comparisons() throws SQLException {
-    List<Operation.Verify> comparisons = new ArrayList<>();
-    if (hasRest()) {
-      comparisons.add(
-          comparison(rebuild.table(), rebuild.key(), unplaced(), "no partition takes it"));
-    }
-    comparisons.add(
-        comparison(
-            rebuild.table(),
-            rebuild.key(),
-            unlike(),
-            "the twin " + rebuild.twin() + " has another row or none"));
-    comparisons.add(
-        comparison(
-            rebuild.twin(),
-            rebuild.twinKey(),
-            surplus(),
-            "table " + rebuild.table() + " has none"));
-    return comparisons;
-  }
-
-  private Operation.Verify comparison(Table table, List<String> key, String wrong, String why) {
-    return new Operation.Verify(
-        rebuild.id(), rebuild.phase(), rebuild.summary(), table, key, Sql.postgres(wrong), why);
-  }
-
-  /** Whether some row waits in the partition for those that have none. */
-  boolean hasRest() throws SQLException {
-    return !rebuild.rest().isEmpty()
-        && !session
-            .rows("SELECT 1 FROM " + own(rebuild.rest()) + " LIMIT 1", row -> row.getInt(1))
-            .isEmpty();
-  }
-
-  /** The condition that holds for a row of the table that is in no partition. */
-  String unplaced() {
-    return "EXISTS (SELECT 1 FROM %s AS concertina_t WHERE %s)"
-        .formatted(own(rebuild.rest()), match(rebuild.table(), rebuild.twinKey()));
-  }
-
-  /** The condition that holds for a row of the table that the twin has not, or not so. */
-  String unlike() throws SQLException {
-    List<String> columns = columns();
-    return "NOT EXISTS (SELECT 1 FROM %s AS concertina_t WHERE %s AND ROW(%s)::text = ROW(%s)::text)"
-        .formatted(
-            names.of(rebuild.twin()),
-            match(rebuild.table(), rebuild.twinKey()),
-            columns.stream().map(c -> "concertina_t." + quote(c)).collect(joining(", ")),
-            columns.stream()
-                .map(c -> quote(rebuild.table().name()) + "." + quote(c))
-                .collect(joining(", ")));
-  }
-
-  /** The condition that holds for a row of the twin that the table has not. */
-  String surplus() {
-    return "NOT EXISTS (SELECT 1 FROM %s AS concertina_t WHERE %s)"
-        .formatted(names.of(rebuild.table()), match(rebuild.twin(), rebuild.twinKey()));
-  }
-
-  private static String match(Table outer, List<String> key) {
-    return key.stream()
-        .map(c -> "concertina_t.%1$s = %2$s.%1$s".formatted(quote(c), quote(outer.name())))
-        .collect(joining(" AND "));
   }
 
   private boolean exists(Table table) throws SQLException {
