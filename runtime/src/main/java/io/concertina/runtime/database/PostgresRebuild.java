@@ -132,7 +132,10 @@ final class PostgresRebuild {
     statements.addAll(foreignKeys("ALTER TABLE " + twin + " ADD CONSTRAINT ", true));
     statements.addAll(statistics());
     statements.addAll(settings());
-    statements.addAll(grants());
+    String schema = quote(names.schemaOf(rebuild.table()));
+    for (Table made : made()) {
+      statements.addAll(new PostgresGrants(session).closed("TABLE", names.of(made), schema));
+    }
     statements.addAll(owners());
     return statements;
   }
@@ -224,7 +227,7 @@ final class PostgresRebuild {
         regclass());
   }
 
-  private record Statistics(String name, String kinds, String columns) {}
+  private record Statistics(String name, String kinds, String columns, String owner) {}
 
   private List<Statistics> extended() throws SQLException {
     return session.rows(
@@ -232,20 +235,23 @@ final class PostgresRebuild {
         SELECT s.stxname,
           coalesce((SELECT ' (' || string_agg(CASE k WHEN 'd' THEN 'ndistinct' WHEN 'f' THEN 'dependencies' ELSE 'mcv' END, ', ') || ')'
             FROM unnest(s.stxkind) k WHERE k <> 'e' AND cardinality(s.stxkind) > 1), ''),
-          pg_get_statisticsobjdef_columns(s.oid)
+          pg_get_statisticsobjdef_columns(s.oid), quote_ident(pg_get_userbyid(s.stxowner))
         FROM pg_catalog.pg_statistic_ext s WHERE s.stxrelid = to_regclass(?) ORDER BY s.oid""",
-        row -> new Statistics(row.getString(1), row.getString(2), row.getString(3)),
+        row ->
+            new Statistics(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
         regclass());
   }
 
   private List<String> statistics() throws SQLException {
-    return extended().stream()
-        .map(
-            s ->
-                "CREATE STATISTICS %s%s ON %s FROM %s"
-                    .formatted(
-                        own(waiting(s.name())), s.kinds(), s.columns(), names.of(rebuild.twin())))
-        .toList();
+    List<String> statements = new ArrayList<>();
+    for (Statistics object : extended()) {
+      String name = own(waiting(object.name()));
+      statements.add(
+          "CREATE STATISTICS %s%s ON %s FROM %s"
+              .formatted(name, object.kinds(), object.columns(), names.of(rebuild.twin())));
+      statements.add("ALTER STATISTICS " + name + " OWNER TO " + object.owner());
+    }
+    return statements;
   }
 
   /** What CREATE TABLE … LIKE leaves out. */
@@ -273,25 +279,13 @@ final class PostgresRebuild {
     return statements;
   }
 
-  private List<String> grants() throws SQLException {
-    return session.rows(
-        """
-        SELECT g.privilege_type || g.columns || ' ON ', ' TO ' || CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(g.grantee)) END
-          || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END
-        FROM (
-          SELECT 0 AS attnum, x.*, '' AS columns FROM pg_catalog.pg_class c CROSS JOIN LATERAL aclexplode(c.relacl) x WHERE c.oid = to_regclass(?)
-          UNION ALL
-          SELECT a.attnum, x.*, ' (' || quote_ident(a.attname) || ')' FROM pg_catalog.pg_attribute a CROSS JOIN LATERAL aclexplode(a.attacl) x
-          WHERE a.attrelid = to_regclass(?) AND NOT a.attisdropped) g
-        ORDER BY g.attnum""",
-        row -> "GRANT " + row.getString(1) + names.of(rebuild.twin()) + row.getString(2),
-        regclass(),
-        regclass());
+  private List<Table> made() {
+    List<Table> made = new ArrayList<>(List.of(rebuild.twin()));
+    partitions().forEach(name -> made.add(new Table(rebuild.table().schema(), name)));
+    return made;
   }
 
   private List<String> owners() throws SQLException {
-    List<Table> made = new ArrayList<>(List.of(rebuild.twin()));
-    partitions().forEach(name -> made.add(new Table(rebuild.table().schema(), name)));
     return session
         .rows(
             "SELECT quote_ident(pg_get_userbyid(relowner)) FROM pg_catalog.pg_class WHERE oid = to_regclass(?) AND pg_get_userbyid(relowner) <> current_user",
@@ -299,7 +293,7 @@ final class PostgresRebuild {
             regclass())
         .stream()
         .flatMap(
-            owner -> made.stream().map(t -> "ALTER TABLE " + names.of(t) + " OWNER TO " + owner))
+            owner -> made().stream().map(t -> "ALTER TABLE " + names.of(t) + " OWNER TO " + owner))
         .toList();
   }
 
@@ -368,14 +362,22 @@ final class PostgresRebuild {
     String name = "zz_" + rebuild.twin().name();
     String execute = " EXECUTE FUNCTION " + function + "()";
     String on = " ON " + names.of(rebuild.table()) + " FOR EACH ";
-    return List.of(
+    List<String> statements = new ArrayList<>();
+    statements.add(
         "CREATE OR REPLACE FUNCTION %s() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path TO %s AS $concertina$\n%s\n$concertina$"
-            .formatted(function, path(), body),
-        "ALTER FUNCTION " + function + "() OWNER TO " + owner(),
-        "REVOKE ALL ON FUNCTION " + function + "() FROM PUBLIC",
-        "CREATE TRIGGER %s AFTER TRUNCATE%sSTATEMENT%s".formatted(quote(name + "_t"), on, execute),
+            .formatted(function, path(), body));
+    // Whoever may execute it could let a trigger of his own write to the twin.
+    statements.addAll(
+        new PostgresGrants(session)
+            .closed("FUNCTION", function + "()", quote(names.schemaOf(rebuild.table()))));
+    statements.add("ALTER FUNCTION " + function + "() OWNER TO " + owner());
+    statements.add("REVOKE ALL ON FUNCTION " + function + "() FROM PUBLIC");
+    statements.add(
+        "CREATE TRIGGER %s AFTER TRUNCATE%sSTATEMENT%s".formatted(quote(name + "_t"), on, execute));
+    statements.add(
         "CREATE TRIGGER %s AFTER INSERT OR UPDATE OR DELETE%sROW%s"
             .formatted(quote(name), on, execute));
+    return statements;
   }
 
   /** What the checks of the twin's columns call; never first what a writer made for the moment. */
@@ -433,6 +435,9 @@ final class PostgresRebuild {
       statements.add("DROP TABLE " + own(rebuild.rest()));
     }
     statements.addAll(foreignKeys("ALTER TABLE " + table + " DROP CONSTRAINT ", false));
+    statements.addAll(
+        new PostgresGrants(session)
+            .given("TABLE", regclass(), regclass(names, rebuild.twin()), twin));
     for (Numbered numbered : numbered()) {
       statements.addAll(handOver(numbered));
     }
@@ -476,7 +481,7 @@ final class PostgresRebuild {
   }
 
   /** The rename of the old sequence keeps everybody from counting on while its place is read. */
-  private List<String> handOver(Numbered numbered) {
+  private List<String> handOver(Numbered numbered) throws SQLException {
     String column = " ALTER COLUMN " + quote(numbered.column());
     String table = "ALTER TABLE " + names.of(rebuild.table()) + column;
     String twin = "ALTER TABLE " + names.of(rebuild.twin()) + column;
@@ -489,13 +494,17 @@ final class PostgresRebuild {
           table + " DROP DEFAULT");
     }
     String old = schema + quote(gone(numbered.sequence()));
-    return List.of(
-        "ALTER SEQUENCE " + sequence + " RENAME TO " + quote(gone(numbered.sequence())),
+    List<String> statements = new ArrayList<>();
+    statements.add("ALTER SEQUENCE " + sequence + " RENAME TO " + quote(gone(numbered.sequence())));
+    statements.add(
         "%s ADD GENERATED %s AS IDENTITY (SEQUENCE NAME %s %s)"
-            .formatted(twin, numbered.identity(), sequence, numbered.options()),
+            .formatted(twin, numbered.identity(), sequence, numbered.options()));
+    statements.add(
         "SELECT setval('%s', last_value, is_called) FROM %s"
-            .formatted(sequence.replace("'", "''"), old),
-        table + " DROP IDENTITY");
+            .formatted(sequence.replace("'", "''"), old));
+    statements.addAll(new PostgresGrants(session).given("SEQUENCE", sequence, old, sequence));
+    statements.add(table + " DROP IDENTITY");
+    return statements;
   }
 
   /**
@@ -520,6 +529,7 @@ final class PostgresRebuild {
                 UNION ALL SELECT 'its replica identity' FROM t WHERE t.relreplident <> 'd' AND t.relkind = 'r'
                 UNION ALL SELECT 'its persistence: it is no permanent table' FROM t WHERE t.relpersistence <> 'p'
                 UNION ALL SELECT 'its tablespace' FROM t WHERE t.reltablespace <> 0
+                UNION ALL SELECT 'statistics ' || s.stxname || ', of which this role is no owner' FROM pg_catalog.pg_statistic_ext s JOIN t ON s.stxrelid = t.oid WHERE NOT pg_has_role(s.stxowner, 'USAGE')
                 UNION ALL SELECT 'its place in an inheritance' FROM t WHERE EXISTS (SELECT 1 FROM pg_catalog.pg_inherits i WHERE i.inhrelid = t.oid OR (i.inhparent = t.oid AND t.relkind = 'r'))
                 UNION ALL SELECT 'constraint ' || o.conname || CASE WHEN o.contype = 'x' THEN ', which excludes rows' WHEN o.contype = 'f' AND o.convalidated THEN ', which refers to the table itself' WHEN o.condeferrable THEN ', which is deferrable' WHEN NOT o.convalidated THEN ', which is not validated' ELSE ', which is not inherited' END
                   FROM pg_catalog.pg_constraint o JOIN t ON o.conrelid = t.oid
@@ -537,6 +547,14 @@ final class PostgresRebuild {
                 rebuild.column(),
                 rebuild.column(),
                 partitions.toArray(String[]::new)));
+    found.addAll(new PostgresGrants(session).foreign(regclass()));
+    for (Numbered numbered : numbered()) {
+      if (!numbered.identity().isEmpty()) {
+        found.addAll(
+            new PostgresGrants(session)
+                .foreign(quote(numbered.sequenceSchema()) + "." + quote(numbered.sequence())));
+      }
+    }
     for (String dependent : PostgresTables.dependents(session, regclass())) {
       if (!found.contains(dependent)) {
         found.add(dependent);

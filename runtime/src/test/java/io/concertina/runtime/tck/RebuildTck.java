@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.concertina.migration.Version;
+import io.concertina.runtime.Concertina;
 import io.concertina.runtime.report.Listener;
+import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.report.VerificationException;
 import io.concertina.runtime.testing.TestDatabase;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** What a twin that takes the place of a table keeps of it, and what it waits for. */
 interface RebuildTck extends Fixture {
@@ -77,5 +80,126 @@ interface RebuildTck extends Fixture {
     expected = events(database());
     service("26.1").downTo("0");
     assertThat(events(database())).isEqualTo(expected);
+  }
+
+  /** The roles are the server's: they go with all that has grants of theirs, whatever happens. */
+  private void withRoles(List<String> roles, Runnable test) {
+    roles.forEach(role -> database().execute("CREATE ROLE " + role + " LOGIN PASSWORD 'secret'"));
+    try {
+      test.run();
+    } finally {
+      String all = String.join(", ", roles);
+      database()
+          .execute(
+              "DROP SCHEMA public CASCADE",
+              "DROP OWNED BY " + all + " CASCADE",
+              "DROP ROLE " + all);
+    }
+  }
+
+  private static List<String> grants(TestDatabase database) {
+    return database.query(
+        "SELECT c.relkind IN ('r', 'p'), c.relname, c.relacl, (SELECT string_agg(a.attname || a.attacl::text, ' ') FROM"
+            + " pg_attribute a WHERE a.attrelid = c.oid) FROM pg_class c WHERE c.relname LIKE 'Event Log%' AND"
+            + " c.relkind IN ('r', 'p', 'S') ORDER BY 2");
+  }
+
+  /** What may be read or called, Concertina's own tables aside. */
+  private static List<String> openTo(TestDatabase database, String role) {
+    return database.query(
+        "SELECT c.relname FROM pg_class c CROSS JOIN LATERAL aclexplode(c.relacl) x WHERE x.grantee = '%1$s'::regrole AND x.privilege_type = 'SELECT' AND c.relname NOT SIMILAR TO 'concertina_[a-z]%%' UNION SELECT p.proname FROM pg_proc p CROSS JOIN LATERAL aclexplode(p.proacl) x WHERE x.grantee = '%1$s'::regrole"
+            .formatted(role));
+  }
+
+  /** Also grants that others gave, what the owner took from himself, and those of the identity. */
+  @Test
+  default void defaultPrivilegesOpenNothing() {
+    withRoles(
+        List.of("reader", "giver"),
+        () -> {
+          database().execute(Scenarios.events(database().kind()));
+          database()
+              .execute(
+                  "GRANT INSERT, UPDATE ON \"Event Log\" TO giver WITH GRANT OPTION",
+                  "REVOKE TRUNCATE ON \"Event Log\" FROM CURRENT_USER",
+                  "GRANT USAGE ON SEQUENCE \"Event Log_id_seq\" TO giver",
+                  "SET ROLE giver",
+                  "GRANT INSERT, UPDATE (note) ON \"Event Log\" TO reader",
+                  "RESET ROLE",
+                  "ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO reader",
+                  "ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON SEQUENCES TO reader",
+                  "ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO reader");
+          List<String> before = grants(database());
+          assertThat(before).hasSize(2);
+          for (int turn = 0; turn < 2; turn++) {
+            Listener looker = after("", () -> assertThat(openTo(database(), "reader")).isEmpty());
+            service("26.1").listener(looker).migrate();
+            assertThat(grants(database())).isEqualTo(before);
+            assertThat(openTo(database(), "reader")).isEmpty();
+            service("26.1").listener(looker).downTo("0");
+            assertThat(grants(database())).isEqualTo(before);
+          }
+        });
+  }
+
+  /** A grant that comes between the twin and the swap counts as one from before. */
+  @Test
+  default void aGrantThatComesMeanwhileIsKept() {
+    withRoles(
+        List.of("reader"),
+        () -> {
+          database().execute(Scenarios.events(database().kind()));
+          service("26.1")
+              .listener(
+                  after(
+                      "copy",
+                      () ->
+                          database()
+                              .execute(
+                                  "GRANT DELETE ON \"Event Log\" TO reader",
+                                  "REVOKE SELECT ON \"Event Log\" FROM PUBLIC")))
+              .migrate();
+          assertThat(
+                  database()
+                      .query(
+                          "SELECT has_table_privilege('reader', '\"Event Log\"', 'DELETE'), has_table_privilege('reader', '\"Event Log\"', 'SELECT')"))
+              .containsExactly("t|f");
+        });
+  }
+
+  @Test
+  default void whatThisRoleCanNotGiveIsNamedBeforeAnythingIsMade() {
+    withRoles(
+        List.of("keeper", "reader", "giver"),
+        () -> {
+          database().execute(Scenarios.events(database().kind()));
+          database()
+              .execute(
+                  "GRANT ALL ON SCHEMA public TO keeper",
+                  "ALTER TABLE place OWNER TO keeper",
+                  "ALTER TABLE \"Event Log\" OWNER TO keeper",
+                  "GRANT INSERT ON \"Event Log\" TO giver WITH GRANT OPTION",
+                  "SET ROLE giver",
+                  "GRANT INSERT ON \"Event Log\" TO reader");
+          PGSimpleDataSource keeper = new PGSimpleDataSource();
+          keeper.setUrl(database().url());
+          keeper.setUser("keeper");
+          keeper.setPassword("secret");
+          Concertina service = Concertina.on(keeper).indexes(Release.of("26.1"));
+          assertThatExceptionOfType(SchemaMismatchException.class)
+              .isThrownBy(service::migrate)
+              .withMessageContaining(
+                  "because of statistics event_stat, of which this role is no owner;")
+              .withMessageContaining(
+                  " the grant of INSERT on Event Log to reader by giver, in whose name"
+                      + " this role may grant nothing");
+          assertThat(database().query("SELECT 1 FROM pg_class WHERE relname = 'event_old'"))
+              .isEmpty();
+          database()
+              .execute("GRANT giver TO keeper", "ALTER STATISTICS event_stat OWNER TO keeper");
+          List<String> before = grants(database());
+          service.migrate();
+          assertThat(grants(database())).isEqualTo(before);
+        });
   }
 }
