@@ -120,12 +120,9 @@ final class Rebuilding {
         next);
   }
 
-  /**
-   * Of both keys the one without the column that decides: the backfill finds where there is more.
-   */
+  /** The backfill finds by itself where the key takes in the column that decides. */
   private long copy(Retry retry) {
-    List<String> key =
-        rebuild.key().size() < rebuild.twinKey().size() ? rebuild.key() : rebuild.twinKey();
+    List<String> key = retry.call(() -> run.catalogue().walked(rebuild));
     List<String> columns = retry.call(() -> run.catalogue().copied(rebuild));
     if (!retry.call(this::hasCursor)) {
       clear(retry);

@@ -214,6 +214,11 @@ public interface Catalogue {
     return List.of();
   }
 
+  /** The key along which the rows of a table are copied to its twin. */
+  default List<String> walked(Operation.RebuildTable operation) throws SQLException {
+    return operation.key();
+  }
+
   /** What has to hold for no row while the twin has rows that no partition takes. */
   default Optional<Operation.Verify> placement(Operation.RebuildTable operation)
       throws SQLException {

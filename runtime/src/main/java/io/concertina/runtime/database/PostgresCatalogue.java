@@ -724,6 +724,11 @@ final class PostgresCatalogue implements Catalogue {
   }
 
   @Override
+  public List<String> walked(Operation.RebuildTable operation) throws SQLException {
+    return new PostgresTwinRows(session, names, operation).walked();
+  }
+
+  @Override
   public Optional<Operation.Verify> placement(Operation.RebuildTable operation)
       throws SQLException {
     return new PostgresTwinRows(session, names, operation).placement();

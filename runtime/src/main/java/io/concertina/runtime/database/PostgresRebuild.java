@@ -194,14 +194,18 @@ final class PostgresRebuild {
   }
 
   /** The index of the twin that is like one of the table; its name waits for the swap. */
-  private List<String> like(Index index) {
+  private List<String> like(Index index) throws SQLException {
     String twin = names.of(rebuild.twin());
     String name = quote(waiting(index.name()));
     List<String> statements = new ArrayList<>();
     if (index.primary()) {
       statements.add(
           "ALTER TABLE %s ADD CONSTRAINT %s PRIMARY KEY (%s)%s"
-              .formatted(twin, name, quote(rebuild.twinKey()), index.constraint()));
+              .formatted(
+                  twin,
+                  name,
+                  quote(new PostgresTwinRows(session, names, rebuild).inOrder(rebuild.twinKey())),
+                  index.constraint()));
     } else if (!index.constraint().isEmpty()) {
       statements.add(
           "ALTER TABLE %s ADD CONSTRAINT %s %s".formatted(twin, name, index.constraint()));
@@ -534,6 +538,11 @@ final class PostgresRebuild {
                 UNION ALL SELECT 'constraint ' || o.conname || CASE WHEN o.contype = 'x' THEN ', which excludes rows' WHEN o.contype = 'f' AND o.convalidated THEN ', which refers to the table itself' WHEN o.condeferrable THEN ', which is deferrable' WHEN NOT o.convalidated THEN ', which is not validated' ELSE ', which is not inherited' END
                   FROM pg_catalog.pg_constraint o JOIN t ON o.conrelid = t.oid
                   WHERE o.contype = 'x' OR (o.contype IN ('p', 'u') AND o.condeferrable) OR (o.contype = 'f' AND o.confrelid = t.oid) OR NOT o.convalidated OR (o.contype = 'c' AND o.connoinherit)
+                UNION ALL SELECT format('constraint %s, the primary key (%s) in place of the model''s (%s)', x.relname, k.columns, array_to_string(m.columns, ', '))
+                  FROM pg_catalog.pg_index i JOIN t ON i.indrelid = t.oid AND i.indisprimary JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid CROSS JOIN (SELECT ?::text[] AS columns) m
+                  CROSS JOIN LATERAL (SELECT string_agg(a.attname, ', ' ORDER BY p.place) AS columns, array_agg(a.attname::text) AS names FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS p (attnum, place)
+                    JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = p.attnum WHERE p.place <= i.indnkeyatts) k
+                  WHERE NOT (k.names @> m.columns AND k.names <@ m.columns)
                 UNION ALL SELECT 'index ' || x.relname || CASE WHEN NOT i.indisvalid THEN ', which is invalid' WHEN i.indisclustered THEN ', by which it is clustered' ELSE ', which is unique without ' || w.by END
                   FROM pg_catalog.pg_index i JOIN t ON i.indrelid = t.oid JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid CROSS JOIN (SELECT ?::text AS by) w
                   WHERE NOT i.indisvalid OR i.indisclustered OR (i.indisunique AND NOT i.indisprimary AND w.by <> '' AND NOT EXISTS (
@@ -544,6 +553,7 @@ final class PostgresRebuild {
                 row -> row.getString(1),
                 regclass(),
                 new String[] {"zz_" + rebuild.twin().name(), "zz_" + rebuild.twin().name() + "_t"},
+                rebuild.key().toArray(String[]::new),
                 rebuild.column(),
                 rebuild.column(),
                 partitions.toArray(String[]::new)));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table and of the twin that is to take its place, side by side. */
@@ -39,14 +40,34 @@ final class PostgresTwinRows {
         SELECT attname FROM pg_catalog.pg_attribute
         WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum""",
         row -> row.getString(1),
-        PostgresDatabase.regclass(names, rebuild.table().schema(), rebuild.table().name()));
+        regclass());
+  }
+
+  /** A key of the table or its twin as the table's primary key has it: the mapping may not. */
+  List<String> inOrder(List<String> key) throws SQLException {
+    List<String> primary =
+        session.rows(
+            """
+            SELECT a.attname FROM pg_catalog.pg_index i CROSS JOIN LATERAL unnest(i.indkey::int2[]) WITH ORDINALITY AS k (attnum, place)
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum
+            WHERE i.indrelid = to_regclass(?) AND i.indisprimary AND k.place <= i.indnkeyatts ORDER BY k.place""",
+            row -> row.getString(1),
+            regclass());
+    return Stream.concat(primary.stream().filter(key::contains), key.stream()).distinct().toList();
+  }
+
+  /** Of both keys the one without the column that decides, along which the rows are copied. */
+  List<String> walked() throws SQLException {
+    return inOrder(
+        rebuild.key().size() < rebuild.twinKey().size() ? rebuild.key() : rebuild.twinKey());
   }
 
   /** The condition that holds for no row once each is in a partition that is to stay. */
   Optional<Operation.Verify> placement() throws SQLException {
     return hasRest()
         ? Optional.of(
-            comparison(rebuild.table(), rebuild.key(), unplaced(), "no partition takes it"))
+            comparison(
+                rebuild.table(), inOrder(rebuild.key()), unplaced(), "no partition takes it"))
         : Optional.empty();
   }
 
@@ -55,12 +76,12 @@ final class PostgresTwinRows {
     return List.of(
         comparison(
             rebuild.table(),
-            rebuild.key(),
+            inOrder(rebuild.key()),
             unlike(rebuild.table(), rebuild.twin()),
             "the twin " + rebuild.twin() + " has another row or none"),
         comparison(
             rebuild.twin(),
-            rebuild.twinKey(),
+            inOrder(rebuild.twinKey()),
             surplus(),
             "table " + rebuild.table() + " has none"));
   }
@@ -113,7 +134,8 @@ final class PostgresTwinRows {
    * anew. What a writer holds himself he has just written, so that nobody is waited for.
    */
   @Nullable List<String> clear(@Nullable List<String> after) throws SQLException {
-    List<KeyColumn> key = PostgresBatches.key(session, names, rebuild.twin(), rebuild.twinKey());
+    List<KeyColumn> key =
+        PostgresBatches.key(session, names, rebuild.twin(), inOrder(rebuild.twinKey()));
     String twin = names.of(rebuild.twin());
     String wrong = unlike(rebuild.twin(), rebuild.table());
     List<List<String>> window =
@@ -180,6 +202,10 @@ final class PostgresTwinRows {
     return IntStream.rangeClosed(1, key.size())
         .mapToObj(i -> text.replace("%d", Integer.toString(i)))
         .collect(joining(", "));
+  }
+
+  private String regclass() {
+    return PostgresDatabase.regclass(names, rebuild.table().schema(), rebuild.table().name());
   }
 
   private String rest() {

@@ -1,5 +1,6 @@
 package io.concertina.runtime.tck;
 
+import static io.concertina.runtime.tck.Fixture.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -8,6 +9,7 @@ import io.concertina.runtime.Concertina;
 import io.concertina.runtime.report.Listener;
 import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.report.VerificationException;
+import io.concertina.runtime.testing.CatalogueSnapshot;
 import io.concertina.runtime.testing.TestDatabase;
 import java.time.Duration;
 import java.util.List;
@@ -201,5 +203,64 @@ interface RebuildTck extends Fixture {
           service.migrate();
           assertThat(grants(database())).isEqualTo(before);
         });
+  }
+
+  private static List<String> branches(String key) {
+    return List.of(
+        "CREATE TABLE branch (id bigint NOT NULL, country varchar(2) NOT NULL, name varchar(40), "
+            + key
+            + ")",
+        Rows.insert(
+            9, "branch", "id, country, name", "i, CASE i % 2 WHEN 0 THEN 'DE' ELSE 'AT' END, 'b'"));
+  }
+
+  /** The mapping says (id, country). */
+  @Test
+  default void aKeyInAnotherOrderStaysAsItIs() {
+    thereAndBack("PRIMARY KEY (country, id)");
+  }
+
+  @Test
+  default void aKeyThatIsNotCalledPrimaryStaysAsItIs() {
+    thereAndBack("UNIQUE (country, id)");
+  }
+
+  private void thereAndBack(String key) {
+    CatalogueSnapshot original = legacy(branches(key));
+    service("26.3").migrate();
+    assertThat(
+            database()
+                .query(
+                    "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid ="
+                        + " 'branch'::regclass AND contype IN ('p', 'u')"))
+        .containsExactly(key);
+    assertThat(database().query("SELECT count(*) FROM branch_de")).containsExactly("9");
+    database()
+        .execute(
+            "DELETE FROM branch WHERE id = 9", "UPDATE branch SET country = 'DE' WHERE id = 1");
+    Listener writer =
+        after(
+            "copy",
+            () ->
+                database()
+                    .execute(
+                        "INSERT INTO branch VALUES (9, 'AT', 'b')",
+                        "UPDATE branch SET country = 'AT' WHERE id = 1"));
+    service("26.3").listener(writer).downTo("0");
+    assertSame("back", now(), original);
+  }
+
+  @Test
+  default void anotherKeyThanTheMappedOneIsNamedBeforeAnythingIsMade() {
+    CatalogueSnapshot original =
+        legacy(
+            List.of(
+                "CREATE TABLE visit (id bigserial UNIQUE, page varchar(40) PRIMARY KEY)",
+                "INSERT INTO visit (page) VALUES ('a'), ('b')"));
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> service("26.4").migrate())
+        .withMessageContaining(
+            "because of constraint visit_pkey, the primary key (page) in place of the model's (id)");
+    assertSame("refused", now(), original);
   }
 }
