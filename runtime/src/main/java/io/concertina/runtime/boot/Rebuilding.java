@@ -10,8 +10,11 @@ import io.concertina.runtime.backfill.Backfill;
 import io.concertina.runtime.backfill.Retry;
 import io.concertina.runtime.backfill.Run;
 import io.concertina.runtime.backfill.Verification;
+import io.concertina.runtime.database.Catalogue.Moment;
 import io.concertina.runtime.database.Catalogue.Observation;
 import io.concertina.runtime.database.Session;
+import io.concertina.runtime.database.StillOpenException;
+import io.concertina.runtime.report.Blocker;
 import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.report.VerificationException;
 import java.sql.SQLException;
@@ -242,15 +245,16 @@ final class Rebuilding {
   /**
    * A transaction that goes on with what it saw before the last rows were copied would miss them in
    * the twin, so that all of these end first. Nothing is compared again but what may have changed:
-   * the triggers have written all that came since.
+   * the triggers have written all that came since. No lock is held while they are waited for.
    */
   private boolean swap(Retry retry) {
-    String moment = retry.call(() -> run.catalogue().moment());
+    Moment moment = retry.call(() -> run.catalogue().moment());
     return retry.call(
         () -> {
-          if (run.catalogue().seenBefore(moment)) {
-            throw new SQLException(
-                "transactions are open that began before the rows were copied", "55P03");
+          List<Blocker> seeing = run.catalogue().seeingBefore(moment);
+          if (!seeing.isEmpty()) {
+            throw new StillOpenException(
+                "transactions that began before its rows were compared are still open", seeing);
           }
           return operations.attempt(
               retry,

@@ -3,6 +3,7 @@ package io.concertina.runtime.database;
 import io.concertina.migration.Effect;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Table;
+import io.concertina.runtime.report.Blocker;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -209,6 +210,11 @@ public interface Catalogue {
     return List.of();
   }
 
+  /** The tables that a table which is rebuilt refers to. */
+  default List<Table> parents(Operation.RebuildTable operation) throws SQLException {
+    return List.of();
+  }
+
   /** The columns of a table that are copied to its twin. */
   default List<String> copied(Operation.RebuildTable operation) throws SQLException {
     return List.of();
@@ -240,16 +246,25 @@ public interface Catalogue {
   }
 
   /**
-   * A moment after everything that is committed by now, for {@link #seenBefore}; empty where it is
-   * not needed.
+   * A moment after everything that was committed by then.
+   *
+   * @param id in the words of the database
+   * @param open the transactions that were open
    */
-  default String moment() throws SQLException {
-    return "";
+  record Moment(String id, List<String> open) {
+    public Moment {
+      open = List.copyOf(open);
+    }
   }
 
-  /** Whether somebody still sees the database as it was before that moment. */
-  default boolean seenBefore(String moment) throws SQLException {
-    return false;
+  /** This moment, for {@link #seeingBefore}. */
+  default Moment moment() throws SQLException {
+    return new Moment("", List.of());
+  }
+
+  /** Who still sees the database as it was before that moment, in a transaction open by then. */
+  default List<Blocker> seeingBefore(Moment moment) throws SQLException {
+    return List.of();
   }
 
   /** The rows of a table, counted. */

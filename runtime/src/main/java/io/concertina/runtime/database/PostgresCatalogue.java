@@ -4,6 +4,7 @@ import io.concertina.migration.Effect;
 import io.concertina.migration.Identifier;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Table;
+import io.concertina.runtime.report.Blocker;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -719,6 +720,11 @@ final class PostgresCatalogue implements Catalogue {
   }
 
   @Override
+  public List<Table> parents(Operation.RebuildTable operation) throws SQLException {
+    return new PostgresRebuild(session, names, operation).parents();
+  }
+
+  @Override
   public List<String> copied(Operation.RebuildTable operation) throws SQLException {
     return new PostgresTwinRows(session, names, operation).columns();
   }
@@ -746,24 +752,13 @@ final class PostgresCatalogue implements Catalogue {
   }
 
   @Override
-  public String moment() throws SQLException {
-    return session
-        .rows("SELECT pg_snapshot_xmax(pg_current_snapshot())::text", row -> row.getString(1))
-        .get(0);
+  public Moment moment() throws SQLException {
+    return PostgresBlockers.moment(session);
   }
 
-  /** Of another role's session, one who may not read all statistics sees no type. */
   @Override
-  public boolean seenBefore(String moment) throws SQLException {
-    return !session
-        .rows(
-            """
-            SELECT 1 FROM pg_catalog.pg_stat_activity
-            WHERE datname = current_database() AND (backend_type = 'client backend' OR (backend_type IS NULL AND usesysid IS NOT NULL)) AND pid <> pg_backend_pid()
-              AND age(backend_xmin) > age(?::xid8::xid)""",
-            row -> row.getInt(1),
-            moment)
-        .isEmpty();
+  public List<Blocker> seeingBefore(Moment moment) throws SQLException {
+    return PostgresBlockers.seeingBefore(session, moment);
   }
 
   @Override

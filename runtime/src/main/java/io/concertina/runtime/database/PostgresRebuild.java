@@ -231,6 +231,17 @@ final class PostgresRebuild {
         regclass());
   }
 
+  /** The tables that the foreign keys refer to. */
+  List<Table> parents() throws SQLException {
+    return session.rows(
+        """
+        SELECT DISTINCT n.nspname, c.relname FROM pg_catalog.pg_constraint o JOIN pg_catalog.pg_class c ON c.oid = o.confrelid
+        JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+        WHERE o.conrelid = to_regclass(?) AND o.contype = 'f' AND o.conparentid = 0 ORDER BY 1, 2""",
+        row -> new Table(row.getString(1), row.getString(2)),
+        regclass());
+  }
+
   private record Statistics(String name, String kinds, String columns, String owner) {}
 
   private List<Statistics> extended() throws SQLException {

@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.concertina.migration.Version;
 import io.concertina.runtime.Concertina;
 import io.concertina.runtime.report.Listener;
+import io.concertina.runtime.report.LockRefusedException;
 import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.report.VerificationException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import io.concertina.runtime.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -262,5 +267,97 @@ interface RebuildTck extends Fixture {
         .withMessageContaining(
             "because of constraint visit_pkey, the primary key (page) in place of the model's (id)");
     assertSame("refused", now(), original);
+  }
+
+  /** A transaction that sees the database as it is now for as long as it is open. */
+  private Connection snapshot(String application) throws SQLException {
+    Connection connection = database().dataSource().getConnection();
+    connection.setAutoCommit(false);
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET application_name = '" + application + "'");
+      statement.execute("SELECT 'as it was'");
+    }
+    return connection;
+  }
+
+  @Test
+  default void whoeverSeesTheTableAsItWasIsNamedAndEndsTheWait() throws SQLException {
+    database().execute(Scenarios.events(database().kind()));
+    try (Connection report = snapshot("report")) {
+      Recorder recorder = new Recorder();
+      assertThatExceptionOfType(LockRefusedException.class)
+          .isThrownBy(
+              () -> service("26.1").lockRetry(Duration.ofMillis(500)).listener(recorder).migrate())
+          .withMessageContaining(
+              "put the twin in the place of Event Log: transactions that began before its rows were"
+                  + " compared are still open (")
+          .withMessageContaining("(app \"report\", user postgres, ")
+          .withMessageContaining(" s in transaction): SELECT 'as it was'")
+          .withMessageNotContaining("lock on");
+      assertThat(recorder.events("refused 26.1"))
+          .isNotEmpty()
+          .allMatch(event -> event.contains("SELECT 'as it was'"));
+      report.rollback();
+    }
+    service("26.1").migrate();
+  }
+
+  /** The foreign key goes from one table to the other. */
+  @Test
+  default void whoeverHasATableThatItRefersToIsNamed() throws SQLException {
+    database().execute(Scenarios.events(database().kind()));
+    try (Connection report = database().dataSource().getConnection()) {
+      Listener reader =
+          after("compare", () -> open(report, "LOCK TABLE place IN ACCESS SHARE MODE"));
+      assertThatExceptionOfType(LockRefusedException.class)
+          .isThrownBy(() -> service("26.1").lockRetry(Duration.ZERO).listener(reader).migrate())
+          .withMessageContaining("lock on Event Log or public.place not granted (")
+          .withMessageContaining("LOCK TABLE place IN ACCESS SHARE MODE");
+      report.rollback();
+    }
+    service("26.1").migrate();
+  }
+
+  private static void open(Connection connection, String sql) {
+    try (Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A writer who stays lets whoever comes later look as old as himself. */
+  @Test
+  default void nobodyWhoCameLaterIsWaitedFor() throws SQLException {
+    database().execute(Scenarios.events(database().kind()));
+    database().execute("CREATE TABLE other (id int)");
+    List<Connection> later = new ArrayList<>();
+    try (Connection writer = database().dataSource().getConnection();
+        Connection report = snapshot("report")) {
+      writer.setAutoCommit(false);
+      try (Statement statement = writer.createStatement()) {
+        statement.execute("INSERT INTO other VALUES (1)");
+      }
+      Recorder recorder =
+          new Recorder(
+              event -> {
+                if (event.startsWith("refused 26.1")) {
+                  try {
+                    later.add(snapshot("later"));
+                    report.rollback();
+                  } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                  }
+                }
+              });
+      service("26.1").lockRetry(Duration.ofSeconds(2)).listener(recorder).migrate();
+      assertThat(recorder.events("refused 26.1")).hasSize(1);
+    } finally {
+      for (Connection connection : later) {
+        connection.close();
+      }
+    }
   }
 }
