@@ -21,7 +21,7 @@ final class PostgresRebuild {
 
   /** An index, and what follows the name of its table in the statement that makes it. */
   private record Index(
-      String name, boolean primary, boolean unique, String shape, String constraint, String note) {}
+      String name, boolean primary, boolean unique, String shape, String constraint) {}
 
   /** A column that a sequence numbers. */
   private record Numbered(
@@ -113,7 +113,7 @@ final class PostgresRebuild {
     boolean partitioned = !rebuild.method().isEmpty();
     List<String> statements = new ArrayList<>();
     statements.add(
-        "CREATE TABLE %s (LIKE %s INCLUDING ALL EXCLUDING INDEXES EXCLUDING IDENTITY EXCLUDING STATISTICS)%s"
+        "CREATE TABLE %s (LIKE %s INCLUDING ALL EXCLUDING INDEXES EXCLUDING IDENTITY EXCLUDING STATISTICS EXCLUDING COMMENTS)%s"
             .formatted(
                 twin,
                 names.of(rebuild.table()),
@@ -177,8 +177,7 @@ final class PostgresRebuild {
             SELECT coalesce(' INCLUDE (' || string_agg(quote_ident(a.attname), ', ' ORDER BY k.place) || ')', '')
             FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS k(attnum, place) JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum
             WHERE k.place > i.indnkeyatts)
-          ELSE (SELECT pg_get_constraintdef(o.oid) FROM pg_catalog.pg_constraint o WHERE o.conindid = i.indexrelid AND o.conrelid = i.indrelid AND o.contype = 'u') END,
-          coalesce(quote_literal(obj_description(i.indexrelid, 'pg_class')), '')
+          ELSE (SELECT pg_get_constraintdef(o.oid) FROM pg_catalog.pg_constraint o WHERE o.conindid = i.indexrelid AND o.conrelid = i.indrelid AND o.contype = 'u') END
         FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
         JOIN pg_catalog.pg_class t ON t.oid = i.indrelid JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace
         WHERE i.indrelid = to_regclass(?) ORDER BY i.indisprimary DESC, c.oid""",
@@ -188,8 +187,7 @@ final class PostgresRebuild {
                 row.getBoolean(2),
                 row.getBoolean(3),
                 row.getString(4),
-                row.getString(5) == null ? "" : row.getString(5),
-                row.getString(6)),
+                row.getString(5) == null ? "" : row.getString(5)),
         regclass(names, table));
   }
 
@@ -213,10 +211,6 @@ final class PostgresRebuild {
       statements.add(
           "CREATE %sINDEX %s ON %s %s"
               .formatted(index.unique() ? "UNIQUE " : "", name, twin, index.shape()));
-    }
-    if (!index.note().isEmpty()) {
-      statements.add(
-          "COMMENT ON INDEX %s IS %s".formatted(own(waiting(index.name())), index.note()));
     }
     return statements;
   }
@@ -286,11 +280,6 @@ final class PostgresRebuild {
                             ? ""
                             : alter + row.getString(1) + " SET (" + row.getString(3) + ")"),
                 regclass()));
-    statements.addAll(
-        session.rows(
-            "SELECT quote_literal(d) FROM obj_description(to_regclass(?), 'pg_class') d WHERE d IS NOT NULL",
-            row -> "COMMENT ON TABLE " + names.of(rebuild.twin()) + " IS " + row.getString(1),
-            regclass()));
     return statements;
   }
 
@@ -466,6 +455,8 @@ final class PostgresRebuild {
     }
     statements.add("ALTER TABLE " + table + " RENAME TO " + quote(rebuild.aside().name()));
     statements.add("ALTER TABLE " + twin + " RENAME TO " + quote(rebuild.table().name()));
+    statements.addAll(
+        PostgresComments.given(session, regclass(), regclass(names, rebuild.twin()), table));
     return statements;
   }
 

@@ -360,4 +360,60 @@ interface RebuildTck extends Fixture {
       }
     }
   }
+
+  private static List<String> comments(TestDatabase database) {
+    return database.query(
+        "SELECT o.type, o.identity, d.description FROM pg_description d CROSS JOIN LATERAL"
+            + " pg_identify_object(d.classoid, d.objoid, d.objsubid) o WHERE d.description LIKE 'it''s %' AND o.identity NOT LIKE '%concertina%' ORDER BY 1, 2");
+  }
+
+  private void comment(String object, String text) {
+    database().execute("COMMENT ON " + object + " IS '" + text.replace("'", "''") + "'");
+  }
+
+  @Test
+  default void everyCommentIsKept() {
+    database().execute(Scenarios.events(database().kind()));
+    for (String object :
+        List.of(
+            "TABLE \"Event Log\"",
+            "COLUMN \"Event Log\".note",
+            "COLUMN \"Event Log\".place",
+            "CONSTRAINT \"Event Log_pkey\" ON \"Event Log\"",
+            "CONSTRAINT noted ON \"Event Log\"",
+            "CONSTRAINT event_place ON \"Event Log\"",
+            "CONSTRAINT event_placed ON \"Event Log\"",
+            "INDEX \"Event Log_pkey\"",
+            "INDEX event_placed",
+            "INDEX event_note",
+            "STATISTICS event_stat",
+            "SEQUENCE \"Event Log_id_seq\"")) {
+      comment(object, "it's " + object);
+    }
+    boolean named = !database().query("SELECT 1 FROM pg_constraint WHERE contype = 'n'").isEmpty();
+    if (named) {
+      comment("CONSTRAINT \"Event Log_happened_not_null\" ON \"Event Log\"", "it's there");
+      comment("CONSTRAINT \"Event Log_id_not_null\" ON \"Event Log\"", "it's a number");
+    }
+    List<String> before = comments(database());
+    assertThat(before).hasSize(named ? 14 : 12);
+    CatalogueSnapshot original = now();
+    Listener person =
+        after(
+            "copy",
+            () -> {
+              comment("INDEX event_unique", "it's new");
+              comment("COLUMN \"Event Log\".place", "");
+            });
+    service("26.1").listener(person).migrate();
+    assertThat(comments(database()))
+        .contains("index|public.event_unique|it's new")
+        .hasSameSizeAs(before);
+    database().execute("COMMENT ON INDEX event_unique IS NULL");
+    comment("COLUMN \"Event Log\".place", "it's COLUMN \"Event Log\".place");
+    assertThat(comments(database())).isEqualTo(before);
+    service("26.1").downTo("0");
+    assertThat(comments(database())).isEqualTo(before);
+    assertSame("back", now(), original);
+  }
 }
