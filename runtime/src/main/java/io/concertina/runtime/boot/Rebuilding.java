@@ -19,6 +19,7 @@ import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.report.VerificationException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -214,7 +215,12 @@ final class Rebuilding {
     retry.call(
         () -> {
           refuseDrift();
-          return true;
+          return fenced(
+              retry,
+              () -> {
+                run.catalogue().forgetClashes(rebuild);
+                return true;
+              });
         });
     retry
         .call(() -> run.catalogue().placement(rebuild))
@@ -249,6 +255,15 @@ final class Rebuilding {
    */
   private boolean swap(Retry retry) {
     Moment moment = retry.call(() -> run.catalogue().moment());
+    try {
+      return swap(retry, moment);
+    } catch (VerificationException failure) {
+      forgetCursor(retry);
+      throw failure;
+    }
+  }
+
+  private boolean swap(Retry retry, Moment moment) {
     return retry.call(
         () -> {
           List<Blocker> seeing = run.catalogue().seeingBefore(moment);
@@ -268,9 +283,22 @@ final class Rebuilding {
                 run.database().lockTable(run.session(), run.names().of(rebuild.twin()));
                 refuseDrift();
                 refuseRest();
+                refuseClash();
                 return run.catalogue().rebuild(rebuild);
               });
         });
+  }
+
+  private void refuseClash() throws SQLException {
+    Optional<String> key = run.catalogue().clash(rebuild);
+    if (key.isPresent()) {
+      throw new VerificationException(
+          "concertina: %s: rows of %s that came meanwhile had the same key, the first of them (%s), and its twin has not what there is of them now"
+              .formatted(operations.place(rebuild), rebuild.table(), key.get()),
+          "everything is kept as it is; nothing was dropped",
+          "give all but one of them another key, or delete them, where they are still there; then run"
+              + " it again: what the twin lacks is copied, and all is compared anew");
+    }
   }
 
   private void refuseRest() throws SQLException {

@@ -236,6 +236,14 @@ public interface Catalogue {
     return List.of();
   }
 
+  /** Forgets which keys have been written twice; what is compared from now on tells of them. */
+  default void forgetClashes(Operation.RebuildTable operation) throws SQLException {}
+
+  /** A key that was written twice since, and of which the twin has not what the table has. */
+  default Optional<String> clash(Operation.RebuildTable operation) throws SQLException {
+    return Optional.empty();
+  }
+
   /**
    * Takes out of the twin what the table does not have so, among the next rows after a key; gives
    * the last key that was looked at, null at the end. To be called in a transaction.

@@ -746,6 +746,16 @@ final class PostgresCatalogue implements Catalogue {
   }
 
   @Override
+  public void forgetClashes(Operation.RebuildTable operation) throws SQLException {
+    new PostgresTwinRows(session, names, operation).forgetClashes();
+  }
+
+  @Override
+  public Optional<String> clash(Operation.RebuildTable operation) throws SQLException {
+    return new PostgresTwinRows(session, names, operation).clash();
+  }
+
+  @Override
   public @Nullable List<String> clear(
       Operation.RebuildTable operation, @Nullable List<String> after) throws SQLException {
     return new PostgresTwinRows(session, names, operation).clear(after);

@@ -73,6 +73,10 @@ final class PostgresRebuild {
             : " partitioned by " + method + " (" + column + ")");
   }
 
+  private PostgresTwinRows rows() {
+    return new PostgresTwinRows(session, names, rebuild);
+  }
+
   /** The statements of a part, for one transaction; empty when it is done. */
   List<String> statements() throws SQLException {
     return switch (rebuild.part()) {
@@ -90,6 +94,10 @@ final class PostgresRebuild {
       if (exists(leftover)) {
         statements.addAll(unmirror(leftover));
         statements.add("DROP TABLE " + names.of(leftover));
+        Table clashes = PostgresTwinRows.clashes(leftover);
+        if (exists(clashes)) {
+          statements.add("DROP TABLE " + names.of(clashes));
+        }
       }
     }
     if (!isDone() && !exists(rebuild.twin())) {
@@ -132,6 +140,15 @@ final class PostgresRebuild {
     statements.addAll(foreignKeys("ALTER TABLE " + twin + " ADD CONSTRAINT ", true));
     statements.addAll(statistics());
     statements.addAll(settings());
+    if (rows().narrower()) {
+      Table clashes = PostgresTwinRows.clashes(rebuild.twin());
+      statements.add(
+          "CREATE TABLE %s AS SELECT %s FROM %s WITH NO DATA"
+              .formatted(names.of(clashes), quote(rebuild.twinKey()), twin));
+      statements.add(
+          "ALTER TABLE %s ADD PRIMARY KEY (%s)"
+              .formatted(names.of(clashes), quote(rebuild.twinKey())));
+    }
     String schema = quote(names.schemaOf(rebuild.table()));
     for (Table made : made()) {
       statements.addAll(new PostgresGrants(session).closed("TABLE", names.of(made), schema));
@@ -199,11 +216,7 @@ final class PostgresRebuild {
     if (index.primary()) {
       statements.add(
           "ALTER TABLE %s ADD CONSTRAINT %s PRIMARY KEY (%s)%s"
-              .formatted(
-                  twin,
-                  name,
-                  quote(new PostgresTwinRows(session, names, rebuild).inOrder(rebuild.twinKey())),
-                  index.constraint()));
+              .formatted(twin, name, quote(rows().inOrder(rebuild.twinKey())), index.constraint()));
     } else if (!index.constraint().isEmpty()) {
       statements.add(
           "ALTER TABLE %s ADD CONSTRAINT %s %s".formatted(twin, name, index.constraint()));
@@ -286,6 +299,9 @@ final class PostgresRebuild {
   private List<Table> made() {
     List<Table> made = new ArrayList<>(List.of(rebuild.twin()));
     partitions().forEach(name -> made.add(new Table(rebuild.table().schema(), name)));
+    if (rows().narrower()) {
+      made.add(PostgresTwinRows.clashes(rebuild.twin()));
+    }
     return made;
   }
 
@@ -314,7 +330,7 @@ final class PostgresRebuild {
    * As it runs with the rights of the owner, a writer needs none on the twin.
    */
   private List<String> mirror() throws SQLException {
-    List<String> columns = new PostgresTwinRows(session, names, rebuild).columns();
+    List<String> columns = rows().columns();
     List<String> key = rebuild.twinKey();
     String twin = names.of(rebuild.twin());
     String identity =
@@ -339,14 +355,14 @@ final class PostgresRebuild {
             DELETE FROM %1$s AS t WHERE %3$s;
             IF NOT FOUND AND current_setting('transaction_isolation') <> 'read committed' THEN
               -- A copy that this transaction does not see ends it, as one that it would change.
-              INSERT INTO %1$s (%4$s) VALUES (%8$s)
+              INSERT INTO %1$s AS t (%4$s) VALUES (%8$s)
               ON CONFLICT (%6$s) DO %7$s;
               DELETE FROM %1$s AS t WHERE %3$s;
             END IF;
           END IF;
           IF TG_OP <> 'DELETE' THEN
-            INSERT INTO %1$s (%4$s) VALUES (%5$s)
-            ON CONFLICT (%6$s) DO %7$s;
+            INSERT INTO %1$s AS t (%4$s) VALUES (%5$s)
+            ON CONFLICT (%6$s) DO %7$s;%9$s
           END IF;
           RETURN NULL;
         END"""
@@ -360,8 +376,9 @@ final class PostgresRebuild {
                 quote(columns),
                 columns.stream().map(c -> "NEW." + quote(c)).collect(joining(", ")),
                 quote(key),
-                update.isEmpty() ? "NOTHING" : "UPDATE SET " + update,
-                columns.stream().map(c -> "OLD." + quote(c)).collect(joining(", ")));
+                update.isEmpty() ? "NOTHING" : "UPDATE SET " + update + sameRow(),
+                columns.stream().map(c -> "OLD." + quote(c)).collect(joining(", ")),
+                rows().narrower() ? clash(columns) : "");
     String function = own(rebuild.twin().name());
     String name = "zz_" + rebuild.twin().name();
     String execute = " EXECUTE FUNCTION " + function + "()";
@@ -382,6 +399,45 @@ final class PostgresRebuild {
         "CREATE TRIGGER %s AFTER INSERT OR UPDATE OR DELETE%sROW%s"
             .formatted(quote(name), on, execute));
     return statements;
+  }
+
+  /** Where the twin's key is the narrower one, two rows may have it. */
+  private String sameRow() {
+    List<String> more = rebuild.key().stream().filter(c -> !rebuild.twinKey().contains(c)).toList();
+    return more.isEmpty()
+        ? ""
+        : more.stream()
+            .map(c -> "t.%1$s = excluded.%1$s".formatted(quote(c)))
+            .collect(joining(" AND ", " WHERE ", ""));
+  }
+
+  /**
+   * A row of another partition has the place: for a moment, where keys pass from row to row, or to
+   * stay. The last writer has it, and the key is noted to be looked at before the swap. The note is
+   * locked, so that it is taken away only when what it tells of is committed.
+   */
+  private String clash(List<String> columns) {
+    List<String> key = rebuild.twinKey();
+    return """
+
+            IF NOT FOUND THEN
+              INSERT INTO %1$s (%2$s) VALUES (%3$s)
+              ON CONFLICT (%2$s) DO UPDATE SET (%2$s) = ROW(%4$s);
+              UPDATE %5$s AS t SET %6$s WHERE %7$s;
+            END IF;"""
+        .formatted(
+            names.of(PostgresTwinRows.clashes(rebuild.twin())),
+            quote(key),
+            key.stream().map(c -> "NEW." + quote(c)).collect(joining(", ")),
+            key.stream().map(c -> "excluded." + quote(c)).collect(joining(", ")),
+            names.of(rebuild.twin()),
+            columns.stream()
+                .filter(c -> !key.contains(c))
+                .map(c -> "%1$s = NEW.%1$s".formatted(quote(c)))
+                .collect(joining(", ")),
+            key.stream()
+                .map(c -> "t.%1$s = NEW.%1$s".formatted(quote(c)))
+                .collect(joining(" AND ")));
   }
 
   /** What the checks of the twin's columns call; never first what a writer made for the moment. */
@@ -437,6 +493,9 @@ final class PostgresRebuild {
     List<String> statements = new ArrayList<>(unmirror(rebuild.twin()));
     if (!rebuild.rest().isEmpty()) {
       statements.add("DROP TABLE " + own(rebuild.rest()));
+    }
+    if (rows().narrower()) {
+      statements.add("DROP TABLE " + names.of(PostgresTwinRows.clashes(rebuild.twin())));
     }
     statements.addAll(foreignKeys("ALTER TABLE " + table + " DROP CONSTRAINT ", false));
     statements.addAll(

@@ -33,6 +33,56 @@ final class PostgresTwinRows {
     this.rebuild = rebuild;
   }
 
+  /** Whether rows that differ in the table's key may be the same in the twin's. */
+  boolean narrower() {
+    return !rebuild.twinKey().containsAll(rebuild.key());
+  }
+
+  /** Where keys of such rows are noted. */
+  static Table clashes(Table twin) {
+    return new Table(twin.schema(), "concertina_" + Hash.of(twin.name() + " clashes"));
+  }
+
+  /** Forgets the keys noted until now; what a comparison is to begin with sees all their rows. */
+  void forgetClashes() throws SQLException {
+    if (narrower()) {
+      String clashes = names.of(clashes(rebuild.twin()));
+      session.execute(
+          "DELETE FROM %s WHERE (%s) IN (SELECT %s FROM %s FOR UPDATE SKIP LOCKED)"
+              .formatted(clashes, quote(rebuild.twinKey()), quote(rebuild.twinKey()), clashes));
+    }
+  }
+
+  /** A key that was noted since, and of which the twin has not what the table has. */
+  Optional<String> clash() throws SQLException {
+    if (!narrower()) {
+      return Optional.empty();
+    }
+    List<String> key = inOrder(rebuild.twinKey());
+    return session
+        .rows(
+            "SELECT concat_ws(', ', %s) FROM %s AS concertina_c WHERE EXISTS (SELECT 1 FROM %s WHERE %s AND %s) OR EXISTS (SELECT 1 FROM %s WHERE %s AND %s) ORDER BY %s LIMIT 1"
+                .formatted(
+                    quote(key),
+                    names.of(clashes(rebuild.twin())),
+                    names.of(rebuild.table()),
+                    noted(rebuild.table(), key),
+                    unlike(rebuild.table(), rebuild.twin()),
+                    names.of(rebuild.twin()),
+                    noted(rebuild.twin(), key),
+                    unlike(rebuild.twin(), rebuild.table()),
+                    quote(key)),
+            row -> row.getString(1))
+        .stream()
+        .findFirst();
+  }
+
+  private static String noted(Table table, List<String> key) {
+    return key.stream()
+        .map(c -> "concertina_c.%1$s = %2$s.%1$s".formatted(quote(c), quote(table.name())))
+        .collect(joining(" AND "));
+  }
+
   /** The columns that have values of their own. */
   List<String> columns() throws SQLException {
     return session.rows(

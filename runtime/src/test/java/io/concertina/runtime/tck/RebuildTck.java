@@ -416,4 +416,38 @@ interface RebuildTck extends Fixture {
     assertThat(comments(database())).isEqualTo(before);
     assertSame("back", now(), original);
   }
+
+  /** The twin can have one of them only. */
+  @Test
+  default void aSecondRowOfAKeyThatComesAfterTheComparisonTakesNoOthersPlace() {
+    database().execute(Scenarios.events(database().kind()));
+    service("26.1").migrate();
+    String twice =
+        "INSERT INTO \"Event Log\" (id, happened, note) VALUES (5, '2027-05-05', 'twice')";
+    String once = "DELETE FROM \"Event Log\" WHERE note = 'twice'";
+    List<String> before = events(database());
+    for (List<String> writes : List.of(List.of(twice), List.of(twice, once))) {
+      Listener writer = after("compare", () -> database().execute(writes));
+      assertThatExceptionOfType(VerificationException.class)
+          .isThrownBy(() -> service("26.1").listener(writer).downTo("0"))
+          .withMessageContaining(
+              "rows of Event Log that came meanwhile had the same key, the first of them (5), and"
+                  + " its twin has not what there is of them now");
+      database().execute(once);
+      assertThat(events(database())).isEqualTo(before);
+    }
+    service("26.1").downTo("0");
+    assertThat(events(database())).isEqualTo(before);
+  }
+
+  /** One statement: each row has the key of the next one for a moment. */
+  @Test
+  default void keysThatPassFromRowToRowAreNoDuplicates() {
+    CatalogueSnapshot original = legacy(Scenarios.events(database().kind()));
+    service("26.1").migrate();
+    String shift = "UPDATE \"Event Log\" SET id = id ";
+    Listener writer = after("compare", () -> database().execute(shift + "+ 1", shift + "- 1"));
+    service("26.1").listener(writer).downTo("0");
+    assertSame("back", now(), original);
+  }
 }
