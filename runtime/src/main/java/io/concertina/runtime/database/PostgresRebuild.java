@@ -587,6 +587,10 @@ final class PostgresRebuild {
                 """
                 WITH t AS (SELECT * FROM pg_catalog.pg_class WHERE oid = to_regclass(?))
                 SELECT 'trigger ' || g.tgname FROM pg_catalog.pg_trigger g JOIN t ON g.tgrelid = t.oid WHERE NOT g.tgisinternal AND g.tgname <> ALL (?)
+                UNION ALL SELECT format('trigger %s of partition %s', g.tgname, p.relid::regclass) FROM t CROSS JOIN LATERAL pg_partition_tree(t.oid) p JOIN pg_catalog.pg_trigger g ON g.tgrelid = p.relid
+                  WHERE p.level > 0 AND NOT g.tgisinternal AND g.tgparentid = 0
+                UNION ALL SELECT DISTINCT format('constraint %s, which is not checked as it was when it was made', o.conname) FROM pg_catalog.pg_constraint o JOIN t ON o.conrelid = t.oid
+                  JOIN pg_catalog.pg_trigger g ON g.tgconstraint = o.oid AND g.tgrelid = t.oid AND g.tgenabled <> 'O' WHERE o.contype = 'f'
                 UNION ALL SELECT 'rule ' || r.rulename FROM pg_catalog.pg_rewrite r JOIN t ON r.ev_class = t.oid
                 UNION ALL SELECT 'row security' FROM t WHERE t.relrowsecurity OR EXISTS (SELECT 1 FROM pg_catalog.pg_policy p WHERE p.polrelid = t.oid)
                 UNION ALL SELECT 'publication ' || p.pubname FROM t JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace

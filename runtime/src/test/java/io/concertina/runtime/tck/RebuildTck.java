@@ -450,4 +450,52 @@ interface RebuildTck extends Fixture {
     service("26.1").listener(writer).downTo("0");
     assertSame("back", now(), original);
   }
+
+  /** A trigger of the table's own is refused, whatever it is told to do. */
+  @Test
+  default void triggersAreNamedInEveryState() {
+    database().execute(Scenarios.events(database().kind()));
+    database().execute(trigger("\"Event Log\""));
+    for (String state : List.of("DISABLE", "ENABLE REPLICA", "ENABLE ALWAYS")) {
+      database().execute("ALTER TABLE \"Event Log\" " + state + " TRIGGER own");
+      CatalogueSnapshot before = now();
+      refused(() -> service("26.1").migrate(), "because of trigger own\n");
+      assertSame("refused", now(), before);
+    }
+    database()
+        .execute(
+            "DROP TRIGGER own ON \"Event Log\"", "ALTER TABLE \"Event Log\" DISABLE TRIGGER ALL");
+    refused(
+        () -> service("26.1").migrate(),
+        "because of constraint event_place, which is not checked as it was when it was made\n");
+    database().execute("ALTER TABLE \"Event Log\" ENABLE TRIGGER ALL");
+    service("26.1").migrate();
+  }
+
+  private static List<String> trigger(String table) {
+    return List.of(
+        "CREATE OR REPLACE FUNCTION nothing() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$",
+        "CREATE TRIGGER own AFTER INSERT ON " + table + " FOR EACH ROW EXECUTE FUNCTION nothing()");
+  }
+
+  private static void refused(Runnable run, String because) {
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(run::run)
+        .withMessageContaining("no twin can take the place of Event Log " + because);
+  }
+
+  @Test
+  default void whatASinglePartitionHasIsNamedBeforeTheWayDown() {
+    database().execute(Scenarios.events(database().kind()));
+    service("26.1").migrate();
+    database().execute(trigger("event_2026"));
+    database().execute("CREATE VIEW seen AS SELECT id FROM event_old");
+    CatalogueSnapshot before = now();
+    refused(
+        () -> service("26.1").downTo("0"),
+        "because of trigger own of partition event_2026; rule _RETURN on view seen\n");
+    assertSame("refused", now(), before);
+    database().execute("DROP TRIGGER own ON event_2026", "DROP VIEW seen");
+    service("26.1").downTo("0");
+  }
 }
