@@ -721,7 +721,7 @@ final class PostgresCatalogue implements Catalogue {
 
   @Override
   public List<Table> parents(Operation.RebuildTable operation) throws SQLException {
-    return new PostgresRebuild(session, names, operation).parents();
+    return new PostgresTwin(session, names, operation).parents();
   }
 
   @Override

@@ -1,27 +1,18 @@
 package io.concertina.runtime.database;
 
 import static io.concertina.migration.Identifier.quote;
-import static java.util.stream.Collectors.joining;
 
 import io.concertina.migration.Effect;
 import io.concertina.migration.Operation.RebuildTable;
-import io.concertina.migration.Operation.TwinPartition;
 import io.concertina.migration.Table;
 import io.concertina.runtime.database.Catalogue.Observation;
+import io.concertina.runtime.database.PostgresTwin.Index;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/**
- * A twin that takes the place of a table: everything about it that the plan does not tell is like
- * what the catalogue says of the table.
- */
+/** A twin that takes the place of a table: its parts, and what stands in their way. */
 final class PostgresRebuild {
-
-  /** An index, and what follows the name of its table in the statement that makes it. */
-  private record Index(
-      String name, boolean primary, boolean unique, String shape, String constraint) {}
 
   /** A column that a sequence numbers. */
   private record Numbered(
@@ -77,11 +68,19 @@ final class PostgresRebuild {
     return new PostgresTwinRows(session, names, rebuild);
   }
 
+  private PostgresTwin like() {
+    return new PostgresTwin(session, names, rebuild);
+  }
+
+  private PostgresMirror mirror() {
+    return new PostgresMirror(session, names, rebuild);
+  }
+
   /** The statements of a part, for one transaction; empty when it is done. */
   List<String> statements() throws SQLException {
     return switch (rebuild.part()) {
       case TWIN -> twin();
-      case MIRROR -> hasTrigger(rebuild.twin()) ? List.of() : mirror();
+      case MIRROR -> mirror().isThere(rebuild.twin()) ? List.of() : mirror().made();
       case SWAP -> swap();
       case COPY, VERIFY -> List.of();
     };
@@ -92,7 +91,7 @@ final class PostgresRebuild {
     List<String> statements = new ArrayList<>();
     for (Table leftover : rebuild.leftovers()) {
       if (exists(leftover)) {
-        statements.addAll(unmirror(leftover));
+        statements.addAll(mirror().dropped(leftover));
         statements.add("DROP TABLE " + names.of(leftover));
         Table clashes = PostgresTwinRows.clashes(leftover);
         if (exists(clashes)) {
@@ -101,7 +100,7 @@ final class PostgresRebuild {
       }
     }
     if (!isDone() && !exists(rebuild.twin())) {
-      statements.addAll(make());
+      statements.addAll(like().make());
     }
     return statements;
   }
@@ -115,370 +114,6 @@ final class PostgresRebuild {
         == Observation.State.PRESENT;
   }
 
-  private List<String> make() throws SQLException {
-    String twin = names.of(rebuild.twin());
-    String parameters = parameters();
-    boolean partitioned = !rebuild.method().isEmpty();
-    List<String> statements = new ArrayList<>();
-    statements.add(
-        "CREATE TABLE %s (LIKE %s INCLUDING ALL EXCLUDING INDEXES EXCLUDING IDENTITY EXCLUDING STATISTICS EXCLUDING COMMENTS)%s"
-            .formatted(
-                twin,
-                names.of(rebuild.table()),
-                partitioned
-                    ? " PARTITION BY " + rebuild.method() + " (" + quote(rebuild.column()) + ")"
-                    : parameters));
-    for (TwinPartition partition : rebuild.partitions()) {
-      statements.add(partition(partition.name(), partition.bounds().postgres().get(0), parameters));
-    }
-    if (!rebuild.rest().isEmpty()) {
-      statements.add(partition(rebuild.rest(), "DEFAULT", parameters));
-    }
-    for (Index index : indexes(rebuild.table())) {
-      statements.addAll(like(index));
-    }
-    statements.addAll(foreignKeys("ALTER TABLE " + twin + " ADD CONSTRAINT ", true));
-    statements.addAll(statistics());
-    statements.addAll(settings());
-    if (rows().narrower()) {
-      Table clashes = PostgresTwinRows.clashes(rebuild.twin());
-      statements.add(
-          "CREATE TABLE %s AS SELECT %s FROM %s WITH NO DATA"
-              .formatted(names.of(clashes), quote(rebuild.twinKey()), twin));
-      statements.add(
-          "ALTER TABLE %s ADD PRIMARY KEY (%s)"
-              .formatted(names.of(clashes), quote(rebuild.twinKey())));
-    }
-    String schema = quote(names.schemaOf(rebuild.table()));
-    for (Table made : made()) {
-      statements.addAll(new PostgresGrants(session).closed("TABLE", names.of(made), schema));
-    }
-    statements.addAll(owners());
-    return statements;
-  }
-
-  private String partition(String name, String bounds, String parameters) {
-    return "CREATE TABLE %s PARTITION OF %s %s%s"
-        .formatted(
-            names.of(new Table(rebuild.table().schema(), name)),
-            names.of(rebuild.twin()),
-            bounds,
-            parameters);
-  }
-
-  /** Storage parameters are those of tables with rows: of the table itself or its partitions. */
-  private String parameters() throws SQLException {
-    return session
-        .rows(
-            """
-            SELECT ' WITH (' || array_to_string(coalesce(c.reloptions, '{}') || ARRAY(SELECT 'toast.' || o FROM unnest(t.reloptions) o), ', ') || ')'
-            FROM pg_catalog.pg_class c LEFT JOIN pg_catalog.pg_class t ON t.oid = c.reltoastrelid
-            WHERE (c.oid = to_regclass(?) OR c.oid IN (SELECT inhrelid FROM pg_catalog.pg_inherits WHERE inhparent = to_regclass(?)))
-              AND c.relkind = 'r' AND (c.reloptions IS NOT NULL OR t.reloptions IS NOT NULL)
-            ORDER BY c.oid LIMIT 1""",
-            row -> row.getString(1),
-            regclass(),
-            regclass())
-        .stream()
-        .findFirst()
-        .orElse("");
-  }
-
-  private List<Index> indexes(Table table) throws SQLException {
-    return session.rows(
-        """
-        SELECT c.relname, i.indisprimary, i.indisunique,
-          substr(pg_get_indexdef(i.indexrelid), 1 + length(format('CREATE %sINDEX %I ON %s%I.%I ',
-            CASE WHEN i.indisunique THEN 'UNIQUE ' ELSE '' END, c.relname, CASE WHEN t.relkind = 'p' THEN 'ONLY ' ELSE '' END, n.nspname, t.relname))),
-          CASE WHEN i.indisprimary THEN (
-            SELECT coalesce(' INCLUDE (' || string_agg(quote_ident(a.attname), ', ' ORDER BY k.place) || ')', '')
-            FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS k(attnum, place) JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum
-            WHERE k.place > i.indnkeyatts)
-          ELSE (SELECT pg_get_constraintdef(o.oid) FROM pg_catalog.pg_constraint o WHERE o.conindid = i.indexrelid AND o.conrelid = i.indrelid AND o.contype = 'u') END
-        FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
-        JOIN pg_catalog.pg_class t ON t.oid = i.indrelid JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace
-        WHERE i.indrelid = to_regclass(?) ORDER BY i.indisprimary DESC, c.oid""",
-        row ->
-            new Index(
-                row.getString(1),
-                row.getBoolean(2),
-                row.getBoolean(3),
-                row.getString(4),
-                row.getString(5) == null ? "" : row.getString(5)),
-        regclass(names, table));
-  }
-
-  /** The index of the twin that is like one of the table; its name waits for the swap. */
-  private List<String> like(Index index) throws SQLException {
-    String twin = names.of(rebuild.twin());
-    String name = quote(waiting(index.name()));
-    List<String> statements = new ArrayList<>();
-    if (index.primary()) {
-      statements.add(
-          "ALTER TABLE %s ADD CONSTRAINT %s PRIMARY KEY (%s)%s"
-              .formatted(twin, name, quote(rows().inOrder(rebuild.twinKey())), index.constraint()));
-    } else if (!index.constraint().isEmpty()) {
-      statements.add(
-          "ALTER TABLE %s ADD CONSTRAINT %s %s".formatted(twin, name, index.constraint()));
-    } else {
-      statements.add(
-          "CREATE %sINDEX %s ON %s %s"
-              .formatted(index.unique() ? "UNIQUE " : "", name, twin, index.shape()));
-    }
-    return statements;
-  }
-
-  /** A statement for each: what comes before its name, and its definition after it if asked for. */
-  private List<String> foreignKeys(String before, boolean definition) throws SQLException {
-    return session.rows(
-        """
-        SELECT quote_ident(conname), pg_get_constraintdef(oid) FROM pg_catalog.pg_constraint
-        WHERE conrelid = to_regclass(?) AND contype = 'f' AND conparentid = 0 ORDER BY oid""",
-        row -> before + row.getString(1) + (definition ? " " + row.getString(2) : ""),
-        regclass());
-  }
-
-  /** The tables that the foreign keys refer to. */
-  List<Table> parents() throws SQLException {
-    return session.rows(
-        """
-        SELECT DISTINCT n.nspname, c.relname FROM pg_catalog.pg_constraint o JOIN pg_catalog.pg_class c ON c.oid = o.confrelid
-        JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-        WHERE o.conrelid = to_regclass(?) AND o.contype = 'f' AND o.conparentid = 0 ORDER BY 1, 2""",
-        row -> new Table(row.getString(1), row.getString(2)),
-        regclass());
-  }
-
-  private record Statistics(String name, String kinds, String columns, String owner) {}
-
-  private List<Statistics> extended() throws SQLException {
-    return session.rows(
-        """
-        SELECT s.stxname,
-          coalesce((SELECT ' (' || string_agg(CASE k WHEN 'd' THEN 'ndistinct' WHEN 'f' THEN 'dependencies' ELSE 'mcv' END, ', ') || ')'
-            FROM unnest(s.stxkind) k WHERE k <> 'e' AND cardinality(s.stxkind) > 1), ''),
-          pg_get_statisticsobjdef_columns(s.oid), quote_ident(pg_get_userbyid(s.stxowner))
-        FROM pg_catalog.pg_statistic_ext s WHERE s.stxrelid = to_regclass(?) ORDER BY s.oid""",
-        row ->
-            new Statistics(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
-        regclass());
-  }
-
-  private List<String> statistics() throws SQLException {
-    List<String> statements = new ArrayList<>();
-    for (Statistics object : extended()) {
-      String name = own(waiting(object.name()));
-      statements.add(
-          "CREATE STATISTICS %s%s ON %s FROM %s"
-              .formatted(name, object.kinds(), object.columns(), names.of(rebuild.twin())));
-      statements.add("ALTER STATISTICS " + name + " OWNER TO " + object.owner());
-    }
-    return statements;
-  }
-
-  /** What CREATE TABLE … LIKE leaves out. */
-  private List<String> settings() throws SQLException {
-    String alter = "ALTER TABLE " + names.of(rebuild.twin()) + " ALTER COLUMN ";
-    List<String> statements =
-        new ArrayList<>(
-            session.rows(
-                """
-                SELECT quote_ident(attname), attstattarget, array_to_string(attoptions, ', ') FROM pg_catalog.pg_attribute
-                WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped AND (attstattarget >= 0 OR attoptions IS NOT NULL) ORDER BY attnum""",
-                row ->
-                    (row.getObject(2) == null || row.getInt(2) < 0
-                            ? ""
-                            : alter + row.getString(1) + " SET STATISTICS " + row.getInt(2) + ";")
-                        + (row.getString(3) == null
-                            ? ""
-                            : alter + row.getString(1) + " SET (" + row.getString(3) + ")"),
-                regclass()));
-    return statements;
-  }
-
-  private List<Table> made() {
-    List<Table> made = new ArrayList<>(List.of(rebuild.twin()));
-    partitions().forEach(name -> made.add(new Table(rebuild.table().schema(), name)));
-    if (rows().narrower()) {
-      made.add(PostgresTwinRows.clashes(rebuild.twin()));
-    }
-    return made;
-  }
-
-  private List<String> owners() throws SQLException {
-    return session
-        .rows(
-            "SELECT quote_ident(pg_get_userbyid(relowner)) FROM pg_catalog.pg_class WHERE oid = to_regclass(?) AND pg_get_userbyid(relowner) <> current_user",
-            row -> row.getString(1),
-            regclass())
-        .stream()
-        .flatMap(
-            owner -> made().stream().map(t -> "ALTER TABLE " + names.of(t) + " OWNER TO " + owner))
-        .toList();
-  }
-
-  private List<String> partitions() {
-    return Stream.concat(
-            rebuild.partitions().stream().map(TwinPartition::name),
-            Stream.of(rebuild.rest()).filter(name -> !name.isEmpty()))
-        .toList();
-  }
-
-  /**
-   * Writes to the twin what a writer did to the table, in the writer's transaction. A row that is
-   * there already was copied, or had its key changed to this one: the last writer's values count.
-   * As it runs with the rights of the owner, a writer needs none on the twin.
-   */
-  private List<String> mirror() throws SQLException {
-    List<String> columns = rows().columns();
-    List<String> key = rebuild.twinKey();
-    String twin = names.of(rebuild.twin());
-    String identity =
-        Stream.concat(rebuild.key().stream(), rebuild.twinKey().stream())
-            .distinct()
-            .map(c -> "OLD.%1$s IS DISTINCT FROM NEW.%1$s".formatted(quote(c)))
-            .collect(joining(" OR "));
-    String update =
-        columns.stream()
-            .filter(c -> !key.contains(c))
-            .map(c -> "%1$s = excluded.%1$s".formatted(quote(c)))
-            .collect(joining(", "));
-    String body =
-        """
-        #variable_conflict use_column
-        BEGIN
-          IF TG_OP = 'TRUNCATE' THEN
-            TRUNCATE %1$s;
-            RETURN NULL;
-          END IF;
-          IF TG_OP = 'DELETE' OR (TG_OP = 'UPDATE' AND (%2$s)) THEN
-            DELETE FROM %1$s AS t WHERE %3$s;
-            IF NOT FOUND AND current_setting('transaction_isolation') <> 'read committed' THEN
-              -- A copy that this transaction does not see ends it, as one that it would change.
-              INSERT INTO %1$s AS t (%4$s) VALUES (%8$s)
-              ON CONFLICT (%6$s) DO %7$s;
-              DELETE FROM %1$s AS t WHERE %3$s;
-            END IF;
-          END IF;
-          IF TG_OP <> 'DELETE' THEN
-            INSERT INTO %1$s AS t (%4$s) VALUES (%5$s)
-            ON CONFLICT (%6$s) DO %7$s;%9$s
-          END IF;
-          RETURN NULL;
-        END"""
-            .formatted(
-                twin,
-                identity,
-                Stream.concat(rebuild.key().stream(), key.stream())
-                    .distinct()
-                    .map(c -> "t.%1$s = OLD.%1$s".formatted(quote(c)))
-                    .collect(joining(" AND ")),
-                quote(columns),
-                columns.stream().map(c -> "NEW." + quote(c)).collect(joining(", ")),
-                quote(key),
-                update.isEmpty() ? "NOTHING" : "UPDATE SET " + update + sameRow(),
-                columns.stream().map(c -> "OLD." + quote(c)).collect(joining(", ")),
-                rows().narrower() ? clash(columns) : "");
-    String function = own(rebuild.twin().name());
-    String name = "zz_" + rebuild.twin().name();
-    String execute = " EXECUTE FUNCTION " + function + "()";
-    String on = " ON " + names.of(rebuild.table()) + " FOR EACH ";
-    List<String> statements = new ArrayList<>();
-    statements.add(
-        "CREATE OR REPLACE FUNCTION %s() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path TO %s AS $concertina$\n%s\n$concertina$"
-            .formatted(function, path(), body));
-    // Whoever may execute it could let a trigger of his own write to the twin.
-    statements.addAll(
-        new PostgresGrants(session)
-            .closed("FUNCTION", function + "()", quote(names.schemaOf(rebuild.table()))));
-    statements.add("ALTER FUNCTION " + function + "() OWNER TO " + owner());
-    statements.add("REVOKE ALL ON FUNCTION " + function + "() FROM PUBLIC");
-    statements.add(
-        "CREATE TRIGGER %s AFTER TRUNCATE%sSTATEMENT%s".formatted(quote(name + "_t"), on, execute));
-    statements.add(
-        "CREATE TRIGGER %s AFTER INSERT OR UPDATE OR DELETE%sROW%s"
-            .formatted(quote(name), on, execute));
-    return statements;
-  }
-
-  /** Where the twin's key is the narrower one, two rows may have it. */
-  private String sameRow() {
-    List<String> more = rebuild.key().stream().filter(c -> !rebuild.twinKey().contains(c)).toList();
-    return more.isEmpty()
-        ? ""
-        : more.stream()
-            .map(c -> "t.%1$s = excluded.%1$s".formatted(quote(c)))
-            .collect(joining(" AND ", " WHERE ", ""));
-  }
-
-  /**
-   * A row of another partition has the place: for a moment, where keys pass from row to row, or to
-   * stay. The last writer has it, and the key is noted to be looked at before the swap. The note is
-   * locked, so that it is taken away only when what it tells of is committed.
-   */
-  private String clash(List<String> columns) {
-    List<String> key = rebuild.twinKey();
-    return """
-
-            IF NOT FOUND THEN
-              INSERT INTO %1$s (%2$s) VALUES (%3$s)
-              ON CONFLICT (%2$s) DO UPDATE SET (%2$s) = ROW(%4$s);
-              UPDATE %5$s AS t SET %6$s WHERE %7$s;
-            END IF;"""
-        .formatted(
-            names.of(PostgresTwinRows.clashes(rebuild.twin())),
-            quote(key),
-            key.stream().map(c -> "NEW." + quote(c)).collect(joining(", ")),
-            key.stream().map(c -> "excluded." + quote(c)).collect(joining(", ")),
-            names.of(rebuild.twin()),
-            columns.stream()
-                .filter(c -> !key.contains(c))
-                .map(c -> "%1$s = NEW.%1$s".formatted(quote(c)))
-                .collect(joining(", ")),
-            key.stream()
-                .map(c -> "t.%1$s = NEW.%1$s".formatted(quote(c)))
-                .collect(joining(" AND ")));
-  }
-
-  /** What the checks of the twin's columns call; never first what a writer made for the moment. */
-  private String path() throws SQLException {
-    return session
-        .rows(
-            "SELECT concat_ws(', ', nullif(current_setting('search_path'), ''), 'pg_temp')",
-            row -> row.getString(1))
-        .get(0);
-  }
-
-  /** The function has the rights of whoever owns the table, no more. */
-  private String owner() throws SQLException {
-    return session
-        .rows(
-            "SELECT quote_ident(pg_get_userbyid(relowner)) FROM pg_catalog.pg_class WHERE oid = to_regclass(?)",
-            row -> row.getString(1),
-            regclass())
-        .get(0);
-  }
-
-  private List<String> unmirror(Table twin) throws SQLException {
-    String on = " ON " + names.of(rebuild.table());
-    return hasTrigger(twin)
-        ? List.of(
-            "DROP TRIGGER " + quote("zz_" + twin.name()) + on,
-            "DROP TRIGGER " + quote("zz_" + twin.name() + "_t") + on,
-            "DROP FUNCTION " + own(twin.name()) + "()")
-        : List.of();
-  }
-
-  private boolean hasTrigger(Table twin) throws SQLException {
-    return !session
-        .rows(
-            "SELECT 1 FROM pg_catalog.pg_trigger WHERE tgrelid = to_regclass(?) AND tgname = ?",
-            row -> row.getInt(1),
-            regclass(),
-            "zz_" + twin.name())
-        .isEmpty();
-  }
-
   /**
    * Old names to the table, its own to the twin; what the table alone can have, the sequence of an
    * identity, is made anew where the old one ended. Foreign keys go with the table's name: the rows
@@ -490,27 +125,27 @@ final class PostgresRebuild {
     }
     String table = names.of(rebuild.table());
     String twin = names.of(rebuild.twin());
-    List<String> statements = new ArrayList<>(unmirror(rebuild.twin()));
+    List<String> statements = new ArrayList<>(mirror().dropped(rebuild.twin()));
     if (!rebuild.rest().isEmpty()) {
       statements.add("DROP TABLE " + own(rebuild.rest()));
     }
     if (rows().narrower()) {
       statements.add("DROP TABLE " + names.of(PostgresTwinRows.clashes(rebuild.twin())));
     }
-    statements.addAll(foreignKeys("ALTER TABLE " + table + " DROP CONSTRAINT ", false));
+    statements.addAll(like().foreignKeys("ALTER TABLE " + table + " DROP CONSTRAINT ", false));
     statements.addAll(
         new PostgresGrants(session)
             .given("TABLE", regclass(), regclass(names, rebuild.twin()), twin));
     for (Numbered numbered : numbered()) {
       statements.addAll(handOver(numbered));
     }
-    for (Statistics object : extended()) {
+    for (PostgresTwin.Statistics object : like().extended()) {
       statements.add(rename("STATISTICS", object.name(), gone(object.name())));
-      statements.add(rename("STATISTICS", waiting(object.name()), object.name()));
+      statements.add(rename("STATISTICS", like().waiting(object.name()), object.name()));
     }
-    for (Index index : indexes(rebuild.table())) {
+    for (Index index : like().indexes(rebuild.table())) {
       statements.add(rename("INDEX", index.name(), gone(index.name())));
-      statements.add(rename("INDEX", waiting(index.name()), index.name()));
+      statements.add(rename("INDEX", like().waiting(index.name()), index.name()));
     }
     statements.add("ALTER TABLE " + table + " RENAME TO " + quote(rebuild.aside().name()));
     statements.add("ALTER TABLE " + twin + " RENAME TO " + quote(rebuild.table().name()));
@@ -576,7 +211,7 @@ final class PostgresRebuild {
    * What the swap would lose or break, for a person to read; looked for before anything is made.
    */
   List<String> obstacles() throws SQLException {
-    return isDone() || exists(rebuild.twin()) ? List.of() : hindrances(partitions());
+    return isDone() || exists(rebuild.twin()) ? List.of() : hindrances(like().partitions());
   }
 
   /** The triggers that write to the twin are none. */
@@ -662,14 +297,14 @@ final class PostgresRebuild {
                 regclass(names, rebuild.twin()),
                 regclass(),
                 regclass(names, rebuild.twin())));
-    List<String> made = indexes(rebuild.twin()).stream().map(Index::name).toList();
-    List<Index> wanted = indexes(rebuild.table());
+    List<String> made = like().indexes(rebuild.twin()).stream().map(Index::name).toList();
+    List<Index> wanted = like().indexes(rebuild.table());
     for (Index index : wanted) {
-      if (!made.contains(waiting(index.name()))) {
+      if (!made.contains(like().waiting(index.name()))) {
         drift.add("index " + index.name() + " instead of none");
       }
     }
-    List<String> waiting = wanted.stream().map(index -> waiting(index.name())).toList();
+    List<String> waiting = wanted.stream().map(index -> like().waiting(index.name())).toList();
     if (!waiting.containsAll(made)) {
       drift.add("an index less");
     }
@@ -689,11 +324,6 @@ final class PostgresRebuild {
             row -> row.getInt(1),
             regclass(names, table))
         .isEmpty();
-  }
-
-  /** The name that something of the twin has until the swap. */
-  private String waiting(String name) {
-    return "concertina_" + Hash.of(rebuild.twin().name() + " " + name);
   }
 
   /** The name that something of the table has after it. */
