@@ -53,7 +53,10 @@ final class PostgresTwinRows {
     }
   }
 
-  /** A key that was noted since, and of which the twin has not what the table has. */
+  /**
+   * A key that was noted since, and of which the twin has not what the table has. Looked for key by
+   * key, as OFFSET has it: everybody is kept out meanwhile.
+   */
   Optional<String> clash() throws SQLException {
     if (!narrower()) {
       return Optional.empty();
@@ -61,7 +64,7 @@ final class PostgresTwinRows {
     List<String> key = inOrder(rebuild.twinKey());
     return session
         .rows(
-            "SELECT concat_ws(', ', %s) FROM %s AS concertina_c WHERE EXISTS (SELECT 1 FROM %s WHERE %s AND %s) OR EXISTS (SELECT 1 FROM %s WHERE %s AND %s) ORDER BY %s LIMIT 1"
+            "SELECT concat_ws(', ', %s) FROM %s AS concertina_c WHERE EXISTS (SELECT 1 FROM %s WHERE %s AND %s OFFSET 0) OR EXISTS (SELECT 1 FROM %s WHERE %s AND %s OFFSET 0) ORDER BY %s LIMIT 1"
                 .formatted(
                     quote(key),
                     names.of(clashes(rebuild.twin())),
