@@ -17,6 +17,7 @@ class Postgres14TckTest extends MigrationTck
         PartitionTck,
         PostgresOnlyTck,
         PostgresTypeTck,
+        RebuildRowsTck,
         RebuildTck,
         OrphanTck,
         ShadowTck {

@@ -10,6 +10,7 @@ class Postgres18TckTest extends MigrationTck
         PartitionTck,
         PostgresOnlyTck,
         PostgresTypeTck,
+        RebuildRowsTck,
         RebuildTck,
         OrphanTck,
         ShadowTck {
