@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The rows of a twin that takes the place of a table, and whom the swap waits for. */
-interface RebuildRowsTck extends Fixture {
+interface RebuildRowsTck extends CrashTck {
 
   private static List<String> events(TestDatabase database) {
     return database.query("SELECT id, happened, note FROM \"Event Log\" ORDER BY id, happened");
@@ -43,6 +43,26 @@ interface RebuildRowsTck extends Fixture {
     List<String> expected = events(database());
     service("26.1").downTo("0");
     assertThat(events(database())).isEqualTo(expected).contains("5|2027-05-05|twice");
+  }
+
+  @Test
+  default void crashAtEveryStatementAfterAComparisonThatFailed() {
+    try (TestDatabase start = open()) {
+      start.execute(Scenarios.events(start.kind()));
+      Scenario.Stage up = Scenario.Stage.migrate("partition", "26.1");
+      Scenario.Stage down = up.downTo("0");
+      up.work().accept(CrashTck.service(start.dataSource(), up));
+      start.execute(
+          "INSERT INTO \"Event Log\" (id, happened, note) VALUES (5, '2027-05-05', 'twice'), (6, '2027-06-06', 'twice')");
+      assertThatExceptionOfType(VerificationException.class)
+          .isThrownBy(() -> down.work().accept(CrashTck.service(start.dataSource(), down)));
+      start.execute(
+          "DELETE FROM \"Event Log\" WHERE id IN (5, 6) AND happened < '2027-01-01'",
+          "SET session_replication_role = replica",
+          "UPDATE \"Event Log\" SET note = 'past' WHERE id = 7",
+          "RESET session_replication_role");
+      dieEverywhere("copied again, " + down.name(), start, down, 0);
+    }
   }
 
   /** As a subscription's apply worker does. */
