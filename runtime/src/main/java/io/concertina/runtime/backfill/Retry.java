@@ -4,6 +4,7 @@ import io.concertina.migration.Table;
 import io.concertina.runtime.database.ErrorKind;
 import io.concertina.runtime.database.Failures;
 import io.concertina.runtime.database.Session;
+import io.concertina.runtime.database.StillOpenException;
 import io.concertina.runtime.report.Blocker;
 import io.concertina.runtime.report.ConcertinaException;
 import io.concertina.runtime.report.LockRefusedException;
@@ -88,7 +89,7 @@ public final class Retry {
         run.time().sleep(pause);
         reconnect(failure);
       } else {
-        List<Blocker> blockers = blockers();
+        List<Blocker> blockers = blockers(failure);
         stayAlive(failure, attempt);
         run.listener().lockRefused(place.version(), place.summary(), attempt, pause, blockers);
         onConflict.run();
@@ -109,12 +110,16 @@ public final class Retry {
   }
 
   private LockRefusedException refused(int attempts, Duration spent, SQLException cause) {
-    List<Blocker> blockers = blockers();
+    List<Blocker> blockers = blockers(cause);
     return new LockRefusedException(
-        "concertina: %s: lock on %s not granted (%d attempts in %d s)%s"
+        "concertina: %s: %s (%d attempts in %d s)%s"
             .formatted(
                 place,
-                tables.stream().map(Table::toString).collect(Collectors.joining(" or ")),
+                cause instanceof StillOpenException
+                    ? cause.getMessage()
+                    : tables.stream()
+                        .map(Table::toString)
+                        .collect(Collectors.joining(" or ", "lock on ", " not granted")),
                 attempts,
                 spent.toSeconds(),
                 blockers.isEmpty()
@@ -127,7 +132,10 @@ public final class Retry {
         cause);
   }
 
-  private List<Blocker> blockers() {
+  private List<Blocker> blockers(SQLException refused) {
+    if (refused instanceof StillOpenException open) {
+      return open.blockers();
+    }
     List<Blocker> blockers = new ArrayList<>();
     try {
       for (Table table : tables) {

@@ -158,11 +158,16 @@ final class Operations {
     return new Run.Place(version(), operation.phase(), operation.table(), operation.summary());
   }
 
-  /** The tables that an operation locks: a rename's by both names, a foreign key the other too. */
+  /** The tables that an operation locks: a rename's by both names, with foreign keys others too. */
   private List<Table> locked(Operation operation) {
     List<Table> tables = new ArrayList<>(List.of(operation.table()));
     if (operation instanceof Operation.NameTable name) {
       tables.add(name.other());
+    } else if (operation instanceof Operation.RebuildTable rebuild
+        && (rebuild.part() == Operation.RebuildTable.Part.TWIN
+            || rebuild.part() == Operation.RebuildTable.Part.SWAP)) {
+      tables.addAll(
+          new Retry(run, place(operation), () -> {}).call(() -> run.catalogue().parents(rebuild)));
     } else if (operation instanceof Operation.Ddl ddl) {
       for (Effect effect : ddl.effects()) {
         if (effect instanceof Effect.ForeignKeyPresent key) {

@@ -10,10 +10,18 @@ import io.concertina.runtime.backfill.Backfill;
 import io.concertina.runtime.backfill.Retry;
 import io.concertina.runtime.backfill.Run;
 import io.concertina.runtime.backfill.Verification;
+import io.concertina.runtime.database.Catalogue.Moment;
 import io.concertina.runtime.database.Catalogue.Observation;
+import io.concertina.runtime.database.Session;
+import io.concertina.runtime.database.StillOpenException;
+import io.concertina.runtime.report.Blocker;
 import io.concertina.runtime.report.SchemaMismatchException;
+import io.concertina.runtime.report.VerificationException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Does one part of a change by which a twin takes the place of a table. */
 final class Rebuilding {
@@ -116,13 +124,13 @@ final class Rebuilding {
         next);
   }
 
-  /**
-   * Of both keys the one without the column that decides: the backfill finds where there is more.
-   */
+  /** The backfill finds by itself where the key takes in the column that decides. */
   private long copy(Retry retry) {
-    List<String> key =
-        rebuild.key().size() < rebuild.twinKey().size() ? rebuild.key() : rebuild.twinKey();
+    List<String> key = retry.call(() -> run.catalogue().walked(rebuild));
     List<String> columns = retry.call(() -> run.catalogue().copied(rebuild));
+    if (!retry.call(this::hasCursor)) {
+      clear(retry);
+    }
     return new Backfill(run, migration.version(), false)
         .copy(
             new Operation.CopyRows(
@@ -137,16 +145,95 @@ final class Rebuilding {
                 Sql.NONE));
   }
 
+  /** Whatever the twin has that the table has not so, from before a comparison failed. */
+  private void clear(Retry retry) {
+    List<String> after = null;
+    do {
+      @Nullable List<String> from = after;
+      after =
+          retry.call(
+              () -> {
+                run.fence().alive(operations.place(rebuild).toString());
+                return fenced(retry, () -> run.catalogue().clear(rebuild, from));
+              });
+    } while (after != null);
+  }
+
+  private <T extends @Nullable Object> T fenced(Retry retry, Session.Work<T> work)
+      throws SQLException {
+    return run.database()
+        .transaction(
+            run.session(),
+            retry.lockTimeout(),
+            () -> {
+              History.check(run, run.fence());
+              return work.run();
+            });
+  }
+
+  private boolean hasCursor() throws SQLException {
+    return !run.session()
+        .rows(
+            "SELECT 1 FROM " + run.names().chunk() + " WHERE version = ? AND operation = ?",
+            row -> row.getInt(1),
+            migration.version().toString(),
+            rebuild.id())
+        .isEmpty();
+  }
+
+  /** Lets the next run copy from the first row again what the twin has not. */
+  private void forgetCursor(Retry retry) {
+    List<String> copies =
+        Stream.concat(migration.up().stream(), migration.down().stream())
+            .filter(
+                operation ->
+                    operation instanceof RebuildTable other
+                        && other.part() == RebuildTable.Part.COPY
+                        && other.twin().equals(rebuild.twin()))
+            .map(Operation::id)
+            .toList();
+    retry.call(
+        () ->
+            fenced(
+                retry,
+                () -> {
+                  for (String copy : copies) {
+                    run.session()
+                        .update(
+                            "DELETE FROM "
+                                + run.names().chunk()
+                                + " WHERE version = ? AND operation = ?",
+                            migration.version().toString(),
+                            copy);
+                  }
+                  return true;
+                }));
+  }
+
   /** A twin without statistics would be planned as an empty table by whoever comes first. */
   private Outcome verify(Retry retry) {
     retry.call(
         () -> {
           refuseDrift();
-          return true;
+          return fenced(
+              retry,
+              () -> {
+                run.catalogue().forgetClashes(rebuild);
+                return true;
+              });
         });
+    retry
+        .call(() -> run.catalogue().placement(rebuild))
+        .ifPresent(
+            placement -> new Verification(run, migration.version(), false).verify(placement));
     List<Operation.Verify> comparisons = retry.call(() -> run.catalogue().comparisons(rebuild));
     for (Operation.Verify comparison : comparisons) {
-      new Verification(run, migration.version(), false).verify(comparison);
+      try {
+        new Verification(run, migration.version(), false).verify(comparison);
+      } catch (VerificationException failure) {
+        forgetCursor(retry);
+        throw failure;
+      }
     }
     retry.call(
         () ->
@@ -164,15 +251,25 @@ final class Rebuilding {
   /**
    * A transaction that goes on with what it saw before the last rows were copied would miss them in
    * the twin, so that all of these end first. Nothing is compared again but what may have changed:
-   * the triggers have written all that came since.
+   * the triggers have written all that came since. No lock is held while they are waited for.
    */
   private boolean swap(Retry retry) {
-    String moment = retry.call(() -> run.catalogue().moment());
+    Moment moment = retry.call(() -> run.catalogue().moment());
+    try {
+      return swap(retry, moment);
+    } catch (VerificationException failure) {
+      forgetCursor(retry);
+      throw failure;
+    }
+  }
+
+  private boolean swap(Retry retry, Moment moment) {
     return retry.call(
         () -> {
-          if (run.catalogue().seenBefore(moment)) {
-            throw new SQLException(
-                "transactions are open that began before the rows were copied", "55P03");
+          List<Blocker> seeing = run.catalogue().seeingBefore(moment);
+          if (!seeing.isEmpty()) {
+            throw new StillOpenException(
+                "transactions that began before its rows were compared are still open", seeing);
           }
           return operations.attempt(
               retry,
@@ -186,9 +283,22 @@ final class Rebuilding {
                 run.database().lockTable(run.session(), run.names().of(rebuild.twin()));
                 refuseDrift();
                 refuseRest();
+                refuseClash();
                 return run.catalogue().rebuild(rebuild);
               });
         });
+  }
+
+  private void refuseClash() throws SQLException {
+    Optional<String> key = run.catalogue().clash(rebuild);
+    if (key.isPresent()) {
+      throw new VerificationException(
+          "concertina: %s: rows of %s that came meanwhile had the same key, the first of them (%s), and its twin has not what there is of them now"
+              .formatted(operations.place(rebuild), rebuild.table(), key.get()),
+          "everything is kept as it is; nothing was dropped",
+          "give all but one of them another key, or delete them, where they are still there; then run"
+              + " it again: what the twin lacks is copied, and all is compared anew");
+    }
   }
 
   private void refuseRest() throws SQLException {

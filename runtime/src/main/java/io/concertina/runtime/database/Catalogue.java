@@ -3,9 +3,11 @@ package io.concertina.runtime.database;
 import io.concertina.migration.Effect;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Table;
+import io.concertina.runtime.report.Blocker;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the live catalogue, and does the few changes whose statements depend on what it finds. */
 public interface Catalogue {
@@ -208,9 +210,25 @@ public interface Catalogue {
     return List.of();
   }
 
+  /** The tables that a table which is rebuilt refers to. */
+  default List<Table> parents(Operation.RebuildTable operation) throws SQLException {
+    return List.of();
+  }
+
   /** The columns of a table that are copied to its twin. */
   default List<String> copied(Operation.RebuildTable operation) throws SQLException {
     return List.of();
+  }
+
+  /** The key along which the rows of a table are copied to its twin. */
+  default List<String> walked(Operation.RebuildTable operation) throws SQLException {
+    return operation.key();
+  }
+
+  /** What has to hold for no row while the twin has rows that no partition takes. */
+  default Optional<Operation.Verify> placement(Operation.RebuildTable operation)
+      throws SQLException {
+    return Optional.empty();
   }
 
   /** What has to hold for no row before the twin may take the table's place. */
@@ -218,17 +236,43 @@ public interface Catalogue {
     return List.of();
   }
 
-  /**
-   * A moment after everything that is committed by now, for {@link #seenBefore}; empty where it is
-   * not needed.
-   */
-  default String moment() throws SQLException {
-    return "";
+  /** Forgets which keys have been written twice; what is compared from now on tells of them. */
+  default void forgetClashes(Operation.RebuildTable operation) throws SQLException {}
+
+  /** A key that was written twice since, and of which the twin has not what the table has. */
+  default Optional<String> clash(Operation.RebuildTable operation) throws SQLException {
+    return Optional.empty();
   }
 
-  /** Whether somebody still sees the database as it was before that moment. */
-  default boolean seenBefore(String moment) throws SQLException {
-    return false;
+  /**
+   * Takes out of the twin what the table does not have so, among the next rows after a key; gives
+   * the last key that was looked at, null at the end. To be called in a transaction.
+   */
+  default @Nullable List<String> clear(
+      Operation.RebuildTable operation, @Nullable List<String> after) throws SQLException {
+    return null;
+  }
+
+  /**
+   * A moment after everything that was committed by then.
+   *
+   * @param id in the words of the database
+   * @param open the transactions that were open
+   */
+  record Moment(String id, List<String> open) {
+    public Moment {
+      open = List.copyOf(open);
+    }
+  }
+
+  /** This moment, for {@link #seeingBefore}. */
+  default Moment moment() throws SQLException {
+    return new Moment("", List.of());
+  }
+
+  /** Who still sees the database as it was before that moment, in a transaction open by then. */
+  default List<Blocker> seeingBefore(Moment moment) throws SQLException {
+    return List.of();
   }
 
   /** The rows of a table, counted. */

@@ -653,6 +653,11 @@ final class PostgresBatches implements Batches {
 
   @Override
   public List<KeyColumn> key(Table table, List<String> columns) throws SQLException {
+    return key(session, names, table, columns);
+  }
+
+  static List<KeyColumn> key(Session session, Names names, Table table, List<String> columns)
+      throws SQLException {
     List<KeyColumn> all =
         session.rows(
             """

@@ -1,5 +1,6 @@
 package io.concertina.runtime.database;
 
+import io.concertina.runtime.database.Catalogue.Moment;
 import io.concertina.runtime.report.Blocker;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,24 +56,57 @@ final class PostgresBlockers {
     }
   }
 
+  private static final String SESSIONS =
+      """
+      SELECT DISTINCT a.pid, coalesce(a.usename, ''), coalesce(a.application_name, ''),
+        extract(epoch FROM clock_timestamp() - a.xact_start)::float8 AS age, left(regexp_replace(a.query, '\\s+', ' ', 'g'), 120),
+        CASE WHEN a.backend_type IS NULL THEN '; to see more: GRANT pg_read_all_stats TO ' || quote_ident(current_user) ELSE '' END
+      FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
+      WHERE %s AND l.granted AND a.pid <> pg_backend_pid()
+      ORDER BY age DESC NULLS LAST LIMIT 5""";
+
   /** See {@link Database#blockers}. */
   List<Blocker> of(Session session, String qualifiedTable) throws SQLException {
     return session.rows(
-        """
-        SELECT DISTINCT a.pid, coalesce(a.usename, ''), coalesce(a.application_name, ''),
-          extract(epoch FROM clock_timestamp() - a.xact_start)::float8 AS age, left(regexp_replace(a.query, '\\s+', ' ', 'g'), 120),
-          CASE WHEN a.backend_type IS NULL THEN '; to see more: GRANT pg_read_all_stats TO ' || quote_ident(current_user) ELSE '' END
-        FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
-        WHERE l.relation = to_regclass(?) AND l.granted AND a.pid <> pg_backend_pid() AND (a.xact_start IS NOT NULL OR a.backend_type IS NULL)
-        ORDER BY age DESC NULLS LAST LIMIT 5""",
-        row ->
-            new Blocker(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                age(row),
-                row.getString(5) + row.getString(6)),
+        SESSIONS.formatted(
+            "l.relation = to_regclass(?) AND (a.xact_start IS NOT NULL OR a.backend_type IS NULL)"),
+        PostgresBlockers::blocker,
         qualifiedTable);
+  }
+
+  private static Blocker blocker(ResultSet row) throws SQLException {
+    return new Blocker(
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        age(row),
+        row.getString(5) + row.getString(6));
+  }
+
+  /** Of another role's session, one who may not read all statistics sees no type. */
+  static Moment moment(Session session) throws SQLException {
+    return session
+        .rows(
+            """
+            SELECT pg_snapshot_xmax(pg_current_snapshot())::text, ARRAY(
+              SELECT l.virtualtransaction FROM pg_catalog.pg_stat_activity a JOIN pg_catalog.pg_locks l ON l.pid = a.pid AND l.locktype = 'virtualxid' AND l.granted
+              WHERE a.datname = current_database() AND (a.backend_type = 'client backend' OR (a.backend_type IS NULL AND a.usesysid IS NOT NULL)) AND a.pid <> pg_backend_pid())""",
+            row -> new Moment(row.getString(1), List.of((String[]) row.getArray(2).getArray())))
+        .get(0);
+  }
+
+  /**
+   * The oldest transaction that a snapshot takes for open tells whether it may be from before. By
+   * itself that would be everybody for as long as some old writer goes on, whence the transactions
+   * that were open at the moment.
+   */
+  static List<Blocker> seeingBefore(Session session, Moment moment) throws SQLException {
+    return session.rows(
+        SESSIONS.formatted(
+            "l.locktype = 'virtualxid' AND l.virtualtransaction = ANY (?) AND age(a.backend_xmin) > age(?::xid8::xid)"),
+        PostgresBlockers::blocker,
+        moment.open().toArray(String[]::new),
+        moment.id());
   }
 
   private static @Nullable Duration age(ResultSet row) throws SQLException {

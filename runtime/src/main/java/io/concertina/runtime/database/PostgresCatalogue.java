@@ -4,10 +4,12 @@ import io.concertina.migration.Effect;
 import io.concertina.migration.Identifier;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Table;
+import io.concertina.runtime.report.Blocker;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads PostgreSQL's catalogue, by OID and schema, never by search_path. */
 final class PostgresCatalogue implements Catalogue {
@@ -792,34 +794,55 @@ final class PostgresCatalogue implements Catalogue {
   }
 
   @Override
+  public List<Table> parents(Operation.RebuildTable operation) throws SQLException {
+    return new PostgresTwin(session, names, operation).parents();
+  }
+
+  @Override
   public List<String> copied(Operation.RebuildTable operation) throws SQLException {
-    return new PostgresRebuild(session, names, operation).columns();
+    return new PostgresTwinRows(session, names, operation).columns();
+  }
+
+  @Override
+  public List<String> walked(Operation.RebuildTable operation) throws SQLException {
+    return new PostgresTwinRows(session, names, operation).walked();
+  }
+
+  @Override
+  public Optional<Operation.Verify> placement(Operation.RebuildTable operation)
+      throws SQLException {
+    return new PostgresTwinRows(session, names, operation).placement();
   }
 
   @Override
   public List<Operation.Verify> comparisons(Operation.RebuildTable operation) throws SQLException {
-    return new PostgresRebuild(session, names, operation).comparisons();
+    return new PostgresTwinRows(session, names, operation).comparisons();
   }
 
   @Override
-  public String moment() throws SQLException {
-    return session
-        .rows("SELECT pg_snapshot_xmax(pg_current_snapshot())::text", row -> row.getString(1))
-        .get(0);
+  public void forgetClashes(Operation.RebuildTable operation) throws SQLException {
+    new PostgresTwinRows(session, names, operation).forgetClashes();
   }
 
-  /** Of another role's session, one who may not read all statistics sees no type. */
   @Override
-  public boolean seenBefore(String moment) throws SQLException {
-    return !session
-        .rows(
-            """
-            SELECT 1 FROM pg_catalog.pg_stat_activity
-            WHERE datname = current_database() AND (backend_type = 'client backend' OR (backend_type IS NULL AND usesysid IS NOT NULL)) AND pid <> pg_backend_pid()
-              AND age(backend_xmin) > age(?::xid8::xid)""",
-            row -> row.getInt(1),
-            moment)
-        .isEmpty();
+  public Optional<String> clash(Operation.RebuildTable operation) throws SQLException {
+    return new PostgresTwinRows(session, names, operation).clash();
+  }
+
+  @Override
+  public @Nullable List<String> clear(
+      Operation.RebuildTable operation, @Nullable List<String> after) throws SQLException {
+    return new PostgresTwinRows(session, names, operation).clear(after);
+  }
+
+  @Override
+  public Moment moment() throws SQLException {
+    return PostgresBlockers.moment(session);
+  }
+
+  @Override
+  public List<Blocker> seeingBefore(Moment moment) throws SQLException {
+    return PostgresBlockers.seeingBefore(session, moment);
   }
 
   @Override

@@ -1,29 +1,18 @@
 package io.concertina.runtime.database;
 
 import static io.concertina.migration.Identifier.quote;
-import static java.util.stream.Collectors.joining;
 
 import io.concertina.migration.Effect;
-import io.concertina.migration.Operation;
 import io.concertina.migration.Operation.RebuildTable;
-import io.concertina.migration.Operation.TwinPartition;
-import io.concertina.migration.Sql;
 import io.concertina.migration.Table;
 import io.concertina.runtime.database.Catalogue.Observation;
+import io.concertina.runtime.database.PostgresTwin.Index;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/**
- * A twin that takes the place of a table: everything about it that the plan does not tell is like
- * what the catalogue says of the table.
- */
+/** A twin that takes the place of a table: its parts, and what stands in their way. */
 final class PostgresRebuild {
-
-  /** An index, and what follows the name of its table in the statement that makes it. */
-  private record Index(
-      String name, boolean primary, boolean unique, String shape, String constraint, String note) {}
 
   /** A column that a sequence numbers. */
   private record Numbered(
@@ -75,11 +64,23 @@ final class PostgresRebuild {
             : " partitioned by " + method + " (" + column + ")");
   }
 
+  private PostgresTwinRows rows() {
+    return new PostgresTwinRows(session, names, rebuild);
+  }
+
+  private PostgresTwin like() {
+    return new PostgresTwin(session, names, rebuild);
+  }
+
+  private PostgresMirror mirror() {
+    return new PostgresMirror(session, names, rebuild);
+  }
+
   /** The statements of a part, for one transaction; empty when it is done. */
   List<String> statements() throws SQLException {
     return switch (rebuild.part()) {
       case TWIN -> twin();
-      case MIRROR -> hasTrigger(rebuild.twin()) ? List.of() : mirror();
+      case MIRROR -> mirror().isThere(rebuild.twin()) ? List.of() : mirror().made();
       case SWAP -> swap();
       case COPY, VERIFY -> List.of();
     };
@@ -90,12 +91,16 @@ final class PostgresRebuild {
     List<String> statements = new ArrayList<>();
     for (Table leftover : rebuild.leftovers()) {
       if (exists(leftover)) {
-        statements.addAll(unmirror(leftover));
+        statements.addAll(mirror().dropped(leftover));
         statements.add("DROP TABLE " + names.of(leftover));
+        Table clashes = PostgresTwinRows.clashes(leftover);
+        if (exists(clashes)) {
+          statements.add("DROP TABLE " + names.of(clashes));
+        }
       }
     }
     if (!isDone() && !exists(rebuild.twin())) {
-      statements.addAll(make());
+      statements.addAll(like().make());
     }
     return statements;
   }
@@ -109,326 +114,6 @@ final class PostgresRebuild {
         == Observation.State.PRESENT;
   }
 
-  private List<String> make() throws SQLException {
-    String twin = names.of(rebuild.twin());
-    String parameters = parameters();
-    boolean partitioned = !rebuild.method().isEmpty();
-    List<String> statements = new ArrayList<>();
-    statements.add(
-        "CREATE TABLE %s (LIKE %s INCLUDING ALL EXCLUDING INDEXES EXCLUDING IDENTITY EXCLUDING STATISTICS)%s"
-            .formatted(
-                twin,
-                names.of(rebuild.table()),
-                partitioned
-                    ? " PARTITION BY " + rebuild.method() + " (" + quote(rebuild.column()) + ")"
-                    : parameters));
-    for (TwinPartition partition : rebuild.partitions()) {
-      statements.add(partition(partition.name(), partition.bounds().postgres().get(0), parameters));
-    }
-    if (!rebuild.rest().isEmpty()) {
-      statements.add(partition(rebuild.rest(), "DEFAULT", parameters));
-    }
-    for (Index index : indexes(rebuild.table())) {
-      statements.addAll(like(index));
-    }
-    statements.addAll(foreignKeys("ALTER TABLE " + twin + " ADD CONSTRAINT ", true));
-    statements.addAll(statistics());
-    statements.addAll(settings());
-    statements.addAll(grants());
-    statements.addAll(owners());
-    return statements;
-  }
-
-  private String partition(String name, String bounds, String parameters) {
-    return "CREATE TABLE %s PARTITION OF %s %s%s"
-        .formatted(
-            names.of(new Table(rebuild.table().schema(), name)),
-            names.of(rebuild.twin()),
-            bounds,
-            parameters);
-  }
-
-  /** Storage parameters are those of tables with rows: of the table itself or its partitions. */
-  private String parameters() throws SQLException {
-    return session
-        .rows(
-            """
-            SELECT ' WITH (' || array_to_string(coalesce(c.reloptions, '{}') || ARRAY(SELECT 'toast.' || o FROM unnest(t.reloptions) o), ', ') || ')'
-            FROM pg_catalog.pg_class c LEFT JOIN pg_catalog.pg_class t ON t.oid = c.reltoastrelid
-            WHERE (c.oid = to_regclass(?) OR c.oid IN (SELECT inhrelid FROM pg_catalog.pg_inherits WHERE inhparent = to_regclass(?)))
-              AND c.relkind = 'r' AND (c.reloptions IS NOT NULL OR t.reloptions IS NOT NULL)
-            ORDER BY c.oid LIMIT 1""",
-            row -> row.getString(1),
-            regclass(),
-            regclass())
-        .stream()
-        .findFirst()
-        .orElse("");
-  }
-
-  private List<Index> indexes(Table table) throws SQLException {
-    return session.rows(
-        """
-        SELECT c.relname, i.indisprimary, i.indisunique,
-          substr(pg_get_indexdef(i.indexrelid), 1 + length(format('CREATE %sINDEX %I ON %s%I.%I ',
-            CASE WHEN i.indisunique THEN 'UNIQUE ' ELSE '' END, c.relname, CASE WHEN t.relkind = 'p' THEN 'ONLY ' ELSE '' END, n.nspname, t.relname))),
-          CASE WHEN i.indisprimary THEN (
-            SELECT coalesce(' INCLUDE (' || string_agg(quote_ident(a.attname), ', ' ORDER BY k.place) || ')', '')
-            FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS k(attnum, place) JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum
-            WHERE k.place > i.indnkeyatts)
-          ELSE (SELECT pg_get_constraintdef(o.oid) FROM pg_catalog.pg_constraint o WHERE o.conindid = i.indexrelid AND o.conrelid = i.indrelid AND o.contype = 'u') END,
-          coalesce(quote_literal(obj_description(i.indexrelid, 'pg_class')), '')
-        FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
-        JOIN pg_catalog.pg_class t ON t.oid = i.indrelid JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace
-        WHERE i.indrelid = to_regclass(?) ORDER BY i.indisprimary DESC, c.oid""",
-        row ->
-            new Index(
-                row.getString(1),
-                row.getBoolean(2),
-                row.getBoolean(3),
-                row.getString(4),
-                row.getString(5) == null ? "" : row.getString(5),
-                row.getString(6)),
-        regclass(names, table));
-  }
-
-  /** The index of the twin that is like one of the table; its name waits for the swap. */
-  private List<String> like(Index index) {
-    String twin = names.of(rebuild.twin());
-    String name = quote(waiting(index.name()));
-    List<String> statements = new ArrayList<>();
-    if (index.primary()) {
-      statements.add(
-          "ALTER TABLE %s ADD CONSTRAINT %s PRIMARY KEY (%s)%s"
-              .formatted(twin, name, quote(rebuild.twinKey()), index.constraint()));
-    } else if (!index.constraint().isEmpty()) {
-      statements.add(
-          "ALTER TABLE %s ADD CONSTRAINT %s %s".formatted(twin, name, index.constraint()));
-    } else {
-      statements.add(
-          "CREATE %sINDEX %s ON %s %s"
-              .formatted(index.unique() ? "UNIQUE " : "", name, twin, index.shape()));
-    }
-    if (!index.note().isEmpty()) {
-      statements.add(
-          "COMMENT ON INDEX %s IS %s".formatted(own(waiting(index.name())), index.note()));
-    }
-    return statements;
-  }
-
-  /** A statement for each: what comes before its name, and its definition after it if asked for. */
-  private List<String> foreignKeys(String before, boolean definition) throws SQLException {
-    return session.rows(
-        """
-        SELECT quote_ident(conname), pg_get_constraintdef(oid) FROM pg_catalog.pg_constraint
-        WHERE conrelid = to_regclass(?) AND contype = 'f' AND conparentid = 0 ORDER BY oid""",
-        row -> before + row.getString(1) + (definition ? " " + row.getString(2) : ""),
-        regclass());
-  }
-
-  private record Statistics(String name, String kinds, String columns) {}
-
-  private List<Statistics> extended() throws SQLException {
-    return session.rows(
-        """
-        SELECT s.stxname,
-          coalesce((SELECT ' (' || string_agg(CASE k WHEN 'd' THEN 'ndistinct' WHEN 'f' THEN 'dependencies' ELSE 'mcv' END, ', ') || ')'
-            FROM unnest(s.stxkind) k WHERE k <> 'e' AND cardinality(s.stxkind) > 1), ''),
-          pg_get_statisticsobjdef_columns(s.oid)
-        FROM pg_catalog.pg_statistic_ext s WHERE s.stxrelid = to_regclass(?) ORDER BY s.oid""",
-        row -> new Statistics(row.getString(1), row.getString(2), row.getString(3)),
-        regclass());
-  }
-
-  private List<String> statistics() throws SQLException {
-    return extended().stream()
-        .map(
-            s ->
-                "CREATE STATISTICS %s%s ON %s FROM %s"
-                    .formatted(
-                        own(waiting(s.name())), s.kinds(), s.columns(), names.of(rebuild.twin())))
-        .toList();
-  }
-
-  /** What CREATE TABLE … LIKE leaves out. */
-  private List<String> settings() throws SQLException {
-    String alter = "ALTER TABLE " + names.of(rebuild.twin()) + " ALTER COLUMN ";
-    List<String> statements =
-        new ArrayList<>(
-            session.rows(
-                """
-                SELECT quote_ident(attname), attstattarget, array_to_string(attoptions, ', ') FROM pg_catalog.pg_attribute
-                WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped AND (attstattarget >= 0 OR attoptions IS NOT NULL) ORDER BY attnum""",
-                row ->
-                    (row.getObject(2) == null || row.getInt(2) < 0
-                            ? ""
-                            : alter + row.getString(1) + " SET STATISTICS " + row.getInt(2) + ";")
-                        + (row.getString(3) == null
-                            ? ""
-                            : alter + row.getString(1) + " SET (" + row.getString(3) + ")"),
-                regclass()));
-    statements.addAll(
-        session.rows(
-            "SELECT quote_literal(d) FROM obj_description(to_regclass(?), 'pg_class') d WHERE d IS NOT NULL",
-            row -> "COMMENT ON TABLE " + names.of(rebuild.twin()) + " IS " + row.getString(1),
-            regclass()));
-    return statements;
-  }
-
-  private List<String> grants() throws SQLException {
-    return session.rows(
-        """
-        SELECT g.privilege_type || g.columns || ' ON ', ' TO ' || CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(g.grantee)) END
-          || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END
-        FROM (
-          SELECT 0 AS attnum, x.*, '' AS columns FROM pg_catalog.pg_class c CROSS JOIN LATERAL aclexplode(c.relacl) x WHERE c.oid = to_regclass(?)
-          UNION ALL
-          SELECT a.attnum, x.*, ' (' || quote_ident(a.attname) || ')' FROM pg_catalog.pg_attribute a CROSS JOIN LATERAL aclexplode(a.attacl) x
-          WHERE a.attrelid = to_regclass(?) AND NOT a.attisdropped) g
-        ORDER BY g.attnum""",
-        row -> "GRANT " + row.getString(1) + names.of(rebuild.twin()) + row.getString(2),
-        regclass(),
-        regclass());
-  }
-
-  private List<String> owners() throws SQLException {
-    List<Table> made = new ArrayList<>(List.of(rebuild.twin()));
-    partitions().forEach(name -> made.add(new Table(rebuild.table().schema(), name)));
-    return session
-        .rows(
-            "SELECT quote_ident(pg_get_userbyid(relowner)) FROM pg_catalog.pg_class WHERE oid = to_regclass(?) AND pg_get_userbyid(relowner) <> current_user",
-            row -> row.getString(1),
-            regclass())
-        .stream()
-        .flatMap(
-            owner -> made.stream().map(t -> "ALTER TABLE " + names.of(t) + " OWNER TO " + owner))
-        .toList();
-  }
-
-  private List<String> partitions() {
-    return Stream.concat(
-            rebuild.partitions().stream().map(TwinPartition::name),
-            Stream.of(rebuild.rest()).filter(name -> !name.isEmpty()))
-        .toList();
-  }
-
-  /**
-   * Writes to the twin what a writer did to the table, in the writer's transaction. A row that is
-   * there already was copied, or had its key changed to this one: the last writer's values count.
-   * As it runs with the rights of the owner, a writer needs none on the twin.
-   */
-  private List<String> mirror() throws SQLException {
-    List<String> columns = columns();
-    List<String> key = rebuild.twinKey();
-    String twin = names.of(rebuild.twin());
-    String identity =
-        Stream.concat(rebuild.key().stream(), rebuild.twinKey().stream())
-            .distinct()
-            .map(c -> "OLD.%1$s IS DISTINCT FROM NEW.%1$s".formatted(quote(c)))
-            .collect(joining(" OR "));
-    String update =
-        columns.stream()
-            .filter(c -> !key.contains(c))
-            .map(c -> "%1$s = excluded.%1$s".formatted(quote(c)))
-            .collect(joining(", "));
-    String body =
-        """
-        #variable_conflict use_column
-        BEGIN
-          IF TG_OP = 'TRUNCATE' THEN
-            TRUNCATE %1$s;
-            RETURN NULL;
-          END IF;
-          IF TG_OP = 'DELETE' OR (TG_OP = 'UPDATE' AND (%2$s)) THEN
-            DELETE FROM %1$s AS t WHERE %3$s;
-            IF NOT FOUND AND current_setting('transaction_isolation') <> 'read committed' THEN
-              -- A copy that this transaction does not see ends it, as one that it would change.
-              INSERT INTO %1$s (%4$s) VALUES (%8$s)
-              ON CONFLICT (%6$s) DO %7$s;
-              DELETE FROM %1$s AS t WHERE %3$s;
-            END IF;
-          END IF;
-          IF TG_OP <> 'DELETE' THEN
-            INSERT INTO %1$s (%4$s) VALUES (%5$s)
-            ON CONFLICT (%6$s) DO %7$s;
-          END IF;
-          RETURN NULL;
-        END"""
-            .formatted(
-                twin,
-                identity,
-                Stream.concat(rebuild.key().stream(), key.stream())
-                    .distinct()
-                    .map(c -> "t.%1$s = OLD.%1$s".formatted(quote(c)))
-                    .collect(joining(" AND ")),
-                quote(columns),
-                columns.stream().map(c -> "NEW." + quote(c)).collect(joining(", ")),
-                quote(key),
-                update.isEmpty() ? "NOTHING" : "UPDATE SET " + update,
-                columns.stream().map(c -> "OLD." + quote(c)).collect(joining(", ")));
-    String function = own(rebuild.twin().name());
-    String name = "zz_" + rebuild.twin().name();
-    String execute = " EXECUTE FUNCTION " + function + "()";
-    String on = " ON " + names.of(rebuild.table()) + " FOR EACH ";
-    return List.of(
-        "CREATE OR REPLACE FUNCTION %s() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path TO %s AS $concertina$\n%s\n$concertina$"
-            .formatted(function, path(), body),
-        "ALTER FUNCTION " + function + "() OWNER TO " + owner(),
-        "REVOKE ALL ON FUNCTION " + function + "() FROM PUBLIC",
-        "CREATE TRIGGER %s AFTER TRUNCATE%sSTATEMENT%s".formatted(quote(name + "_t"), on, execute),
-        "CREATE TRIGGER %s AFTER INSERT OR UPDATE OR DELETE%sROW%s"
-            .formatted(quote(name), on, execute));
-  }
-
-  /** What the checks of the twin's columns call; never first what a writer made for the moment. */
-  private String path() throws SQLException {
-    return session
-        .rows(
-            "SELECT concat_ws(', ', nullif(current_setting('search_path'), ''), 'pg_temp')",
-            row -> row.getString(1))
-        .get(0);
-  }
-
-  /** The function has the rights of whoever owns the table, no more. */
-  private String owner() throws SQLException {
-    return session
-        .rows(
-            "SELECT quote_ident(pg_get_userbyid(relowner)) FROM pg_catalog.pg_class WHERE oid = to_regclass(?)",
-            row -> row.getString(1),
-            regclass())
-        .get(0);
-  }
-
-  private List<String> unmirror(Table twin) throws SQLException {
-    String on = " ON " + names.of(rebuild.table());
-    return hasTrigger(twin)
-        ? List.of(
-            "DROP TRIGGER " + quote("zz_" + twin.name()) + on,
-            "DROP TRIGGER " + quote("zz_" + twin.name() + "_t") + on,
-            "DROP FUNCTION " + own(twin.name()) + "()")
-        : List.of();
-  }
-
-  private boolean hasTrigger(Table twin) throws SQLException {
-    return !session
-        .rows(
-            "SELECT 1 FROM pg_catalog.pg_trigger WHERE tgrelid = to_regclass(?) AND tgname = ?",
-            row -> row.getInt(1),
-            regclass(),
-            "zz_" + twin.name())
-        .isEmpty();
-  }
-
-  /** The columns that have values of their own. */
-  List<String> columns() throws SQLException {
-    return session.rows(
-        """
-        SELECT attname FROM pg_catalog.pg_attribute
-        WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum""",
-        row -> row.getString(1),
-        regclass());
-  }
-
   /**
    * Old names to the table, its own to the twin; what the table alone can have, the sequence of an
    * identity, is made anew where the old one ended. Foreign keys go with the table's name: the rows
@@ -440,24 +125,32 @@ final class PostgresRebuild {
     }
     String table = names.of(rebuild.table());
     String twin = names.of(rebuild.twin());
-    List<String> statements = new ArrayList<>(unmirror(rebuild.twin()));
+    List<String> statements = new ArrayList<>(mirror().dropped(rebuild.twin()));
     if (!rebuild.rest().isEmpty()) {
       statements.add("DROP TABLE " + own(rebuild.rest()));
     }
-    statements.addAll(foreignKeys("ALTER TABLE " + table + " DROP CONSTRAINT ", false));
+    if (rows().narrower()) {
+      statements.add("DROP TABLE " + names.of(PostgresTwinRows.clashes(rebuild.twin())));
+    }
+    statements.addAll(like().foreignKeys("ALTER TABLE " + table + " DROP CONSTRAINT ", false));
+    statements.addAll(
+        new PostgresGrants(session)
+            .given("TABLE", regclass(), regclass(names, rebuild.twin()), twin));
     for (Numbered numbered : numbered()) {
       statements.addAll(handOver(numbered));
     }
-    for (Statistics object : extended()) {
+    for (PostgresTwin.Statistics object : like().extended()) {
       statements.add(rename("STATISTICS", object.name(), gone(object.name())));
-      statements.add(rename("STATISTICS", waiting(object.name()), object.name()));
+      statements.add(rename("STATISTICS", like().waiting(object.name()), object.name()));
     }
-    for (Index index : indexes(rebuild.table())) {
+    for (Index index : like().indexes(rebuild.table())) {
       statements.add(rename("INDEX", index.name(), gone(index.name())));
-      statements.add(rename("INDEX", waiting(index.name()), index.name()));
+      statements.add(rename("INDEX", like().waiting(index.name()), index.name()));
     }
     statements.add("ALTER TABLE " + table + " RENAME TO " + quote(rebuild.aside().name()));
     statements.add("ALTER TABLE " + twin + " RENAME TO " + quote(rebuild.table().name()));
+    statements.addAll(
+        PostgresComments.given(session, regclass(), regclass(names, rebuild.twin()), table));
     return statements;
   }
 
@@ -488,7 +181,7 @@ final class PostgresRebuild {
   }
 
   /** The rename of the old sequence keeps everybody from counting on while its place is read. */
-  private List<String> handOver(Numbered numbered) {
+  private List<String> handOver(Numbered numbered) throws SQLException {
     String column = " ALTER COLUMN " + quote(numbered.column());
     String table = "ALTER TABLE " + names.of(rebuild.table()) + column;
     String twin = "ALTER TABLE " + names.of(rebuild.twin()) + column;
@@ -501,20 +194,24 @@ final class PostgresRebuild {
           table + " DROP DEFAULT");
     }
     String old = schema + quote(gone(numbered.sequence()));
-    return List.of(
-        "ALTER SEQUENCE " + sequence + " RENAME TO " + quote(gone(numbered.sequence())),
+    List<String> statements = new ArrayList<>();
+    statements.add("ALTER SEQUENCE " + sequence + " RENAME TO " + quote(gone(numbered.sequence())));
+    statements.add(
         "%s ADD GENERATED %s AS IDENTITY (SEQUENCE NAME %s %s)"
-            .formatted(twin, numbered.identity(), sequence, numbered.options()),
+            .formatted(twin, numbered.identity(), sequence, numbered.options()));
+    statements.add(
         "SELECT setval('%s', last_value, is_called) FROM %s"
-            .formatted(sequence.replace("'", "''"), old),
-        table + " DROP IDENTITY");
+            .formatted(sequence.replace("'", "''"), old));
+    statements.addAll(new PostgresGrants(session).given("SEQUENCE", sequence, old, sequence));
+    statements.add(table + " DROP IDENTITY");
+    return statements;
   }
 
   /**
    * What the swap would lose or break, for a person to read; looked for before anything is made.
    */
   List<String> obstacles() throws SQLException {
-    return isDone() || exists(rebuild.twin()) ? List.of() : hindrances(partitions());
+    return isDone() || exists(rebuild.twin()) ? List.of() : hindrances(like().partitions());
   }
 
   /** The triggers that write to the twin are none. */
@@ -525,6 +222,10 @@ final class PostgresRebuild {
                 """
                 WITH t AS (SELECT * FROM pg_catalog.pg_class WHERE oid = to_regclass(?))
                 SELECT 'trigger ' || g.tgname FROM pg_catalog.pg_trigger g JOIN t ON g.tgrelid = t.oid WHERE NOT g.tgisinternal AND g.tgname <> ALL (?)
+                UNION ALL SELECT format('trigger %s of partition %s', g.tgname, p.relid::regclass) FROM t CROSS JOIN LATERAL pg_partition_tree(t.oid) p JOIN pg_catalog.pg_trigger g ON g.tgrelid = p.relid
+                  WHERE p.level > 0 AND NOT g.tgisinternal AND g.tgparentid = 0
+                UNION ALL SELECT DISTINCT format('constraint %s, which is not checked as it was when it was made', o.conname) FROM pg_catalog.pg_constraint o JOIN t ON o.conrelid = t.oid
+                  JOIN pg_catalog.pg_trigger g ON g.tgconstraint = o.oid AND g.tgrelid = t.oid AND g.tgenabled <> 'O' WHERE o.contype = 'f'
                 UNION ALL SELECT 'rule ' || r.rulename FROM pg_catalog.pg_rewrite r JOIN t ON r.ev_class = t.oid
                 UNION ALL SELECT 'row security' FROM t WHERE t.relrowsecurity OR EXISTS (SELECT 1 FROM pg_catalog.pg_policy p WHERE p.polrelid = t.oid)
                 UNION ALL SELECT 'publication ' || p.pubname FROM t JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace
@@ -532,10 +233,16 @@ final class PostgresRebuild {
                 UNION ALL SELECT 'its replica identity' FROM t WHERE t.relreplident <> 'd' AND t.relkind = 'r'
                 UNION ALL SELECT 'its persistence: it is no permanent table' FROM t WHERE t.relpersistence <> 'p'
                 UNION ALL SELECT 'its tablespace' FROM t WHERE t.reltablespace <> 0
+                UNION ALL SELECT 'statistics ' || s.stxname || ', of which this role is no owner' FROM pg_catalog.pg_statistic_ext s JOIN t ON s.stxrelid = t.oid WHERE NOT pg_has_role(s.stxowner, 'USAGE')
                 UNION ALL SELECT 'its place in an inheritance' FROM t WHERE EXISTS (SELECT 1 FROM pg_catalog.pg_inherits i WHERE i.inhrelid = t.oid OR (i.inhparent = t.oid AND t.relkind = 'r'))
                 UNION ALL SELECT 'constraint ' || o.conname || CASE WHEN o.contype = 'x' THEN ', which excludes rows' WHEN o.contype = 'f' AND o.convalidated THEN ', which refers to the table itself' WHEN o.condeferrable THEN ', which is deferrable' WHEN NOT o.convalidated THEN ', which is not validated' ELSE ', which is not inherited' END
                   FROM pg_catalog.pg_constraint o JOIN t ON o.conrelid = t.oid
                   WHERE o.contype = 'x' OR (o.contype IN ('p', 'u') AND o.condeferrable) OR (o.contype = 'f' AND o.confrelid = t.oid) OR NOT o.convalidated OR (o.contype = 'c' AND o.connoinherit)
+                UNION ALL SELECT format('constraint %s, the primary key (%s) in place of the model''s (%s)', x.relname, k.columns, array_to_string(m.columns, ', '))
+                  FROM pg_catalog.pg_index i JOIN t ON i.indrelid = t.oid AND i.indisprimary JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid CROSS JOIN (SELECT ?::text[] AS columns) m
+                  CROSS JOIN LATERAL (SELECT string_agg(a.attname, ', ' ORDER BY p.place) AS columns, array_agg(a.attname::text) AS names FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS p (attnum, place)
+                    JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = p.attnum WHERE p.place <= i.indnkeyatts) k
+                  WHERE NOT (k.names @> m.columns AND k.names <@ m.columns)
                 UNION ALL SELECT 'index ' || x.relname || CASE WHEN NOT i.indisvalid THEN ', which is invalid' WHEN i.indisclustered THEN ', by which it is clustered' ELSE ', which is unique without ' || w.by END
                   FROM pg_catalog.pg_index i JOIN t ON i.indrelid = t.oid JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid CROSS JOIN (SELECT ?::text AS by) w
                   WHERE NOT i.indisvalid OR i.indisclustered OR (i.indisunique AND NOT i.indisprimary AND w.by <> '' AND NOT EXISTS (
@@ -546,9 +253,18 @@ final class PostgresRebuild {
                 row -> row.getString(1),
                 regclass(),
                 new String[] {"zz_" + rebuild.twin().name(), "zz_" + rebuild.twin().name() + "_t"},
+                rebuild.key().toArray(String[]::new),
                 rebuild.column(),
                 rebuild.column(),
                 partitions.toArray(String[]::new)));
+    found.addAll(new PostgresGrants(session).foreign(regclass()));
+    for (Numbered numbered : numbered()) {
+      if (!numbered.identity().isEmpty()) {
+        found.addAll(
+            new PostgresGrants(session)
+                .foreign(quote(numbered.sequenceSchema()) + "." + quote(numbered.sequence())));
+      }
+    }
     for (String dependent : PostgresTables.dependents(session, regclass())) {
       if (!found.contains(dependent)) {
         found.add(dependent);
@@ -581,14 +297,14 @@ final class PostgresRebuild {
                 regclass(names, rebuild.twin()),
                 regclass(),
                 regclass(names, rebuild.twin())));
-    List<String> made = indexes(rebuild.twin()).stream().map(Index::name).toList();
-    List<Index> wanted = indexes(rebuild.table());
+    List<String> made = like().indexes(rebuild.twin()).stream().map(Index::name).toList();
+    List<Index> wanted = like().indexes(rebuild.table());
     for (Index index : wanted) {
-      if (!made.contains(waiting(index.name()))) {
+      if (!made.contains(like().waiting(index.name()))) {
         drift.add("index " + index.name() + " instead of none");
       }
     }
-    List<String> waiting = wanted.stream().map(index -> waiting(index.name())).toList();
+    List<String> waiting = wanted.stream().map(index -> like().waiting(index.name())).toList();
     if (!waiting.containsAll(made)) {
       drift.add("an index less");
     }
@@ -601,72 +317,6 @@ final class PostgresRebuild {
     return drift;
   }
 
-  /** The conditions that hold for no row when the twin is as the table is. */
-  List<Operation.Verify> comparisons() throws SQLException {
-    List<Operation.Verify> comparisons = new ArrayList<>();
-    if (hasRest()) {
-      comparisons.add(
-          comparison(rebuild.table(), rebuild.key(), unplaced(), "no partition takes it"));
-    }
-    comparisons.add(
-        comparison(
-            rebuild.table(),
-            rebuild.key(),
-            unlike(),
-            "the twin " + rebuild.twin() + " has another row or none"));
-    comparisons.add(
-        comparison(
-            rebuild.twin(),
-            rebuild.twinKey(),
-            surplus(),
-            "table " + rebuild.table() + " has none"));
-    return comparisons;
-  }
-
-  private Operation.Verify comparison(Table table, List<String> key, String wrong, String why) {
-    return new Operation.Verify(
-        rebuild.id(), rebuild.phase(), rebuild.summary(), table, key, Sql.postgres(wrong), why);
-  }
-
-  /** Whether some row waits in the partition for those that have none. */
-  boolean hasRest() throws SQLException {
-    return !rebuild.rest().isEmpty()
-        && !session
-            .rows("SELECT 1 FROM " + own(rebuild.rest()) + " LIMIT 1", row -> row.getInt(1))
-            .isEmpty();
-  }
-
-  /** The condition that holds for a row of the table that is in no partition. */
-  String unplaced() {
-    return "EXISTS (SELECT 1 FROM %s AS concertina_t WHERE %s)"
-        .formatted(own(rebuild.rest()), match(rebuild.table(), rebuild.twinKey()));
-  }
-
-  /** The condition that holds for a row of the table that the twin has not, or not so. */
-  String unlike() throws SQLException {
-    List<String> columns = columns();
-    return "NOT EXISTS (SELECT 1 FROM %s AS concertina_t WHERE %s AND ROW(%s)::text = ROW(%s)::text)"
-        .formatted(
-            names.of(rebuild.twin()),
-            match(rebuild.table(), rebuild.twinKey()),
-            columns.stream().map(c -> "concertina_t." + quote(c)).collect(joining(", ")),
-            columns.stream()
-                .map(c -> quote(rebuild.table().name()) + "." + quote(c))
-                .collect(joining(", ")));
-  }
-
-  /** The condition that holds for a row of the twin that the table has not. */
-  String surplus() {
-    return "NOT EXISTS (SELECT 1 FROM %s AS concertina_t WHERE %s)"
-        .formatted(names.of(rebuild.table()), match(rebuild.twin(), rebuild.twinKey()));
-  }
-
-  private static String match(Table outer, List<String> key) {
-    return key.stream()
-        .map(c -> "concertina_t.%1$s = %2$s.%1$s".formatted(quote(c), quote(outer.name())))
-        .collect(joining(" AND "));
-  }
-
   private boolean exists(Table table) throws SQLException {
     return !session
         .rows(
@@ -674,11 +324,6 @@ final class PostgresRebuild {
             row -> row.getInt(1),
             regclass(names, table))
         .isEmpty();
-  }
-
-  /** The name that something of the twin has until the swap. */
-  private String waiting(String name) {
-    return "concertina_" + Hash.of(rebuild.twin().name() + " " + name);
   }
 
   /** The name that something of the table has after it. */

@@ -62,7 +62,10 @@ public interface Listener {
   /** A row refused what a backfill writes, and was set aside: it is as it was. */
   default void rowQuarantined(QuarantinedRow row) {}
 
-  /** A lock was not granted in time and is tried for again after a pause. */
+  /**
+   * A lock was not granted in time, or transactions that have to end first are still open; it is
+   * tried again after a pause.
+   */
   default void lockRefused(
       Version version, String summary, int attempt, Duration pause, List<Blocker> blockers) {}
 

@@ -30,7 +30,7 @@ interface PartitionTableTck extends Fixture {
   }
 
   /** Acts after each operation whose summary begins so, with the rows that came until then. */
-  private static Listener after(String summary, Runnable action) {
+  static Listener after(String summary, Runnable action) {
     return new Listener() {
       @Override
       public void operationFinished(Version version, String done, Duration took) {

@@ -17,6 +17,8 @@ class Postgres14TckTest extends MigrationTck
         PartitionTck,
         PostgresOnlyTck,
         PostgresTypeTck,
+        RebuildRowsTck,
+        RebuildTck,
         OrphanTck,
         ShadowTck {
 

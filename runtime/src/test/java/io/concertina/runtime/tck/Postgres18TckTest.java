@@ -10,6 +10,8 @@ class Postgres18TckTest extends MigrationTck
         PartitionTck,
         PostgresOnlyTck,
         PostgresTypeTck,
+        RebuildRowsTck,
+        RebuildTck,
         OrphanTck,
         ShadowTck {
 

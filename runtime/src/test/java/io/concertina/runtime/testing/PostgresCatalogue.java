@@ -52,7 +52,7 @@ final class PostgresCatalogue {
       facts.add(
           "statistics",
           select("s.stxname")
-              + "pg_get_statisticsobjdef(s.oid)"
+              + "concat_ws(' ', pg_get_statisticsobjdef(s.oid), obj_description(s.oid, 'pg_statistic_ext'))"
               + RELATION
               + " JOIN pg_statistic_ext s ON s.stxrelid = c.oid");
       facts.add(
