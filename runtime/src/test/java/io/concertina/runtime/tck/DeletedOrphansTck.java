@@ -283,34 +283,39 @@ interface DeletedOrphansTck extends Fixture {
   @Test
   default void aRowThatGetsAParentMeanwhileStays() throws Exception {
     stays(24);
+    migrateWhile(
+        "33.1",
+        "INSERT INTO room (id, name) VALUES (60, 'new')",
+        "UPDATE stay SET room = 60 WHERE id = 9",
+        "UPDATE stay SET room = 3 WHERE id = 10",
+        "UPDATE stay SET nights = 50 WHERE id = 11",
+        "DELETE FROM stay WHERE id = 21");
+    assertThat(
+            database().query("SELECT id, room FROM stay WHERE id IN (9, 10, 11, 21) ORDER BY id"))
+        .containsExactly("9|60", "10|3");
+    assertThat(database().query("SELECT id, nights FROM " + ASIDE + " ORDER BY id"))
+        .containsExactly("11|50", "22|3", "23|4");
+  }
+
+  /** Statements in a transaction that begins with the constraint and ends when it is waited for. */
+  private void migrateWhile(String version, String... statements) throws Exception {
     Future<?> migrating;
     try (Connection writer = database().dataSource().getConnection()) {
       CountDownLatch written = new CountDownLatch(1);
       Recorder recorder =
           new Recorder(
               event -> {
-                if (event.startsWith("did 33.1 add foreign key")) {
-                  write(
-                      writer,
-                      "INSERT INTO room (id, name) VALUES (60, 'new')",
-                      "UPDATE stay SET room = 60 WHERE id = 9",
-                      "UPDATE stay SET room = 3 WHERE id = 10",
-                      "UPDATE stay SET nights = 50 WHERE id = 11",
-                      "DELETE FROM stay WHERE id = 21");
+                if (event.startsWith("did " + version + " add foreign key")) {
+                  write(writer, statements);
                   written.countDown();
                 }
               });
-      migrating = Async.run(() -> service("33.1").listener(recorder).migrate());
+      migrating = Async.run(() -> service(version).listener(recorder).migrate());
       written.await();
       awaitBatch();
       writer.commit();
     }
     migrating.get();
-    assertThat(
-            database().query("SELECT id, room FROM stay WHERE id IN (9, 10, 11, 21) ORDER BY id"))
-        .containsExactly("9|60", "10|3");
-    assertThat(database().query("SELECT id, nights FROM " + ASIDE + " ORDER BY id"))
-        .containsExactly("11|50", "22|3", "23|4");
   }
 
   private static void write(Connection writer, String... statements) {
@@ -334,6 +339,18 @@ interface DeletedOrphansTck extends Fixture {
             == 0) {
       Thread.onSpinWait();
     }
+  }
+
+  /** Rows of a table in partitions, which only PostgreSQL has. */
+  static List<String> partitionedStays() {
+    return List.of(
+        "CREATE TABLE room (id bigint PRIMARY KEY)",
+        "CREATE TABLE stay (id bigint NOT NULL, room bigint NOT NULL, day date NOT NULL, PRIMARY KEY"
+            + " (id, day)) PARTITION BY RANGE (day)",
+        "CREATE TABLE stay_1 PARTITION OF stay FOR VALUES FROM ('2026-01-01') TO ('2026-01-20')",
+        "CREATE TABLE stay_2 PARTITION OF stay DEFAULT",
+        Rows.insert(9, "room", "id", "i"),
+        Rows.insert(48, "stay", "id, room, day", "i / 2, i % 12 + 1, date '2025-12-30' + i"));
   }
 
   /** Rows that come on SQLite between the last batch and the constraint are named. */
