@@ -345,7 +345,7 @@ interface DeletedOrphansTck extends Fixture {
   static List<String> partitionedStays() {
     return List.of(
         "CREATE TABLE room (id bigint PRIMARY KEY)",
-        "CREATE TABLE stay (id bigint NOT NULL, room bigint NOT NULL, day date NOT NULL, PRIMARY KEY"
+        "CREATE TABLE stay (id bigint NOT NULL, note text, room bigint NOT NULL, day date NOT NULL, PRIMARY KEY"
             + " (id, day)) PARTITION BY RANGE (day)",
         "CREATE TABLE stay_1 PARTITION OF stay FOR VALUES FROM ('2026-01-01') TO ('2026-01-20')",
         "CREATE TABLE stay_2 PARTITION OF stay DEFAULT",

@@ -8,6 +8,7 @@ import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import io.concertina.runtime.testing.CrashingDataSource.Death;
 import io.concertina.runtime.testing.PostgresTestDatabase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class Postgres18TckTest extends MigrationTck
@@ -33,7 +34,12 @@ class Postgres18TckTest extends MigrationTck
   /** The key takes in the column that decides; a trigger of one partition is one too many. */
   @Test
   void orphansInPartitionsGoAndComeBack() {
-    CatalogueSnapshot original = legacy(DeletedOrphansTck.partitionedStays());
+    database().execute(DeletedOrphansTck.partitionedStays());
+    CatalogueSnapshot original =
+        legacy(
+            List.of(
+                "ALTER TABLE stay DROP COLUMN note",
+                "ALTER TABLE stay ADD COLUMN next date GENERATED ALWAYS AS (day + 1) VIRTUAL"));
     service("33.1").migrate();
     assertThat(database().query("SELECT count(*), max(room) FROM stay")).containsExactly("36|9");
     assertThat(
