@@ -54,7 +54,13 @@ public @interface AddForeignKey {
     /** The migration stops and names the first. */
     FAIL,
     /** They refer to nothing any more: the first of the columns that can hold NULL does so. */
-    SET_NULL
+    SET_NULL,
+    /**
+     * They are moved, whole, into a table that keeps them, from where the way down brings them
+     * back. Nothing else may hang on their deletion: no foreign key that refers to the table, no
+     * trigger.
+     */
+    DELETE
   }
 
   /** Holds several on one element. */

@@ -23,7 +23,19 @@ class Customer {
       orphans = AddForeignKey.Orphans.SET_NULL)
   Long referrer;
 
+  @AddForeignKey(
+      version = "10",
+      references = "agent",
+      onDelete = ReferentialAction.CASCADE,
+      orphans = AddForeignKey.Orphans.DELETE)
+  long agent;
+
   String country;
 
   String region;
+}
+
+@MappedTable(name = "agent")
+class Agent {
+  @MappedId long id;
 }

@@ -31,3 +31,23 @@ ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "customer_region";
 
 -- down drop-customer_region
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "customer_region";
+
+-- version 10: foreign key customer_agent_fkey of customer to agent
+
+-- up keep-customer
+
+-- up add-customer_agent_fkey
+ALTER TABLE ${schema}."customer" ADD CONSTRAINT "customer_agent_fkey" FOREIGN KEY ("agent") REFERENCES ${schema}."agent" ("id") ON DELETE CASCADE NOT VALID;
+
+-- up orphans-customer
+
+-- up verify-customer_agent_fkey
+"customer"."agent" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${schema}."agent" AS concertina_parent WHERE concertina_parent."id" = "customer"."agent");
+
+-- up validate-customer_agent_fkey
+ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "customer_agent_fkey";
+
+-- down drop-customer_agent_fkey
+ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "customer_agent_fkey";
+
+-- down return-customer

@@ -29,3 +29,22 @@ ADD CONSTRAINT "customer_region" FOREIGN KEY ("country", "region") REFERENCES "r
 
 -- down drop-customer_region
 DROP CONSTRAINT "customer_region";
+
+-- version 10: foreign key customer_agent_fkey of customer to agent
+
+-- up keep-customer
+
+-- up add-customer_agent_fkey
+
+-- up orphans-customer
+
+-- up verify-customer_agent_fkey
+"customer"."agent" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${schema}."agent" AS concertina_parent WHERE concertina_parent."id" = "customer"."agent");
+
+-- up validate-customer_agent_fkey
+ADD CONSTRAINT "customer_agent_fkey" FOREIGN KEY ("agent") REFERENCES "agent" ("id") ON DELETE CASCADE;
+
+-- down drop-customer_agent_fkey
+DROP CONSTRAINT "customer_agent_fkey";
+
+-- down return-customer

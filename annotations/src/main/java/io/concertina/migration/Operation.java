@@ -204,6 +204,45 @@ public sealed interface Operation {
   }
 
   /**
+   * Moves rows that have no parent, whole, into a table that keeps them, and back. What columns
+   * there are is read from the live catalogue.
+   *
+   * @param table the table that the rows are of
+   * @param key the primary key's columns
+   * @param aside the table that keeps them
+   * @param foreignKey the foreign key for whose sake; where it holds already, nothing is made
+   * @param where which rows are moved out
+   */
+  record MoveRows(
+      String id,
+      Phase phase,
+      String summary,
+      Table table,
+      List<String> key,
+      Table aside,
+      Effect.ForeignKeyPresent foreignKey,
+      Sql where,
+      Stage stage)
+      implements Operation {
+    public MoveRows {
+      key = List.copyOf(key);
+    }
+
+    /** What is done. */
+    public enum Stage {
+      /** Refuses what a deletion would reach, before anything is made; then makes the table. */
+      PREPARE,
+      /** Moves the rows out, batch by batch; the cursor is part of each batch's commit. */
+      OUT,
+      /**
+       * Moves them back, batch by batch, and drops the table. A row that can't be there twice stays
+       * where it is, and so does the table.
+       */
+      BACK
+    }
+  }
+
+  /**
    * Ends a two-column change: of the two columns, which triggers have kept equal, the younger one
    * (the copy) goes and the older one, with everything that hangs on it, stays or takes the name
    * {@code keep}. All in one short transaction.

@@ -107,6 +107,9 @@ class GoldenTest {
 
   /** A transform's constructor is a name before the class is compiled, and code afterwards. */
   private static Object comparable(Operation operation) {
+    if (operation instanceof Operation.MoveRows move) {
+      return List.of(move.where());
+    }
     if (operation instanceof Operation.Transform transform) {
       return List.of(
           transform.id(),

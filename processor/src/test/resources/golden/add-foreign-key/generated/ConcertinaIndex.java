@@ -21,16 +21,21 @@ public final class ConcertinaIndex implements MigrationIndex {
   public List<Migration> migrations() {
     return List.of(
         new V8__ReferCustomerCustomerReferrerFkey(),
-        new V9__ReferCustomerCustomerRegion());
+        new V9__ReferCustomerCustomerRegion(),
+        new V10__ReferCustomerCustomerAgentFkey());
   }
 
   @Override
   public List<Mapping> mappings() {
     return List.of(
         new Mapping(
+            "shop.Agent",
+            new Table("", "agent"),
+            List.of("id")),
+        new Mapping(
             "shop.Customer",
             new Table("", "customer"),
-            List.of("id", "referrer", "country", "region")));
+            List.of("id", "referrer", "agent", "country", "region")));
   }
 
   @Override

@@ -85,7 +85,7 @@ public record ForeignKey(
         .with("deferrable", deferrable);
   }
 
-  Effect present(boolean validated) {
+  Effect.ForeignKeyPresent present(boolean validated) {
     return new Effect.ForeignKeyPresent(
         table,
         name,

@@ -23,7 +23,10 @@ public final class ObjectName {
     return prefix + cut(column, LIMIT - prefix.length() - suffix.length()) + suffix;
   }
 
-  /** The name under which a dropped column waits for its purge. */
+  /**
+   * The name under which a dropped column or table waits for its purge, and of the table that keeps
+   * rows of another.
+   */
   public static String aside(Version version, String column) {
     String prefix = "concertina_" + padded(version) + "_";
     return prefix + cut(column, 63 - prefix.length());

@@ -29,6 +29,7 @@ public sealed interface PlanOperation
         LoosenGroup,
         LoosenPair,
         MoveColumn,
+        MoveRows,
         MoveTable,
         PrepareKey,
         RebuildTable,

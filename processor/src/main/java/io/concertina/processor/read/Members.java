@@ -1,6 +1,7 @@
 package io.concertina.processor.read;
 
 import com.google.auto.common.MoreTypes;
+import io.concertina.AddForeignKey.Orphans;
 import io.concertina.ReferentialAction;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
@@ -56,6 +57,14 @@ record Members(Mirror mirror, Place place, String migrations) {
         .filter(action -> action.name().equals(text))
         .findFirst()
         .orElse(ReferentialAction.NO_ACTION);
+  }
+
+  Orphans orphans(String member) {
+    String text = mirror.string(member);
+    return Stream.of(Orphans.values())
+        .filter(orphans -> orphans.name().equals(text))
+        .findFirst()
+        .orElse(Orphans.FAIL);
   }
 
   Expression expression(String member) {

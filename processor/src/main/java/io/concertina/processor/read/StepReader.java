@@ -159,7 +159,7 @@ interface StepReader {
         members.action("onDelete"),
         members.action("onUpdate"),
         members.truth("deferrable"),
-        members.text("orphans").equals("SET_NULL"));
+        members.orphans("orphans"));
   }
 
   /** Named as PostgreSQL names what has no name. */

@@ -2,6 +2,7 @@ package io.concertina.processor.rule;
 
 import static java.util.stream.Collectors.joining;
 
+import io.concertina.AddForeignKey.Orphans;
 import io.concertina.ReferentialAction;
 import io.concertina.processor.model.Column;
 import io.concertina.processor.model.ColumnRef;
@@ -783,7 +784,17 @@ final class InvalidMember implements Rule {
               "name as many columns as referencedColumns, in the same order"));
     }
     once(key, "Foreign key " + key.name(), key.columns(), findings);
-    if (key.forget() && key.forgotten(schema).isEmpty()) {
+    if (key.orphans() == Orphans.DELETE && key.references().equals(key.table())) {
+      findings.add(
+          finding(
+              key.origin(),
+              "orphans",
+              subject + " is to delete orphans of the very table that it refers to",
+              "the rows that refer to a deleted row have no parent then, and one pass leaves them",
+              "let them refer to nothing, with  orphans = AddForeignKey.Orphans.SET_NULL; or delete"
+                  + " them in an @Sql step of an earlier version"));
+    }
+    if (key.orphans() == Orphans.SET_NULL && key.forgotten(schema).isEmpty()) {
       findings.add(
           finding(
               key.origin(),

@@ -1,7 +1,9 @@
 package io.concertina.processor.step;
 
+import io.concertina.AddForeignKey.Orphans;
 import io.concertina.ReferentialAction;
 import io.concertina.migration.Gate;
+import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
@@ -12,6 +14,8 @@ import io.concertina.processor.plan.Condition;
 import io.concertina.processor.plan.CreateForeignKey;
 import io.concertina.processor.plan.FillColumn;
 import io.concertina.processor.plan.ForeignKey;
+import io.concertina.processor.plan.MoveRows;
+import io.concertina.processor.plan.ObjectName;
 import io.concertina.processor.plan.PlanOperation;
 import io.concertina.processor.plan.PlannedMigration;
 import io.concertina.processor.plan.RemoveConstraint;
@@ -29,7 +33,7 @@ import java.util.Set;
  * {@code @AddForeignKey}: every row has a parent.
  *
  * @param referencedColumns what is referred to; empty for the key of the table referred to
- * @param forget whether rows without a parent get NULL
+ * @param orphans what becomes of rows without a parent
  */
 public record AddForeignKey(
     Version version,
@@ -42,7 +46,7 @@ public record AddForeignKey(
     ReferentialAction onDelete,
     ReferentialAction onUpdate,
     boolean deferrable,
-    boolean forget)
+    Orphans orphans)
     implements Step {
 
   public AddForeignKey {
@@ -71,10 +75,16 @@ public record AddForeignKey(
   @Override
   public Set<ColumnRef> writes() {
     Set<ColumnRef> writes = new HashSet<>();
-    if (forget) {
+    if (orphans != Orphans.FAIL) {
       columns.forEach(column -> writes.add(new ColumnRef(table, column)));
     }
     return writes;
+  }
+
+  /** Where rows are deleted, whoever writes the table comes before or after all of it. */
+  @Override
+  public Set<Table> tables() {
+    return orphans == Orphans.DELETE ? Set.of(table) : Set.of();
   }
 
   /** What is referred to; empty where nothing tells. */
@@ -117,33 +127,53 @@ public record AddForeignKey(
         "they refer to rows of " + references + " that are not there");
   }
 
+  /** With the constraint no orphans can come any more, so one pass finds them all. */
+  private List<PlanOperation> add(Schema before, PlanOperation pass) {
+    ForeignKey foreignKey = foreignKey(before);
+    return List.of(
+        new CreateForeignKey("add-" + name, Phase.MIGRATE, foreignKey),
+        pass,
+        verify(before, foreignKey),
+        new ValidateForeignKey("validate-" + name, Phase.MIGRATE, foreignKey));
+  }
+
+  private FillColumn forget(Schema before, String column) {
+    return new FillColumn(
+        "orphans-" + column,
+        Phase.MIGRATE,
+        table,
+        before.key(table),
+        column,
+        Text.of("NULL", ""),
+        new Condition.Orphan(foreignKey(before)),
+        true);
+  }
+
+  private MoveRows move(String id, Schema before, Operation.MoveRows.Stage stage) {
+    Table aside = new Table(table.schema(), ObjectName.aside(version, table.name()));
+    return new MoveRows(id, Phase.MIGRATE, before.key(table), aside, foreignKey(before), stage);
+  }
+
   @Override
   public PlannedMigration plan(Part part, Surroundings surroundings) {
     Schema before = surroundings.before();
     List<PlanOperation> up = new ArrayList<>();
     List<PlanOperation> down = new ArrayList<>();
     down.add(new RemoveConstraint("drop-" + name, Phase.EXPAND, table, name));
-    if (forget) {
-      // With the constraint no orphans can come any more, so one pass finds them all.
-      List<String> key = before.key(table);
-      String column = forgotten(before).orElseThrow();
-      ForeignKey foreignKey = foreignKey(before);
-      up.add(new CreateForeignKey("add-" + name, Phase.MIGRATE, foreignKey));
-      up.add(
-          new FillColumn(
-              "orphans-" + column,
-              Phase.MIGRATE,
-              table,
-              key,
-              column,
-              Text.of("NULL", ""),
-              new Condition.Orphan(foreignKey),
-              true));
-      up.add(verify(before, foreignKey));
-      up.add(new ValidateForeignKey("validate-" + name, Phase.MIGRATE, foreignKey));
-      down.add(new RestoreColumn("restore-" + column, Phase.MIGRATE, table, key, column));
-    } else {
-      up.addAll(add(before));
+    switch (orphans) {
+      case FAIL -> up.addAll(add(before));
+      case SET_NULL -> {
+        String column = forgotten(before).orElseThrow();
+        up.addAll(add(before, forget(before, column)));
+        List<String> key = before.key(table);
+        down.add(new RestoreColumn("restore-" + column, Phase.MIGRATE, table, key, column));
+      }
+      case DELETE -> {
+        up.add(move("keep-" + table.name(), before, Operation.MoveRows.Stage.PREPARE));
+        up.addAll(
+            add(before, move("orphans-" + table.name(), before, Operation.MoveRows.Stage.OUT)));
+        down.add(move("return-" + table.name(), before, Operation.MoveRows.Stage.BACK));
+      }
     }
     return new PlannedMigration(
         version,

@@ -1,5 +1,6 @@
 package io.concertina.processor.step;
 
+import io.concertina.AddForeignKey.Orphans;
 import io.concertina.migration.Gate;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Table;
@@ -71,7 +72,7 @@ public record DropConstraint(
               key.onDelete(),
               key.onUpdate(),
               key.deferrable(),
-              false));
+              Orphans.FAIL));
     }
     if (step instanceof AddUnique unique && unique.name().equals(name)) {
       return Optional.of(new AddUnique(version, table, origin, name, unique.columns()));

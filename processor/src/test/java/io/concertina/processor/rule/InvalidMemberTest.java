@@ -372,6 +372,42 @@ class InvalidMemberTest {
   }
 
   @Test
+  void findsOrphansToDeleteWhereRowsReferToRowsOfTheirTable() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+
+                  @AddForeignKey(
+                      version = "1",
+                      references = "customer",
+                      orphans = AddForeignKey.Orphans.DELETE)
+                  Long referrer;
+
+                  @AddForeignKey(
+                      version = "2",
+                      references = "region",
+                      orphans = AddForeignKey.Orphans.DELETE)
+                  long region;
+                }
+
+                @MappedTable(name = "region")
+                class Region {
+                  @MappedId long id;
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] Foreign key customer_referrer_fkey of customer is to delete orphans"
+                + " of the very table that it refers to");
+  }
+
+  @Test
   void findsANumberThatIsNotTheWholeKey() {
     assertThat(
             Findings.headlines(

@@ -9,6 +9,7 @@ import io.concertina.runtime.database.Batches.Chunk;
 import io.concertina.runtime.database.Batches.Copy;
 import io.concertina.runtime.database.Batches.Fill;
 import io.concertina.runtime.database.Batches.KeyColumn;
+import io.concertina.runtime.database.Batches.Move;
 import io.concertina.runtime.database.Batches.Restored;
 import io.concertina.runtime.database.Catalogue.ColumnShape;
 import io.concertina.runtime.database.Session;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Fills a column, copies rows, or puts kept values back, batch by batch.
+ * Fills a column, copies or moves rows, or puts kept values back, batch by batch.
  *
  * <p>The cursor lives in the database only. A run that dies anywhere leaves the last commit's
  * cursor; the next run reads it and goes on: no row is visited twice, none is left out.
@@ -91,10 +92,48 @@ public final class Backfill {
             "",
             condition(operation.where()),
             false,
-            new Copy(operation.into(), intoKey, operation.columns(), operation.intoColumns()));
+            new Copy(operation.into(), intoKey, operation.columns(), operation.intoColumns()),
+            null);
     refuseMissing(retry, operation.table(), operation.columns());
     refuseMissing(retry, operation.into(), operation.intoColumns());
     return walk(fill, place, pace, retry, () -> 1, new Filling(run.batches()));
+  }
+
+  /**
+   * Runs a move to its end, out of the table or back.
+   *
+   * @param columns what is moved
+   * @return the rows moved, by this run and by earlier ones
+   */
+  public long move(Operation.MoveRows operation, List<String> columns) {
+    boolean back = operation.stage() == Operation.MoveRows.Stage.BACK;
+    Table from = back ? operation.aside() : operation.table();
+    Table into = back ? operation.table() : operation.aside();
+    Run.Place place = place(operation);
+    Pace pace = pace();
+    Retry retry = new Retry(run, place, List.of(from, into), pace::conflict);
+    Fill fill =
+        new Fill(
+            version,
+            operation.id(),
+            from,
+            key(retry, from, keyOf(retry, operation)),
+            "",
+            "",
+            condition(operation.where()),
+            false,
+            null,
+            new Move(into, columns, back));
+    refuseMissing(retry, from, columns);
+    refuseMissing(retry, into, columns);
+    return walk(fill, place, pace, retry, () -> 1, new Filling(run.batches()));
+  }
+
+  /**
+   * The names of the columns that tell the rows of a table and of the one that keeps them apart.
+   */
+  public List<String> keyOf(Retry retry, Operation.MoveRows operation) {
+    return key(retry, operation.table(), operation.key()).stream().map(KeyColumn::name).toList();
   }
 
   /**

@@ -37,6 +37,7 @@ final class Claims {
                 !(operation instanceof Operation.Script
                     || operation instanceof Operation.CopyRows
                     || operation instanceof Operation.Fill
+                    || operation instanceof Operation.MoveRows
                     || operation instanceof Operation.Transform));
   }
 
@@ -321,6 +322,13 @@ final class Claims {
     String undo = Names.undoName(migration.version());
     if (!run.catalogue().columns(new Table("", undo)).isEmpty()) {
       left.add("still there: " + undo + ", with the values that the backfill overwrote");
+    }
+    for (Operation operation : migration.up()) {
+      if (operation instanceof Operation.MoveRows move
+          && move.stage() == Operation.MoveRows.Stage.PREPARE
+          && !run.catalogue().columns(move.aside()).isEmpty()) {
+        left.add("still there: " + move.aside() + ", with rows of " + move.table());
+      }
     }
     return left;
   }

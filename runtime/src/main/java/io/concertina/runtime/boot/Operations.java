@@ -79,6 +79,10 @@ final class Operations {
       rows = new Backfill(run, version(), waivable(migration)).fill(fill);
     } else if (operation instanceof Operation.CopyRows copy) {
       rows = new Backfill(run, version(), waivable(migration)).copy(copy);
+    } else if (operation instanceof Operation.MoveRows move) {
+      Moving.Outcome outcome = new Moving(this, run, migration, move).run(retry);
+      ran = outcome.ran();
+      rows = outcome.rows();
     } else if (operation instanceof Operation.Transform transform) {
       rows = new Backfill(run, version(), waivable(migration)).transform(transform);
     } else if (operation instanceof Operation.Restore restore) {

@@ -78,7 +78,12 @@ final class Plans {
                     || (operation instanceof Operation.NameTable
                         && operation.phase() == Phase.CONTRACT)
                 ? "ACCESS EXCLUSIVE, catalogue only"
-                : operation instanceof Operation.RebuildTable rebuild ? lock(rebuild) : "";
+                : operation instanceof Operation.RebuildTable rebuild
+                    ? lock(rebuild)
+                    : operation instanceof Operation.MoveRows move
+                            && move.stage() == Operation.MoveRows.Stage.OUT
+                        ? "the rows of a batch"
+                        : "";
     boolean done = false;
     if (operation instanceof Operation.Ddl ddl) {
       done = !ddl.effects().isEmpty();
@@ -147,6 +152,8 @@ final class Plans {
                       copy.table().sql(),
                       range(opened, copy.key(), copy.where()),
                       Identifier.quote(copy.intoKey()))));
+    } else if (operation instanceof Operation.MoveRows move) {
+      return move(opened, catalogue, move);
     } else if (operation instanceof Operation.Transform transform) {
       return resolved(
           opened,
@@ -196,6 +203,24 @@ final class Plans {
       return catalogue.copyIndexes(copy, true).built();
     }
     return List.of();
+  }
+
+  private static List<String> move(Opened opened, Catalogue catalogue, Operation.MoveRows move)
+      throws SQLException {
+    if (move.stage() == Operation.MoveRows.Stage.PREPARE) {
+      boolean makes =
+          !catalogue.columns(move.table()).isEmpty() && catalogue.columns(move.aside()).isEmpty();
+      return makes ? catalogue.keep(move, move.key()) : List.of();
+    }
+    boolean back = move.stage() == Operation.MoveRows.Stage.BACK;
+    String from = (back ? move.aside() : move.table()).sql();
+    String into = (back ? move.table() : move.aside()).sql();
+    String range = range(opened, move.key(), move.where());
+    return resolved(
+        opened,
+        List.of(
+            "INSERT INTO %s SELECT * FROM %s WHERE %s".formatted(into, from, range),
+            "DELETE FROM %s WHERE %s".formatted(from, range)));
   }
 
   private static String range(Opened opened, List<String> key, Sql where) {

@@ -231,7 +231,8 @@ final class Reports {
     if (migration.down().isEmpty()) {
       return "nothing to undo";
     }
-    if (migration.down().stream().anyMatch(o -> o instanceof Operation.Restore)) {
+    if (migration.down().stream()
+        .anyMatch(o -> o instanceof Operation.Restore || o instanceof Operation.MoveRows)) {
       return "kept";
     }
     if (migration.down().stream().anyMatch(o -> o instanceof Operation.RebuildTable)) {
@@ -275,6 +276,8 @@ final class Reports {
     return operation instanceof Operation.CopyRows
         || (operation instanceof Operation.RebuildTable rebuild
             && rebuild.part() == Operation.RebuildTable.Part.COPY)
+        || (operation instanceof Operation.MoveRows move
+            && move.stage() == Operation.MoveRows.Stage.OUT)
         || operation instanceof Operation.Transform
         || (operation instanceof Operation.Fill fill
             && !opened.database().texts(fill.set()).isEmpty());

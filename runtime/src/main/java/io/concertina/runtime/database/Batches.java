@@ -86,7 +86,8 @@ public interface Batches {
    * @param set the expression
    * @param where the condition; empty for all rows
    * @param keep whether overwritten values are kept
-   * @param copy where rows are copied to; null when it is a column that is written
+   * @param copy where rows are copied to; null when it is a column that is written, or rows move
+   * @param move where rows are moved to; null when they stay
    */
   record Fill(
       Version version,
@@ -97,7 +98,8 @@ public interface Batches {
       String set,
       String where,
       boolean keep,
-      @Nullable Copy copy) {
+      @Nullable Copy copy,
+      @Nullable Move move) {
 
     /** One that writes a column. */
     public Fill(
@@ -109,13 +111,13 @@ public interface Batches {
         String set,
         String where,
         boolean keep) {
-      this(version, operation, table, key, column, set, where, keep, null);
+      this(version, operation, table, key, column, set, where, keep, null, null);
     }
 
     /** The same for those rows only that meet another condition too. */
     Fill and(String condition) {
       String both = where.isEmpty() ? condition : "(" + where + ") AND " + condition;
-      return new Fill(version, operation, table, key, column, set, both, keep, copy);
+      return new Fill(version, operation, table, key, column, set, both, keep, copy, move);
     }
   }
 
@@ -128,6 +130,16 @@ public interface Batches {
    * @param intoColumns what it is copied to, in the same order
    */
   record Copy(Table into, List<String> key, List<String> columns, List<String> intoColumns) {}
+
+  /**
+   * Rows that are moved.
+   *
+   * @param into the table that takes them, in which the key's columns have the same names
+   * @param columns what is moved
+   * @param back whether a row stays where it is that can't be in the other table a second time;
+   *     else it refuses
+   */
+  record Move(Table into, List<String> columns, boolean back) {}
 
   /** A column of the key and its type as SQL. */
   record KeyColumn(String name, String type) {}

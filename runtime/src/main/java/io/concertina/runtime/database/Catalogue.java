@@ -200,6 +200,15 @@ public interface Catalogue {
     return List.of();
   }
 
+  /** What a deletion of rows would reach besides them, for a person to read. */
+  List<String> obstacles(Operation.MoveRows operation) throws SQLException;
+
+  /** The statements that make the table which keeps rows of another, for one transaction. */
+  List<String> keep(Operation.MoveRows operation, List<String> key) throws SQLException;
+
+  /** The columns that the database computes: no INSERT may give them a value. */
+  List<String> computed(Table table) throws SQLException;
+
   /** What keeps a table from being rebuilt, for a person to read. */
   default List<String> obstacles(Operation.RebuildTable operation) throws SQLException {
     return List.of();

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Bounds reach the UPDATE as scalar sub-selects, which PostgreSQL evaluates once and uses as
  * index conditions on both sides; joined, they would become filters over a scan from the first key.
+ *
+ * <p>Rows that are moved take several statements: {@link PostgresMoves}.
  */
 final class PostgresBatches implements Batches {
 
@@ -36,11 +38,13 @@ final class PostgresBatches implements Batches {
   private final PostgresDatabase database;
   private final Session session;
   private final Names names;
+  private final PostgresMoves moves;
 
   PostgresBatches(PostgresDatabase database, Session session, Names names) {
     this.database = database;
     this.session = session;
     this.names = names;
+    this.moves = new PostgresMoves(database, session, names);
   }
 
   @Override
@@ -105,6 +109,10 @@ final class PostgresBatches implements Batches {
   @Override
   public Optional<Chunk> next(Fill fill, Chunk chunk, int rows, int stripes, long token)
       throws SQLException {
+    Move move = fill.move();
+    if (move != null) {
+      return moves.next(fill, move, rows, token);
+    }
     List<Object> values =
         new ArrayList<>(List.of(fill.version().toString(), fill.operation(), token));
     String sql;
@@ -334,6 +342,9 @@ final class PostgresBatches implements Batches {
                   + " = "
                   + PostgresKey.marks(fill.key())
                   + rest(fill, 0, 1);
+          if (fill.move() != null) {
+            moves.lock(fill, condition, key.toArray());
+          }
           List<Object> values = new ArrayList<>(key);
           values.add(fill.version().toString());
           values.add(fill.operation());
@@ -394,6 +405,10 @@ final class PostgresBatches implements Batches {
     Copy copy = fill.copy();
     if (copy != null) {
       return copying(fill, copy, condition);
+    }
+    Move move = fill.move();
+    if (move != null) {
+      return moves.moving(fill, move, condition);
     }
     return fill.keep() ? keeping(fill, condition) : updating(fill, condition);
   }

@@ -836,6 +836,29 @@ final class PostgresCatalogue implements Catalogue {
   }
 
   @Override
+  public List<String> obstacles(Operation.MoveRows operation) throws SQLException {
+    return PostgresTables.reached(session, regclass(operation.table()));
+  }
+
+  /** Of the very types, without defaults and constraints other than NOT NULL. */
+  @Override
+  public List<String> keep(Operation.MoveRows operation, List<String> key) {
+    String aside = names.of(operation.aside());
+    return List.of(
+        "CREATE TABLE %s (LIKE %s)".formatted(aside, names.of(operation.table())),
+        "ALTER TABLE %s ADD PRIMARY KEY (%s)".formatted(aside, Identifier.quote(key)));
+  }
+
+  @Override
+  public List<String> computed(Table table) throws SQLException {
+    return session.rows(
+        "SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass(?) AND attnum > 0"
+            + " AND NOT attisdropped AND attgenerated <> '' ORDER BY attnum",
+        row -> row.getString(1),
+        regclass(table));
+  }
+
+  @Override
   public Moment moment() throws SQLException {
     return PostgresBlockers.moment(session);
   }

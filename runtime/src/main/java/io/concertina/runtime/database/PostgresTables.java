@@ -125,6 +125,33 @@ final class PostgresTables {
         regclass);
   }
 
+  /**
+   * What comes into play when rows are deleted, or are put back: foreign keys that refer to them,
+   * triggers, rules, tables that inherit from theirs. Before version 18 a partitioned table can't
+   * be given the foreign key without a scan.
+   */
+  static List<String> reached(Session session, String regclass) throws SQLException {
+    return session.rows(
+        """
+        WITH t AS (SELECT relid FROM pg_partition_tree(to_regclass(?)) UNION SELECT to_regclass(?))
+        SELECT 'foreign key ' || c.conname || ' of table ' || c.conrelid::regclass FROM pg_catalog.pg_constraint c
+        WHERE c.contype = 'f' AND c.confrelid IN (SELECT relid FROM t) AND c.conparentid = 0
+        UNION ALL SELECT 'trigger ' || g.tgname || ' of table ' || g.tgrelid::regclass FROM pg_catalog.pg_trigger g
+        WHERE g.tgrelid IN (SELECT relid FROM t) AND NOT g.tgisinternal AND g.tgtype & 8 <> 0 AND g.tgenabled <> 'D' AND g.tgparentid = 0
+        UNION ALL SELECT 'rule ' || w.rulename || ' of table ' || w.ev_class::regclass FROM pg_catalog.pg_rewrite w
+        WHERE w.ev_class IN (SELECT relid FROM t) AND w.ev_type <> '1'
+        UNION ALL SELECT 'table ' || i.inhrelid::regclass || ', which inherits from it' FROM pg_catalog.pg_inherits i
+        JOIN pg_catalog.pg_class p ON p.oid = i.inhparent WHERE p.oid = to_regclass(?) AND p.relkind <> 'p'
+        UNION ALL SELECT 'its partitions: such a table gets a foreign key without a scan from PostgreSQL 18 on' FROM pg_catalog.pg_class p
+        WHERE p.oid = to_regclass(?) AND p.relkind = 'p' AND current_setting('server_version_num')::int < 180000
+        ORDER BY 1""",
+        row -> row.getString(1),
+        regclass,
+        regclass,
+        regclass,
+        regclass);
+  }
+
   /** Functions are text to PostgreSQL: what they name is found by looking for words. */
   static List<String> naming(Session session, String table) throws SQLException {
     return session.rows(

@@ -198,6 +198,10 @@ final class SqliteBatches implements Batches {
                   Identifier.quote(copy.key())),
           bounds.toArray());
     }
+    Move move = fill.move();
+    if (move != null) {
+      return move(fill, move, range, condition, bounds);
+    }
     String column = Identifier.quote(fill.column());
     String update =
         "UPDATE %s SET %s = (%s) WHERE %s".formatted(table, column, fill.set(), condition);
@@ -224,6 +228,35 @@ final class SqliteBatches implements Batches {
       changed = session.update(update, bounds.toArray());
     }
     return changed;
+  }
+
+  /** Rows are moved one by one or not at all; what the other table has taken goes from this one. */
+  private int move(
+      Fill fill, Move move, String range, String condition, List<@Nullable Object> bounds)
+      throws SQLException {
+    String columns = Identifier.quote(move.columns());
+    List<String> taken =
+        session.rows(
+            "INSERT INTO %s (%s) SELECT %s FROM %s WHERE %s%s RETURNING %s"
+                .formatted(
+                    names.of(move.into()),
+                    columns,
+                    columns,
+                    names.of(fill.table()),
+                    condition,
+                    move.back() ? " ON CONFLICT DO NOTHING" : "",
+                    encode(fill.key())),
+            row -> String.valueOf(row.getString(1)),
+            bounds.toArray());
+    if (taken.isEmpty()) {
+      return 0;
+    }
+    List<@Nullable Object> values = new ArrayList<>(bounds);
+    values.add(taken.stream().map(SqliteDatabase::json).collect(Collectors.joining(",", "[", "]")));
+    return session.update(
+        "DELETE FROM %s WHERE %s AND %s IN (SELECT value FROM json_each(?))"
+            .formatted(names.of(fill.table()), range, encode(fill.key())),
+        values.toArray());
   }
 
   @Override

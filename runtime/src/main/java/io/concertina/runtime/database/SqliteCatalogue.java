@@ -494,6 +494,30 @@ final class SqliteCatalogue implements Catalogue {
   }
 
   @Override
+  public List<String> obstacles(Operation.MoveRows operation) throws SQLException {
+    return SqliteTables.reached(session, operation.table());
+  }
+
+  @Override
+  public List<String> keep(Operation.MoveRows operation, List<String> key) throws SQLException {
+    return List.of(
+        SqliteTables.like(
+            session,
+            operation.table(),
+            columns(operation.table()),
+            names.of(operation.aside()),
+            key));
+  }
+
+  @Override
+  public List<String> computed(Table table) throws SQLException {
+    return session.rows(
+        "SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden IN (2, 3) ORDER BY cid",
+        row -> row.getString(1),
+        table.name());
+  }
+
+  @Override
   public long count(Table table) throws SQLException {
     return session.rows("SELECT count(*) FROM " + names.of(table), row -> row.getLong(1)).get(0);
   }

@@ -182,7 +182,8 @@ final class SqliteDatabase implements Database {
     return new PreflightQuery(sql, List.of(json));
   }
 
-  private static String json(String text) {
+  /** A text as JSON has it. */
+  static String json(String text) {
     StringBuilder out = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,18 +1,24 @@
 package io.concertina.runtime.database;
 
 import io.concertina.migration.Effect;
+import io.concertina.migration.Identifier;
 import io.concertina.migration.Table;
+import io.concertina.runtime.database.Catalogue.ColumnShape;
 import io.concertina.runtime.database.Catalogue.Observation;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tables as such. */
 final class SqliteTables {
 
   private record Found(String name, String type, boolean notNull, int key) {}
+
+  private static final Pattern EVENT = Pattern.compile("(?i)(?<!\\w)(DELETE|INSERT|UPDATE)(?!\\w)");
 
   private SqliteTables() {}
 
@@ -113,5 +119,58 @@ final class SqliteTables {
             table.name(),
             table.name()));
     return found;
+  }
+
+  /**
+   * What comes into play when rows are deleted, whether or not a connection asks for foreign keys:
+   * those that refer to the table, its own among them, and triggers.
+   */
+  static List<String> reached(Session session, Table table) throws SQLException {
+    List<String> found =
+        new ArrayList<>(
+            session.rows(
+                """
+                SELECT DISTINCT 'the foreign key of table ' || t.name FROM main.sqlite_schema t JOIN pragma_foreign_key_list(t.name, 'main') f
+                WHERE t.type = 'table' AND f."table" = ? COLLATE NOCASE ORDER BY t.name""",
+                row -> row.getString(1),
+                table.name()));
+    session.rows(
+        "SELECT name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = ? COLLATE NOCASE ORDER BY name",
+        row -> event(row.getString(2)).equals("DELETE") && found.add("trigger " + row.getString(1)),
+        table.name());
+    return found;
+  }
+
+  /** The first of the words that no name has unless it is quoted. */
+  private static String event(String trigger) {
+    StringBuilder bare = new StringBuilder();
+    for (int i = 0; i < trigger.length(); ) {
+      int end = SqliteDefinition.token(trigger, i);
+      bare.append(end == i + 1 ? trigger.charAt(i) : ' ');
+      i = end;
+    }
+    Matcher event = EVENT.matcher(bare);
+    return event.find() ? event.group(1).toUpperCase(Locale.ROOT) : "";
+  }
+
+  /** A table of the same columns and types, and of nothing else but a key. */
+  static String like(
+      Session session, Table table, List<ColumnShape> columns, String name, List<String> key)
+      throws SQLException {
+    boolean strict =
+        session
+            .rows(
+                "SELECT strict FROM pragma_table_list WHERE schema = 'main' AND name = ? COLLATE NOCASE",
+                row -> row.getBoolean(1),
+                table.name())
+            .contains(true);
+    return "CREATE TABLE %s (%s, PRIMARY KEY (%s))%s"
+        .formatted(
+            name,
+            columns.stream()
+                .map(column -> (Identifier.quote(column.name()) + " " + column.type()).strip())
+                .collect(Collectors.joining(", ")),
+            Identifier.quote(key),
+            strict ? " STRICT" : "");
   }
 }

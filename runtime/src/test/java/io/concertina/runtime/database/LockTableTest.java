@@ -154,6 +154,7 @@ class LockTableTest {
               NOTHING,
               "loose"),
           new Row("CREATE INDEX whole_id ON ONLY whole (id)", "whole ShareLock", NOTHING, NOTHING),
+          new Row("CREATE TABLE k (LIKE t)", "k AccessExclusiveLock", NOTHING, NOTHING),
           new Row("COMMENT ON COLUMN t.a IS 'x'", "t ShareUpdateExclusiveLock", NOTHING, NOTHING));
 
   private static final String FILES =

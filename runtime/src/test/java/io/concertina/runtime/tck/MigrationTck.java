@@ -18,6 +18,7 @@ abstract class MigrationTck
         NotNullTck,
         CheckTck,
         DefaultTck,
+        DeletedOrphansTck,
         ForeignKeyTck,
         KeysTck,
         TableTck,

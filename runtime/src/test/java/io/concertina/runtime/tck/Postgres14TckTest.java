@@ -32,6 +32,18 @@ class Postgres14TckTest extends MigrationTck
     return stage % 2 == 0 ? Death.LOST_AFTER : Death.KILLED_BEFORE;
   }
 
+  /** Before anything is made: the foreign key could not be added. */
+  @Test
+  void orphansInPartitionsAreNotDeleted() {
+    CatalogueSnapshot before = legacy(DeletedOrphansTck.partitionedStays());
+    assertThatExceptionOfType(ConcertinaException.class)
+        .isThrownBy(() -> service("33.1").migrate())
+        .withMessageContaining(
+            "rows of stay can't be deleted because of its partitions: such a table gets a foreign"
+                + " key without a scan from PostgreSQL 18 on");
+    assertSame("refused", now(), before);
+  }
+
   /** It has columns that are stored only, for which the whole table would be written anew. */
   @Test
   void generatedIsRefused() {

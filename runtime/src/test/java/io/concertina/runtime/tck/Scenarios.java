@@ -251,10 +251,13 @@ public final class Scenarios {
 
   /** What must hold between rows. */
   static Scenario constraints() {
-    Stage added = migrate("added", "17.1", "17.2", "17.3", "17.9");
-    Stage dropped = migrate("dropped", "17.1", "17.2", "17.3", "17.4", "17.6", "17.7", "17.9");
+    Stage added = migrate("added", "17.1", "17.2", "17.3", "17.9", "33.1");
+    Stage dropped =
+        migrate("dropped", "17.1", "17.2", "17.3", "17.4", "17.6", "17.7", "17.9", "33.1");
     return new Scenario(
-        "constraints", kind -> bookings(kind, 20), List.of(added, dropped, dropped.downTo("0")));
+        "constraints",
+        kind -> Rows.all(bookings(kind, 20), stays(kind, 20)),
+        List.of(added, dropped, dropped.downTo("0")));
   }
 
   static List<String> bookings(Kind kind) {
@@ -285,6 +288,19 @@ public final class Scenarios {
             "id, room, follows, code",
             "i, CASE i % 10 WHEN 0 THEN 10 ELSE i % 10 END, CASE WHEN i > 1 THEN i - 1 END, 'b' ||"
                 + " i"));
+  }
+
+  /** One row in four has no parent. */
+  static List<String> stays(Kind kind, int count) {
+    return List.of(
+        "CREATE TABLE stay (id "
+            + kind.pick("bigint GENERATED ALWAYS AS IDENTITY", "integer")
+            + " PRIMARY KEY, room bigint NOT NULL, nights int DEFAULT 1 NOT NULL, days int GENERATED"
+            + " ALWAYS AS (nights + 1) STORED, \"Note\" varchar(20), CONSTRAINT stay_nights CHECK"
+            + " (nights > 0))",
+        "CREATE UNIQUE INDEX stay_note ON stay (\"Note\")",
+        Rows.insert(
+            count, "stay", "room, nights, \"Note\"", "i % 12 + 1, i % 5 + 1, 'note ' || i"));
   }
 
   static Scenario replace() {

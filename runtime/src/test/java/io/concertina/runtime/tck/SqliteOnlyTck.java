@@ -54,6 +54,45 @@ interface SqliteOnlyTck extends Fixture {
     assertSame("down", now(), before);
   }
 
+  /** Whatever a column is declared as, a value that is moved out and back keeps its kind. */
+  @Test
+  default void orphansOfEveryKindComeBackAsTheyWere() {
+    for (String table :
+        List.of(
+            "(id ANY NOT NULL, room INTEGER NOT NULL, a ANY, b REAL, c TEXT, d INT AS (room) VIRTUAL,"
+                + " PRIMARY KEY (id)) STRICT, WITHOUT ROWID",
+            "(a, id varchar(9) COLLATE NOCASE PRIMARY KEY NOT NULL, room bigint, b double precision,"
+                + " c \"odd type\", d AS (room) STORED)",
+            "(id integer PRIMARY KEY AUTOINCREMENT, room bigint, a blob, b numeric(9, 2), c"
+                + " varchar(9) DEFAULT 'c')")) {
+      database()
+          .execute(
+              "CREATE TABLE room (id integer PRIMARY KEY)",
+              "CREATE TABLE stay " + table,
+              "INSERT INTO stay (id, room, a, b, c) VALUES (1, 7, '01', 1, '02'), (2, 7, x'00ff',"
+                  + " 1e300, 'it''s \"\\'), (3, 7, NULL, 0.1, NULL), (9007199254740993, 7, 1.5,"
+                  + " -0.0, '')");
+      List<String> kinds = kinds("stay");
+      CatalogueSnapshot original = now();
+      service("33.1").migrate();
+      assertThat(kinds("stay")).isEmpty();
+      assertThat(kinds(DeletedOrphansTck.ASIDE)).isEqualTo(kinds);
+      service("33.1").downTo("0");
+      assertThat(kinds("stay")).as(table).isEqualTo(kinds);
+      assertSame(table, now(), original);
+      database().execute("DROP TABLE stay", "DROP TABLE room");
+    }
+  }
+
+  private List<String> kinds(String table) {
+    return database()
+        .query(
+            "SELECT typeof(id), quote(id), typeof(a), quote(a), typeof(b), quote(b), typeof(c),"
+                + " quote(c) FROM "
+                + table
+                + " ORDER BY id");
+  }
+
   @Test
   default void numbersOfTheDatabaseAreRefused() {
     CatalogueSnapshot before = legacy(IdentityTck.VOUCHERS);
