@@ -93,7 +93,8 @@ public final class Backfill {
             condition(operation.where()),
             false,
             new Copy(operation.into(), intoKey, operation.columns(), operation.intoColumns()),
-            null);
+            null,
+            false);
     refuseMissing(retry, operation.table(), operation.columns());
     refuseMissing(retry, operation.into(), operation.intoColumns());
     return walk(fill, place, pace, retry, () -> 1, new Filling(run.batches()));
@@ -123,7 +124,8 @@ public final class Backfill {
             condition(operation.where()),
             false,
             null,
-            new Move(into, columns, back));
+            new Move(into, columns, back),
+            true);
     refuseMissing(retry, from, columns);
     refuseMissing(retry, into, columns);
     return walk(fill, place, pace, retry, () -> 1, new Filling(run.batches()));

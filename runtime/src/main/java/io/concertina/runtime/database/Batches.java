@@ -6,6 +6,7 @@ import io.concertina.runtime.database.Quarantine.Refused;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,7 @@ public interface Batches {
    * @param keep whether overwritten values are kept
    * @param copy where rows are copied to; null when it is a column that is written, or rows move
    * @param move where rows are moved to; null when they stay
+   * @param looksBeyond whether the condition, as it was declared, looks at other rows
    */
   record Fill(
       Version version,
@@ -99,7 +101,10 @@ public interface Batches {
       String where,
       boolean keep,
       @Nullable Copy copy,
-      @Nullable Move move) {
+      @Nullable Move move,
+      boolean looksBeyond) {
+
+    private static final Pattern SELECT = Pattern.compile("(?i)(?<!\\w)SELECT(?!\\w)");
 
     /** One that writes a column. */
     public Fill(
@@ -111,13 +116,25 @@ public interface Batches {
         String set,
         String where,
         boolean keep) {
-      this(version, operation, table, key, column, set, where, keep, null, null);
+      this(
+          version,
+          operation,
+          table,
+          key,
+          column,
+          set,
+          where,
+          keep,
+          null,
+          null,
+          SELECT.matcher(where).find());
     }
 
     /** The same for those rows only that meet another condition too. */
     Fill and(String condition) {
       String both = where.isEmpty() ? condition : "(" + where + ") AND " + condition;
-      return new Fill(version, operation, table, key, column, set, both, keep, copy, move);
+      return new Fill(
+          version, operation, table, key, column, set, both, keep, copy, move, looksBeyond);
     }
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Bounds reach the UPDATE as scalar sub-selects, which PostgreSQL evaluates once and uses as
  * index conditions on both sides; joined, they would become filters over a scan from the first key.
  *
- * <p>Rows that are moved take several statements: {@link PostgresMoves}.
+ * <p>What looks at other rows takes several statements: {@link PostgresLockingBatches}.
  */
 final class PostgresBatches implements Batches {
 
@@ -38,13 +38,13 @@ final class PostgresBatches implements Batches {
   private final PostgresDatabase database;
   private final Session session;
   private final Names names;
-  private final PostgresMoves moves;
+  private final PostgresLockingBatches locking;
 
   PostgresBatches(PostgresDatabase database, Session session, Names names) {
     this.database = database;
     this.session = session;
     this.names = names;
-    this.moves = new PostgresMoves(database, session, names);
+    this.locking = new PostgresLockingBatches(this, database, session, names);
   }
 
   @Override
@@ -109,9 +109,9 @@ final class PostgresBatches implements Batches {
   @Override
   public Optional<Chunk> next(Fill fill, Chunk chunk, int rows, int stripes, long token)
       throws SQLException {
-    Move move = fill.move();
-    if (move != null) {
-      return moves.next(fill, move, rows, token);
+    // A window of stripes that is open is ended as it was begun.
+    if (chunk.stripe() == 0 && fill.looksBeyond()) {
+      return locking.next(fill, rows, token);
     }
     List<Object> values =
         new ArrayList<>(List.of(fill.version().toString(), fill.operation(), token));
@@ -342,8 +342,8 @@ final class PostgresBatches implements Batches {
                   + " = "
                   + PostgresKey.marks(fill.key())
                   + rest(fill, 0, 1);
-          if (fill.move() != null) {
-            moves.lock(fill, condition, key.toArray());
+          if (fill.looksBeyond()) {
+            locking.lock(fill, condition, key.toArray());
           }
           List<Object> values = new ArrayList<>(key);
           values.add(fill.version().toString());
@@ -369,7 +369,7 @@ final class PostgresBatches implements Batches {
    */
   @Override
   public int stripes(Fill fill) throws SQLException {
-    if (PostgresKey.striping(fill.key()).isEmpty()) {
+    if (PostgresKey.striping(fill.key()).isEmpty() || fill.looksBeyond()) {
       return 1;
     }
     boolean indexed =
@@ -401,14 +401,14 @@ final class PostgresBatches implements Batches {
   }
 
   /** The statements that write the rows which meet a condition, the written ones last. */
-  private String written(Fill fill, String condition) {
+  String written(Fill fill, String condition) {
     Copy copy = fill.copy();
     if (copy != null) {
       return copying(fill, copy, condition);
     }
     Move move = fill.move();
     if (move != null) {
-      return moves.moving(fill, move, condition);
+      return moving(fill, move, condition);
     }
     return fill.keep() ? keeping(fill, condition) : updating(fill, condition);
   }
@@ -434,6 +434,36 @@ final class PostgresBatches implements Batches {
             names.of(copy.into()),
             Identifier.quote(copy.intoColumns()),
             Identifier.quote(copy.key()));
+  }
+
+  /**
+   * The statements that move the rows which meet a condition; the last are those that are gone.
+   * What an identity column holds is put back, whatever the column says of others who give it.
+   */
+  private String moving(Fill fill, Move move, String condition) {
+    String from = names.of(fill.table());
+    String own = Identifier.quote(fill.table().name());
+    String columns = Identifier.quote(move.columns());
+    List<String> keys = fill.key().stream().map(k -> Identifier.quote(k.name())).toList();
+    return """
+        concertina_held AS MATERIALIZED (
+          SELECT %1$s FROM %2$s WHERE %3$s ORDER BY %4$s FOR UPDATE OF %5$s),
+        concertina_moved AS (
+          INSERT INTO %6$s (%1$s) OVERRIDING SYSTEM VALUE SELECT * FROM concertina_held%7$s RETURNING %8$s),
+        concertina_updated AS (
+          DELETE FROM %2$s USING concertina_moved WHERE %9$s RETURNING 1)"""
+        .formatted(
+            columns,
+            from,
+            condition,
+            PostgresKey.ordered(fill.key(), ""),
+            own,
+            names.of(move.into()),
+            move.back() ? " ON CONFLICT DO NOTHING" : "",
+            String.join(", ", keys),
+            keys.stream()
+                .map(key -> own + "." + key + " = concertina_moved." + key)
+                .collect(Collectors.joining(" AND ")));
   }
 
   private String updating(Fill fill, String condition) {

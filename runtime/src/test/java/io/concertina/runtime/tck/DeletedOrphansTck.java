@@ -297,6 +297,21 @@ interface DeletedOrphansTck extends Fixture {
         .containsExactly("11|50", "22|3", "23|4");
   }
 
+  /** The same where orphans are to refer to nothing. */
+  @Test
+  default void aRowThatGetsAParentMeanwhileKeepsIt() throws Exception {
+    stays(24);
+    migrateWhile(
+        "17.1",
+        "INSERT INTO room (id, name) VALUES (60, 'new')",
+        "UPDATE booking SET room = 60 WHERE id = 20",
+        "UPDATE booking SET room = 3 WHERE id = 30",
+        "UPDATE booking SET code = 'x' WHERE id = 40");
+    assertThat(
+            database().query("SELECT id, room FROM booking WHERE id IN (20, 30, 40) ORDER BY id"))
+        .containsExactly("20|60", "30|3", "40|null");
+  }
+
   /** Statements in a transaction that begins with the constraint and ends when it is waited for. */
   private void migrateWhile(String version, String... statements) throws Exception {
     Future<?> migrating;

@@ -3,7 +3,6 @@ package io.concertina.runtime.database;
 import io.concertina.migration.Identifier;
 import io.concertina.runtime.database.Batches.Chunk;
 import io.concertina.runtime.database.Batches.Fill;
-import io.concertina.runtime.database.Batches.Move;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,24 +12,27 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves rows, each batch in a transaction of a few statements. One that waits for a writer reads
- * the row again, and everything else as it was when the statement began: it would delete a row
- * whose writer has given it a parent. So the rows are locked first, and looked at by another
- * statement, which sees what their writers have committed.
+ * Batches whose condition looks at other rows, each in a transaction of a few statements. A
+ * statement that waits for a writer reads the row again, and everything else as it was when it
+ * began: it would take a row for an orphan to which its writer has given a parent. So the rows are
+ * locked first, and looked at by another statement, which sees what their writers have committed.
  */
-final class PostgresMoves {
+final class PostgresLockingBatches {
 
+  private final PostgresBatches batches;
   private final PostgresDatabase database;
   private final Session session;
   private final Names names;
 
-  PostgresMoves(PostgresDatabase database, Session session, Names names) {
+  PostgresLockingBatches(
+      PostgresBatches batches, PostgresDatabase database, Session session, Names names) {
+    this.batches = batches;
     this.database = database;
     this.session = session;
     this.names = names;
   }
 
-  /** Where a move is, and where it ends. */
+  /** Where a batch begins, and where all end. */
   private record Bounds(@Nullable List<String> cursor, List<String> upper) {}
 
   /**
@@ -41,8 +43,8 @@ final class PostgresMoves {
    */
   private record Window(List<String> end, long rows) {}
 
-  /** Moves the rows of the next window; empty when the token is no longer valid. */
-  Optional<Chunk> next(Fill fill, Move move, int rows, long token) throws SQLException {
+  /** Writes the rows of the next window; empty when the token is no longer valid. */
+  Optional<Chunk> next(Fill fill, int rows, long token) throws SQLException {
     return database.batch(
         session,
         () -> {
@@ -61,13 +63,13 @@ final class PostgresMoves {
                       fill.version().toString(),
                       fill.operation())
                   .get(0);
-          return Optional.of(advance(fill, move, bounds, rows));
+          return Optional.of(advance(fill, bounds, rows));
         });
   }
 
-  private Chunk advance(Fill fill, Move move, Bounds bounds, int rows) throws SQLException {
+  private Chunk advance(Fill fill, Bounds bounds, int rows) throws SQLException {
     Optional<Window> window = window(fill, bounds, rows);
-    long moved = window.isEmpty() ? 0 : move(fill, move, bounds, window.get());
+    long changed = window.isEmpty() ? 0 : write(fill, bounds, window.get());
     boolean done = window.isEmpty() || window.get().end().equals(bounds.upper());
     return session
         .rows(
@@ -79,7 +81,7 @@ final class PostgresMoves {
             PostgresBatches::chunk,
             window.map(w -> w.end().toArray(String[]::new)).orElse(null),
             window.map(Window::rows).orElse(0L),
-            moved,
+            changed,
             done ? "DONE" : "OPEN",
             fill.version().toString(),
             fill.operation())
@@ -109,7 +111,7 @@ final class PostgresMoves {
         .findFirst();
   }
 
-  private long move(Fill fill, Move move, Bounds bounds, Window window) throws SQLException {
+  private long write(Fill fill, Bounds bounds, Window window) throws SQLException {
     Object[] values = values(bounds, window.end()).toArray();
     String condition =
         range(fill, bounds)
@@ -120,7 +122,7 @@ final class PostgresMoves {
     return session
         .rows(
             "WITH %s SELECT count(*) FROM concertina_updated"
-                .formatted(moving(fill, move, condition)),
+                .formatted(batches.written(fill, condition)),
             row -> row.getLong(1),
             values)
         .get(0);
@@ -129,11 +131,12 @@ final class PostgresMoves {
   /** Waits for those who write the rows that meet a condition, and lets nobody else come. */
   void lock(Fill fill, String condition, Object... values) throws SQLException {
     session.rows(
-        "SELECT count(*) FROM (SELECT 1 FROM %s WHERE %s ORDER BY %s FOR UPDATE OF %s) AS concertina_locked"
+        "SELECT count(*) FROM (SELECT 1 FROM %s WHERE %s ORDER BY %s FOR %sUPDATE OF %s) AS concertina_locked"
             .formatted(
                 names.of(fill.table()),
                 condition,
                 PostgresKey.ordered(fill.key(), ""),
+                fill.move() == null ? "NO KEY " : "",
                 Identifier.quote(fill.table().name())),
         row -> row.getLong(1),
         values);
@@ -156,35 +159,5 @@ final class PostgresMoves {
     }
     values.addAll(end);
     return values;
-  }
-
-  /**
-   * The statements that move the rows which meet a condition; the last are those that are gone.
-   * What an identity column holds is put back, whatever the column says of others who give it.
-   */
-  String moving(Fill fill, Move move, String condition) {
-    String from = names.of(fill.table());
-    String own = Identifier.quote(fill.table().name());
-    String columns = Identifier.quote(move.columns());
-    List<String> keys = fill.key().stream().map(k -> Identifier.quote(k.name())).toList();
-    return """
-        concertina_held AS MATERIALIZED (
-          SELECT %1$s FROM %2$s WHERE %3$s ORDER BY %4$s FOR UPDATE OF %5$s),
-        concertina_moved AS (
-          INSERT INTO %6$s (%1$s) OVERRIDING SYSTEM VALUE SELECT * FROM concertina_held%7$s RETURNING %8$s),
-        concertina_updated AS (
-          DELETE FROM %2$s USING concertina_moved WHERE %9$s RETURNING 1)"""
-        .formatted(
-            columns,
-            from,
-            condition,
-            PostgresKey.ordered(fill.key(), ""),
-            own,
-            names.of(move.into()),
-            move.back() ? " ON CONFLICT DO NOTHING" : "",
-            String.join(", ", keys),
-            keys.stream()
-                .map(key -> own + "." + key + " = concertina_moved." + key)
-                .collect(Collectors.joining(" AND ")));
   }
 }
