@@ -89,7 +89,8 @@ public interface Batches {
    * @param keep whether overwritten values are kept
    * @param copy where rows are copied to; null when it is a column that is written, or rows move
    * @param move where rows are moved to; null when they stay
-   * @param looksBeyond whether the condition, as it was declared, looks at other rows
+   * @param looksBeyond whether values that are kept are overwritten by a condition that looks at
+   *     other rows, so that the row has to be locked before it is looked at
    */
   record Fill(
       Version version,
@@ -127,7 +128,7 @@ public interface Batches {
           keep,
           null,
           null,
-          SELECT.matcher(where).find());
+          keep && SELECT.matcher(where).find());
     }
 
     /** The same for those rows only that meet another condition too. */
