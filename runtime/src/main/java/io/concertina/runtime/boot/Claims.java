@@ -188,6 +188,9 @@ final class Claims {
     if (effect instanceof Effect.Movable movable) {
       return List.of(movable.column());
     }
+    if (effect instanceof Effect.Exact exact) {
+      return List.of(exact.column());
+    }
     if (effect instanceof Effect.ColumnCollation collation) {
       return List.of(collation.column());
     }
@@ -237,6 +240,8 @@ final class Claims {
       return "default " + table + "." + e.column();
     } else if (effect instanceof Effect.Movable e) {
       return "movable " + table + "." + e.column();
+    } else if (effect instanceof Effect.Exact e) {
+      return "exact " + table + "." + e.column();
     } else if (effect instanceof Effect.Inlinable) {
       return "inlinable " + table;
     } else if (effect instanceof Effect.NotNull e) {
@@ -334,6 +339,7 @@ final class Claims {
     }
     if (effect instanceof Effect.EnumValue
         || effect instanceof Effect.EnumUnneeded
+        || effect instanceof Effect.Exact
         || effect instanceof Effect.Inlinable
         || effect instanceof Effect.Movable
         || effect instanceof Effect.Nullable

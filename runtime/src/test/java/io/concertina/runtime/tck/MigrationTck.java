@@ -26,6 +26,7 @@ abstract class MigrationTck
         RenameTableTck,
         ExtractTck,
         InlineTck,
+        NormaliseTck,
         PartitionTableTck,
         IndexShapesTck,
         ReplaceTck,

@@ -13,6 +13,7 @@ import io.concertina.runtime.report.ContractHeldException;
 import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.LockRefusedException;
 import io.concertina.runtime.report.MigrationFailedException;
+import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.testing.Async;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import io.concertina.runtime.testing.CrashingDataSource;
@@ -25,6 +26,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -49,6 +51,48 @@ interface PostgresOnlyTck extends Fixture {
     service("5.2").migrate();
     assertThat(now().only(f -> f.shape().endsWith("invalid")).facts()).isEmpty();
     assertThat(now().only(f -> f.name().equals("product_ean_key")).facts()).hasSize(1);
+  }
+
+  /** They would become one in a table of values. */
+  @Test
+  default void valuesThatAreEqualAndNotTheSameGetNoTable() {
+    database()
+        .execute(
+            "CREATE COLLATION careless (provider = icu, locale = 'und-u-ks-level2', deterministic ="
+                + " false)",
+            "CREATE DOMAIN price AS numeric",
+            "CREATE DOMAIN town AS varchar(40)",
+            "CREATE TYPE capital AS ENUM ('Oslo', 'Rome')");
+    Map<String, String> refused =
+        Map.of(
+            "text COLLATE careless", "its collation careless, by which values may be equal",
+            "numeric", "its type numeric, of which values may be equal that are not the same",
+            "price", "its type price, of which",
+            "interval", "its type interval, of which",
+            "jsonb", "its type jsonb, of which",
+            "numeric(9,2)[]", "its type numeric(9,2)[], of which");
+    refused.forEach(
+        (type, why) -> {
+          database()
+              .execute(
+                  "DROP TABLE IF EXISTS patron",
+                  "CREATE TABLE patron (id bigint PRIMARY KEY, town " + type + ")");
+          assertThatExceptionOfType(SchemaMismatchException.class)
+              .as(type)
+              .isThrownBy(() -> service("35.1").migrate())
+              .withMessageContaining(
+                  "patron.town can't get a table of its values because of " + why)
+              .withMessageContaining("two values that are equal would become one");
+        });
+    assertThat(now().of("patron_town").facts()).isEmpty();
+    for (String type : List.of("town", "capital", "numeric(9,2)", "char(4)", "timestamptz")) {
+      database()
+          .execute(
+              "DROP TABLE IF EXISTS patron",
+              "CREATE TABLE patron (id bigint PRIMARY KEY, name text, town " + type + ")");
+      service("35.1").migrate();
+      service("35.1").downTo("0");
+    }
   }
 
   @Test
