@@ -60,19 +60,34 @@ CREATE TRIGGER "zz_concertina_0007_city_80fabeba_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."city_id" IS DISTINCT FROM OLD."city_id" OR (NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C") OR (NEW."city_id" IS NULL) <> (NEW."name_of_city" IS NULL))
 EXECUTE FUNCTION ${schema}."concertina_0007_city_80fabeba"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_f2c7a797"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_969400a9"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   UPDATE ${schema}."customer" AS concertina_source
-  SET "name_of_city" = NEW."name_of_city"
-  WHERE concertina_source."city_id" = NEW."id" AND (concertina_source."name_of_city"::text COLLATE "C" IS DISTINCT FROM NEW."name_of_city"::text COLLATE "C");
+  SET "city_id" = NEW."city_id"
+  WHERE concertina_source."id" = NEW."id" AND concertina_source."city_id" = NEW."city_id" AND concertina_source."name_of_city" IS NULL
+  AND EXISTS (SELECT 1 FROM ${schema}."city" AS concertina_part WHERE concertina_part."id" = NEW."city_id");
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_city_f2c7a797_p"
+CREATE TRIGGER "zz_concertina_0007_city_969400a9_l"
+AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."city_id" IS NOT NULL AND NEW."name_of_city" IS NULL)
+EXECUTE FUNCTION ${schema}."concertina_0007_city_969400a9"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_77d0184a"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  UPDATE ${schema}."customer" AS concertina_source
+  SET "name_of_city" = concertina_part."name_of_city"
+  FROM ${schema}."city" AS concertina_part
+  WHERE concertina_part."id" = NEW."id" AND concertina_source."city_id" = NEW."id" AND (concertina_source."name_of_city"::text COLLATE "C" IS DISTINCT FROM concertina_part."name_of_city"::text COLLATE "C");
+  RETURN NULL;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0007_city_77d0184a_p"
 AFTER UPDATE ON ${schema}."city" FOR EACH ROW
 WHEN ((NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0007_city_f2c7a797"();
+EXECUTE FUNCTION ${schema}."concertina_0007_city_77d0184a"();
 
 -- up fill-city_id
 "name_of_city";
@@ -89,8 +104,10 @@ DROP TRIGGER IF EXISTS "zz_concertina_0007_city_80fabeba_i" ON ${schema}."custom
 DROP TRIGGER IF EXISTS "zz_concertina_0007_city_80fabeba_u" ON ${schema}."customer";
 DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_80fabeba"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_f2c7a797_p" ON ${schema}."city";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_f2c7a797"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_969400a9_l" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_969400a9"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_77d0184a_p" ON ${schema}."city";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_77d0184a"();
 
 -- down drop-city
 
@@ -122,8 +139,10 @@ DROP TRIGGER IF EXISTS "zz_concertina_0007_city_80fabeba_i" ON ${schema}."custom
 DROP TRIGGER IF EXISTS "zz_concertina_0007_city_80fabeba_u" ON ${schema}."customer";
 DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_80fabeba"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_f2c7a797_p" ON ${schema}."city";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_f2c7a797"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_969400a9_l" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_969400a9"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_77d0184a_p" ON ${schema}."city";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_77d0184a"();
 
 -- down recreate-name_of_city
 ALTER TABLE ${schema}."customer" ADD COLUMN "name_of_city" ${type "name_of_city"};
@@ -171,19 +190,34 @@ CREATE TRIGGER "zz_concertina_0007_city_80fabeba_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."city_id" IS DISTINCT FROM OLD."city_id" OR (NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C") OR (NEW."city_id" IS NULL) <> (NEW."name_of_city" IS NULL))
 EXECUTE FUNCTION ${schema}."concertina_0007_city_80fabeba"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_f2c7a797"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_969400a9"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
   UPDATE ${schema}."customer" AS concertina_source
-  SET "name_of_city" = NEW."name_of_city"
-  WHERE concertina_source."city_id" = NEW."id" AND (concertina_source."name_of_city"::text COLLATE "C" IS DISTINCT FROM NEW."name_of_city"::text COLLATE "C");
+  SET "city_id" = NEW."city_id"
+  WHERE concertina_source."id" = NEW."id" AND concertina_source."city_id" = NEW."city_id" AND concertina_source."name_of_city" IS NULL
+  AND EXISTS (SELECT 1 FROM ${schema}."city" AS concertina_part WHERE concertina_part."id" = NEW."city_id");
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_city_f2c7a797_p"
+CREATE TRIGGER "zz_concertina_0007_city_969400a9_l"
+AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."city_id" IS NOT NULL AND NEW."name_of_city" IS NULL)
+EXECUTE FUNCTION ${schema}."concertina_0007_city_969400a9"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_77d0184a"() RETURNS trigger
+LANGUAGE plpgsql AS $concertina$
+BEGIN
+  UPDATE ${schema}."customer" AS concertina_source
+  SET "name_of_city" = concertina_part."name_of_city"
+  FROM ${schema}."city" AS concertina_part
+  WHERE concertina_part."id" = NEW."id" AND concertina_source."city_id" = NEW."id" AND (concertina_source."name_of_city"::text COLLATE "C" IS DISTINCT FROM concertina_part."name_of_city"::text COLLATE "C");
+  RETURN NULL;
+END
+$concertina$;
+CREATE TRIGGER "zz_concertina_0007_city_77d0184a_p"
 AFTER UPDATE ON ${schema}."city" FOR EACH ROW
 WHEN ((NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0007_city_f2c7a797"();
+EXECUTE FUNCTION ${schema}."concertina_0007_city_77d0184a"();
 
 -- down fill-name_of_city
 "city_id";

@@ -21,7 +21,7 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "name_of_city" DROP NOT NULL;
 
 -- up sync-city
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_city_80354b9e_i"
+CREATE TRIGGER ${schema}."concertina_0007_city_9e403b66_i"
 AFTER INSERT ON "customer"
 WHEN NEW."city_id" IS NOT NULL OR (NEW."name_of_city" IS NOT NULL)
 BEGIN
@@ -38,8 +38,8 @@ BEGIN
   SET ("name_of_city") = (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id")
   WHERE "id" = NEW."id" AND NEW."city_id" IS NOT NULL AND ("name_of_city" IS NOT (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id") COLLATE BINARY);
 END;
-CREATE TRIGGER ${schema}."concertina_0007_city_80354b9e_u"
-AFTER UPDATE OF "city_id", "name_of_city" ON "customer"
+CREATE TRIGGER ${schema}."concertina_0007_city_9e403b66_u"
+AFTER UPDATE ON "customer"
 WHEN NOT (NEW."city_id" IS OLD."city_id") OR (NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) OR (NEW."city_id" IS NULL) = (NEW."name_of_city" IS NOT NULL)
 BEGIN
   INSERT INTO "city" ("name_of_city")
@@ -75,8 +75,8 @@ END;
 DROP CONSTRAINT "customer_city_id_fkey";
 
 -- down settle-city
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_80354b9e_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_80354b9e_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_9e403b66_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_9e403b66_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_0a25a60b_p";
 
@@ -100,8 +100,8 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "name_of_city" SET NOT NULL;
 ALTER TABLE ${schema}."customer" ALTER COLUMN "city_id" SET NOT NULL;
 
 -- up settle-city
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_80354b9e_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_80354b9e_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_9e403b66_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_9e403b66_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_0a25a60b_p";
 
@@ -113,7 +113,7 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "city_id" DROP NOT NULL;
 
 -- down sync-city
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_city_80354b9e_i"
+CREATE TRIGGER ${schema}."concertina_0007_city_9e403b66_i"
 AFTER INSERT ON "customer"
 WHEN NEW."city_id" IS NOT NULL OR (NEW."name_of_city" IS NOT NULL)
 BEGIN
@@ -130,8 +130,8 @@ BEGIN
   SET ("name_of_city") = (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id")
   WHERE "id" = NEW."id" AND NEW."city_id" IS NOT NULL AND ("name_of_city" IS NOT (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id") COLLATE BINARY);
 END;
-CREATE TRIGGER ${schema}."concertina_0007_city_80354b9e_u"
-AFTER UPDATE OF "city_id", "name_of_city" ON "customer"
+CREATE TRIGGER ${schema}."concertina_0007_city_9e403b66_u"
+AFTER UPDATE ON "customer"
 WHEN NOT (NEW."city_id" IS OLD."city_id") OR (NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) OR (NEW."city_id" IS NULL) = (NEW."name_of_city" IS NOT NULL)
 BEGIN
   INSERT INTO "city" ("name_of_city")

@@ -266,11 +266,11 @@ final class V7__ExpandCustomerNameOfCityToCity implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 new Table("", "customer"),
-                Sql.postgres("zz_concertina_0007_city_80fabeba_i", "zz_concertina_0007_city_80fabeba_u")
-                    .sqlite("concertina_0007_city_80354b9e_i", "concertina_0007_city_80354b9e_u")),
+                Sql.postgres("zz_concertina_0007_city_80fabeba_i", "zz_concertina_0007_city_80fabeba_u", "zz_concertina_0007_city_969400a9_l")
+                    .sqlite("concertina_0007_city_9e403b66_i", "concertina_0007_city_9e403b66_u")),
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_city_f2c7a797_p")
+                Sql.postgres("zz_concertina_0007_city_77d0184a_p")
                     .sqlite("concertina_0007_city_0a25a60b_p"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -324,28 +324,47 @@ final class V7__ExpandCustomerNameOfCityToCity implements Migration {
                 EXECUTE FUNCTION ${schema}."concertina_0007_city_80fabeba"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_f2c7a797"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_969400a9"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
                   UPDATE ${schema}."customer" AS concertina_source
-                  SET "name_of_city" = NEW."name_of_city"
-                  WHERE concertina_source."city_id" = NEW."id" AND (concertina_source."name_of_city"::text COLLATE "C" IS DISTINCT FROM NEW."name_of_city"::text COLLATE "C");
+                  SET "city_id" = NEW."city_id"
+                  WHERE concertina_source."id" = NEW."id" AND concertina_source."city_id" = NEW."city_id" AND concertina_source."name_of_city" IS NULL
+                  AND EXISTS (SELECT 1 FROM ${schema}."city" AS concertina_part WHERE concertina_part."id" = NEW."city_id");
                   RETURN NULL;
                 END
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_city_f2c7a797_p"
+                CREATE TRIGGER "zz_concertina_0007_city_969400a9_l"
+                AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."city_id" IS NOT NULL AND NEW."name_of_city" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_969400a9"()
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_77d0184a"() RETURNS trigger
+                LANGUAGE plpgsql AS $concertina$
+                BEGIN
+                  UPDATE ${schema}."customer" AS concertina_source
+                  SET "name_of_city" = concertina_part."name_of_city"
+                  FROM ${schema}."city" AS concertina_part
+                  WHERE concertina_part."id" = NEW."id" AND concertina_source."city_id" = NEW."id" AND (concertina_source."name_of_city"::text COLLATE "C" IS DISTINCT FROM concertina_part."name_of_city"::text COLLATE "C");
+                  RETURN NULL;
+                END
+                $concertina$
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_city_77d0184a_p"
                 AFTER UPDATE ON ${schema}."city" FOR EACH ROW
                 WHEN ((NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C"))
-                EXECUTE FUNCTION ${schema}."concertina_0007_city_f2c7a797"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_77d0184a"()
                 """)
             .sqlite(
                 """
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_city_80354b9e_i"
+                CREATE TRIGGER ${schema}."concertina_0007_city_9e403b66_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."city_id" IS NOT NULL OR (NEW."name_of_city" IS NOT NULL)
                 BEGIN
@@ -364,8 +383,8 @@ final class V7__ExpandCustomerNameOfCityToCity implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_city_80354b9e_u"
-                AFTER UPDATE OF "city_id", "name_of_city" ON "customer"
+                CREATE TRIGGER ${schema}."concertina_0007_city_9e403b66_u"
+                AFTER UPDATE ON "customer"
                 WHEN NOT (NEW."city_id" IS OLD."city_id") OR (NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) OR (NEW."city_id" IS NULL) = (NEW."name_of_city" IS NOT NULL)
                 BEGIN
                   INSERT INTO "city" ("name_of_city")
@@ -471,17 +490,23 @@ final class V7__ExpandCustomerNameOfCityToCity implements Migration {
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_f2c7a797_p" ON ${schema}."city"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_969400a9_l" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_f2c7a797"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_969400a9"()
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_77d0184a_p" ON ${schema}."city"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_77d0184a"()
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_80354b9e_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_9e403b66_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_80354b9e_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_9e403b66_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'

@@ -96,26 +96,64 @@ final class PostgresNormalisations {
             body);
     statements.trigger("_i", "INSERT", inserted);
     statements.trigger("_u", "UPDATE", updated);
+    return statements.triggers().and(late(of));
+  }
+
+  /**
+   * A statement of several parts may write a row before the one that it refers to. When all of it
+   * is written, the row is written once more, and finds the value.
+   */
+  private static Triggers late(Normalisation of) {
+    String reference = quote(of.reference());
+    String body =
+        """
+        BEGIN
+          UPDATE %1$s AS concertina_source
+          SET %2$s = NEW.%2$s
+          WHERE %3$s AND concertina_source.%2$s = NEW.%2$s AND %4$s
+          AND EXISTS (SELECT 1 FROM %5$s AS concertina_part WHERE concertina_part.%6$s = NEW.%2$s);
+          RETURN NULL;
+        END
+        """
+            .formatted(
+                of.source().sql(),
+                reference,
+                Matches.keys("concertina_source.", of.key(), "NEW.", of.key()),
+                Matches.empty("concertina_source.", of.names()),
+                of.part().sql(),
+                quote(of.partKey().name()));
+    PostgresTriggers.Statements statements =
+        PostgresTriggers.Statements.uncounted(
+            of.source(), ObjectName.of(of.version(), of.part().name(), body), body);
+    statements.after(
+        "_l",
+        "INSERT OR UPDATE",
+        "NEW.%s IS NOT NULL AND %s".formatted(reference, Matches.empty("NEW.", of.names())));
     return statements.triggers();
   }
 
-  /** The rows that refer to a value get the one that it has become, and keep their reference. */
+  /**
+   * The rows that refer to a value get the one that it has become, and keep their reference: what
+   * the row has by then counts, not NEW.
+   */
   static Triggers values(Normalisation of) {
     String body =
         """
         BEGIN
           UPDATE %1$s AS concertina_source
           SET %2$s
-          WHERE concertina_source.%3$s = NEW.%4$s AND %5$s;
+          FROM %3$s AS concertina_part
+          WHERE concertina_part.%4$s = NEW.%4$s AND concertina_source.%5$s = NEW.%4$s AND %6$s;
           RETURN NULL;
         END
         """
             .formatted(
                 of.source().sql(),
-                Matches.each(of.names(), ", ", column -> column + " = NEW." + column),
-                quote(of.reference()),
+                Matches.each(of.names(), ", ", column -> column + " = concertina_part." + column),
+                of.part().sql(),
                 quote(of.partKey().name()),
-                differ(of, "concertina_source.", "NEW."));
+                quote(of.reference()),
+                differ(of, "concertina_source.", "concertina_part."));
     PostgresTriggers.Statements statements =
         PostgresTriggers.Statements.uncounted(
             of.part(), ObjectName.of(of.version(), of.part().name(), body), body);

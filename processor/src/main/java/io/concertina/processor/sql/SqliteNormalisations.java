@@ -45,8 +45,9 @@ final class SqliteNormalisations {
   /**
    * Whoever changed the reference means the value that it refers to; whoever changed the value
    * means the row that has it, which is made where there is none. Where nobody changed either, the
-   * missing one is not filled yet. Where the value decides and the reference follows, the writer
-   * needs it: that is counted.
+   * missing one is not filled yet: it is then by whatever is written, for a row that takes another
+   * key may be where the backfill has passed. Where the value decides and the reference follows,
+   * the writer needs it: that is counted.
    */
   static Triggers references(Normalisation of) {
     String reference = quote(of.reference());
@@ -68,10 +69,8 @@ final class SqliteNormalisations {
         "(NOT (%s) OR (NOT %s AND NEW.%s IS NOT NULL AND NOT %s))"
             .formatted(kept, given, reference, filled);
     String update =
-        "AFTER UPDATE OF %s, %s ON %s\nWHEN NOT (%s) OR %s OR (NEW.%s IS NULL) = %s\nBEGIN\n%sEND"
+        "AFTER UPDATE ON %s\nWHEN NOT (%s) OR %s OR (NEW.%s IS NULL) = %s\nBEGIN\n%sEND"
             .formatted(
-                reference,
-                quote(of.names()),
                 quote(of.source().name()),
                 kept,
                 given,

@@ -53,6 +53,27 @@ interface PostgresOnlyTck extends Fixture {
     assertThat(now().only(f -> f.name().equals("product_ean_key")).facts()).hasSize(1);
   }
 
+  /** The row is written before the one that it refers to. */
+  @Test
+  default void aStatementOfSeveralPartsFindsItsValue() {
+    legacy(Scenarios.patrons(database().kind(), 12));
+    service("35.1").migrate();
+    database()
+        .execute(
+            "WITH made AS (INSERT INTO patron_town (id, town) VALUES (777, 'Made')) INSERT INTO"
+                + " patron (id, town_id) VALUES (-1, 777)",
+            "WITH made AS (INSERT INTO patron_town (town) VALUES ('Told') RETURNING id) INSERT INTO"
+                + " patron (id, town_id) SELECT -2, id FROM made",
+            "WITH made AS (INSERT INTO patron_town (id, town) VALUES (778, 'More')) UPDATE patron"
+                + " SET town_id = 778 WHERE id = 3",
+            "WITH renamed AS (UPDATE patron_town SET town = 'Renamed' WHERE id = 777) UPDATE patron"
+                + " SET town_id = 777 WHERE id = 6");
+    assertThat(
+            database().query("SELECT id, town FROM patron WHERE id IN (-1, -2, 3, 6) ORDER BY id"))
+        .containsExactly("-2|Told", "-1|Renamed", "3|More", "6|Renamed");
+    service("35.1", "35.2").migrate();
+  }
+
   /** They would become one in a table of values. */
   @Test
   default void valuesThatAreEqualAndNotTheSameGetNoTable() {
