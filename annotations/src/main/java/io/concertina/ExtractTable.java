@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
  * <p>{@code version} creates the table with the key of the old one, which refers to it, copies the
  * rows and keeps both places in step by triggers. {@code contract}, added in a later release, drops
  * the columns from the old table.
+ *
+ * <p>With {@code reference} the new table has one row for each value instead, which many rows of
+ * the old one may share and refer to by that column.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -35,8 +38,18 @@ public @interface ExtractTable {
   /** The columns that move, under the names that they have. */
   String[] columns();
 
-  /** The key's columns in the new table, in the order of the old key; as there unless given. */
+  /**
+   * The key's columns in the new table, in the order of the old key; as there unless given. With a
+   * {@code reference} the one column by which the database numbers the values; the mapped key
+   * unless given.
+   */
   String[] key() default {};
+
+  /**
+   * The column of this table that refers to the new one, which then has one row for each distinct
+   * value. Empty for a table that has one row for each row of this one.
+   */
+  String reference() default "";
 
   /** Which of the columns were NOT NULL in the old table: what the way down restores. */
   String[] notNull() default {};

@@ -140,6 +140,9 @@ public sealed interface Effect {
    */
   record Movable(Table table, String column) implements Effect {}
 
+  /** Two values of the column that are equal are the same, byte by byte. */
+  record Exact(Table table, String column) implements Effect {}
+
   /**
    * Each row of the table can go into the row of another one: besides the key, which tells its rows
    * apart, it has no other columns, and nothing hangs on the table but what goes with it. That is

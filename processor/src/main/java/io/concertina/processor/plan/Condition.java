@@ -152,6 +152,46 @@ public sealed interface Condition {
     }
   }
 
+  /** Rows whose values are not those that they refer to. */
+  record Misreferred(Normalisation normalisation) implements Condition {
+    @Override
+    public Sql render(Dialects dialects) {
+      return dialects.one(dialect -> dialect.misreferred(normalisation));
+    }
+
+    @Override
+    public Canonical describe(Canonical canonical) {
+      return normalisation.describe(canonical.with("misreferred", true));
+    }
+  }
+
+  /** Rows in which some of the given columns have a value, and none of the missing ones has. */
+  record FilledBut(List<String> given, List<String> missing) implements Condition {
+    public FilledBut {
+      given = List.copyOf(given);
+      missing = List.copyOf(missing);
+    }
+
+    @Override
+    public Sql render(Dialects dialects) {
+      return dialects.one(
+          dialect ->
+              "(%s) AND %s"
+                  .formatted(
+                      given.stream()
+                          .map(column -> Identifier.quote(column) + " IS NOT NULL")
+                          .collect(Collectors.joining(" OR ")),
+                      missing.stream()
+                          .map(column -> Identifier.quote(column) + " IS NULL")
+                          .collect(Collectors.joining(" AND "))));
+    }
+
+    @Override
+    public Canonical describe(Canonical canonical) {
+      return canonical.with("filled", given).with("unfilled", missing);
+    }
+  }
+
   /**
    * Rows in which none of the columns has a value. An expression that may fail has no place in the
    * condition: the row would be refused before it can be set aside.

@@ -32,6 +32,24 @@ public interface Dialect {
   /** Adds a column of another table's. */
   List<String> takeColumn(TakeColumn operation);
 
+  /** Adds a column like one of another table. */
+  List<String> createLike(CreateLike operation);
+
+  /** Creates the table of values that rows of another share. */
+  List<String> createValues(CreateValues operation);
+
+  /** What follows the table's name in the index that keeps a value from being there twice. */
+  String valueKey(Normalisation normalisation);
+
+  /** The triggers of the table whose rows share values. */
+  Triggers syncReferences(Normalisation normalisation);
+
+  /** The triggers of the table that has each value once. */
+  Triggers syncValues(Normalisation normalisation);
+
+  /** Holds for a row whose values are not those that it refers to. */
+  String misreferred(Normalisation normalisation);
+
   /** Adds a column. */
   List<String> createColumn(CreateColumn operation);
 

@@ -24,6 +24,7 @@ import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.ExtractTable;
 import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.InlineTable;
+import io.concertina.processor.step.Normalise;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.RenameColumn;
@@ -375,13 +376,43 @@ interface StepReader {
 
   private static Step extractTable(Members members, Table table, Origin origin) throws Unreadable {
     String schema = members.text("schema");
+    Table part = new Table(schema.isEmpty() ? table.schema() : schema, members.text("table"));
+    String reference = members.text("reference");
+    if (!reference.isEmpty()) {
+      return normalise(members, table, origin, part, reference);
+    }
     return new ExtractTable(
         members.version(),
         table,
         origin,
-        new Table(schema.isEmpty() ? table.schema() : schema, members.text("table")),
+        part,
         members.texts("columns"),
         members.texts("key"),
+        members.texts("notNull"),
+        members.contract());
+  }
+
+  private static Step normalise(
+      Members members, Table table, Origin origin, Table part, String reference) throws Unreadable {
+    List<String> key = members.texts("key");
+    if (key.size() > 1) {
+      throw new Unreadable(
+          "key",
+          "The extraction of %s.%s gives table %s a key of %d columns, and %s refers to it by one"
+              .formatted(
+                  table, String.join(", ", members.texts("columns")), part, key.size(), reference),
+          "the database numbers the values, by one column",
+          "write  key = \"%s\"".formatted(key.get(0)));
+    }
+    return new Normalise(
+        members.version(),
+        table,
+        origin,
+        part,
+        members.texts("columns"),
+        key.isEmpty() ? "" : key.get(0),
+        reference,
+        members.place().column(reference).filter(column -> !column.nullable()).isPresent(),
         members.texts("notNull"),
         members.contract());
   }

@@ -3,7 +3,8 @@ package io.concertina.processor.rule;
 import io.concertina.migration.Table;
 import io.concertina.processor.model.MappedClass;
 import io.concertina.processor.step.DropColumn;
-import io.concertina.processor.step.ExtractTable;
+import io.concertina.processor.step.InlineTable;
+import io.concertina.processor.step.Moved;
 import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
@@ -20,8 +21,10 @@ final class DropColumnStillMapped implements Rule {
     for (Stage stage : project.stages()) {
       if (stage.step() instanceof DropColumn drop) {
         check(stage, drop.column(), project, findings);
-      } else if (stage.step() instanceof ExtractTable extract && stage.part() == Part.CLOSE) {
-        extract.columns().forEach(column -> check(stage, column, project, findings));
+      } else if (stage.step() instanceof Moved moved
+          && !(moved instanceof InlineTable)
+          && stage.part() == Part.CLOSE) {
+        moved.columns().forEach(column -> check(stage, column, project, findings));
       } else if (stage.step() instanceof Paired paired && stage.part() == Part.CLOSE) {
         paired.olds().forEach(column -> check(stage, column, project, findings));
       }

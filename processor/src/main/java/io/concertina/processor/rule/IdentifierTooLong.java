@@ -13,6 +13,7 @@ import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.ExtractTable;
 import io.concertina.processor.step.Moved;
+import io.concertina.processor.step.Normalise;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.Project;
@@ -43,13 +44,13 @@ final class IdentifierTooLong implements Rule {
         .toList();
   }
 
-  /** That of a part which is made, now or on the way down. */
+  /** That of a part which is made, now or on the way down, or of what refers to it. */
   private Optional<Finding> foreignKey(Step step, Project project) {
     if (!(step instanceof Moved moved) || find(step).isPresent()) {
       return Optional.empty();
     }
     String name = moved.foreignKey(project.stage(step, Part.OPEN).after());
-    return find(step, "table", name, "Foreign key ");
+    return find(step, step instanceof Normalise ? "reference" : "table", name, "Foreign key ");
   }
 
   private Optional<Finding> find(Step step) {
@@ -61,6 +62,13 @@ final class IdentifierTooLong implements Rule {
       return find(step, "name", step.table().name(), "Table ");
     } else if (step instanceof ExtractTable extract) {
       return find(step, "table", extract.part().name(), "Table ");
+    } else if (step instanceof Normalise values) {
+      return Stream.of(
+              find(step, "table", values.part().name(), "Table "),
+              find(step, "reference", values.reference(), step.table() + "."),
+              find(step, "table", values.unique(), "Unique constraint "))
+          .flatMap(Optional::stream)
+          .findFirst();
     } else if (step instanceof ReplaceColumns replaced) {
       return replaced.to().stream()
           .flatMap(
@@ -120,8 +128,8 @@ final class IdentifierTooLong implements Rule {
             subject + name + " is " + length + " bytes long; PostgreSQL keeps " + BYTES,
             "PostgreSQL cuts the name without an error, so that nobody finds it under its full name"
                 + " and two long names can become one",
-            subject.startsWith("Foreign") && member.equals("table")
-                ? "give the table a shorter name"
+            step instanceof Moved && (subject.startsWith("Foreign") || subject.startsWith("Unique"))
+                ? "give the " + (member.equals("table") ? "table" : "column") + " a shorter name"
                 : "shorten it, for example  " + member + " = \"" + cut(name) + "\""));
   }
 

@@ -29,6 +29,7 @@ import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.InlineTable;
 import io.concertina.processor.step.Moved;
 import io.concertina.processor.step.Paired;
+import io.concertina.processor.step.Normalise;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.Project;
@@ -97,6 +98,8 @@ final class InvalidMember implements Rule {
         check(rename, findings);
       } else if (step instanceof ExtractTable extract) {
         check(extract, project, findings);
+      } else if (step instanceof Normalise values) {
+        check(values, project, findings);
       } else if (step instanceof InlineTable inline) {
         check(inline, project, findings);
       } else if (step instanceof ReplaceColumns replaced) {
@@ -190,33 +193,139 @@ final class InvalidMember implements Rule {
     if (!moves(extract, subject, open, findings)) {
       return;
     }
-    Optional<TableShape> part = open.table(extract.part());
+    Optional<TableShape> part = mapped(extract, subject, open, findings);
+    if (part.isPresent()) {
+      keyed(extract, subject, part.get(), open, findings)
+          .ifPresent(wanted -> made(extract, subject, wanted, part.get(), findings));
+    }
+  }
+
+  /** The table that is made, as its class tells. */
+  private Optional<TableShape> mapped(
+      Moved moved, String subject, Schema open, List<Finding> findings) {
+    Optional<TableShape> part = open.table(moved.part());
     if (part.isEmpty()) {
       findings.add(
           finding(
-              extract.origin(),
+              moved.origin(),
               "table",
-              subject + " goes to " + extract.part() + ", which no class of this build maps",
+              subject + " goes to " + moved.part() + ", which no class of this build maps",
               "the class tells what the table is like, and nothing of this build would read it",
               "map a class to it, with the key and the columns that move"));
+    }
+    return part;
+  }
+
+  private void made(
+      Moved moved, String subject, Set<String> wanted, TableShape part, List<Finding> findings) {
+    if (!wanted.equals(Set.copyOf(part.names()))) {
+      findings.add(
+          finding(
+              moved.origin(),
+              "columns",
+              "%s makes a table of %s, but its class maps %s"
+                  .formatted(subject, array(List.copyOf(wanted)), array(part.names())),
+              "a column that is not there fails every SELECT of the class",
+              "move what the class maps, or add what is new by @AddColumn with a later"
+                  + " version"));
+    }
+  }
+
+  private void check(Normalise values, Project project, List<Finding> findings) {
+    Schema open = project.stage(values, Part.OPEN).after();
+    String subject = "The extraction of " + Subject.of(values);
+    if (!moves(values, subject, open, findings)) {
       return;
     }
-    keyed(extract, subject, part.get(), open, findings)
-        .ifPresent(
-            wanted -> {
-              if (!wanted.equals(Set.copyOf(part.get().names()))) {
-                findings.add(
-                    finding(
-                        extract.origin(),
-                        "columns",
-                        "%s makes a table of %s, but its class maps %s"
-                            .formatted(
-                                subject, array(List.copyOf(wanted)), array(part.get().names())),
-                        "a column that is not there fails every SELECT of the class",
-                        "move what the class maps, or add what is new by @AddColumn with a later"
-                            + " version"));
-              }
-            });
+    referring(values, subject, project, open, findings);
+    if (values.columns().size() > 1 && !values.notNull().containsAll(values.columns())) {
+      findings.add(
+          finding(
+              values.origin(),
+              "notNull",
+              subject + " moves several columns, of which some may hold NULL",
+              "a value of which a part is NULL is not found again, and would get a row each time",
+              "write  notNull = "
+                  + array(values.columns())
+                  + "  where they are NOT NULL, make them so first, by @SetNotNull with a lower"
+                  + " version, or move one column only"));
+    }
+    Optional<TableShape> part = mapped(values, subject, open, findings);
+    if (part.isEmpty()) {
+      return;
+    }
+    List<String> key = part.get().key();
+    if (key.size() != 1 || !key.equals(values.partKey(open))) {
+      findings.add(
+          finding(
+              values.origin(),
+              "key",
+              "%s refers by %s to %s, but the class maps %s"
+                  .formatted(
+                      subject,
+                      values.reference(),
+                      key.size() == 1 ? "the key " + array(values.partKey(open)) : "one column",
+                      key.isEmpty() ? "no key" : "the key " + array(key)),
+              "a value is found by one column, by which the database numbers the values",
+              key.size() == 1
+                  ? "write  key = \"" + key.get(0) + "\", or map the key that is meant"
+                  : "map one column as the key"));
+      return;
+    }
+    String type = part.get().column(key.get(0)).map(Column::type).orElse("");
+    if (!Set.of("smallint", "integer", "bigint").contains(SqlType.of(type).name())) {
+      findings.add(
+          finding(
+              values.origin(),
+              "key",
+              "%s numbers the values by %s, which is of type %s"
+                  .formatted(subject, key.get(0), type),
+              "PostgreSQL numbers by a smallint, an integer or a bigint only",
+              "map it as a number, for example as a long"));
+    }
+    Set<String> wanted = new LinkedHashSet<>(key);
+    wanted.addAll(values.columns());
+    made(values, subject, wanted, part.get(), findings);
+  }
+
+  /** What is wrong with the column that refers to the values. */
+  private void referring(
+      Normalise values, String subject, Project project, Schema open, List<Finding> findings) {
+    String reference = values.reference();
+    if (values.columns().contains(reference) || open.key(values.table()).contains(reference)) {
+      findings.add(
+          finding(
+              values.origin(),
+              "reference",
+              subject
+                  + " refers to it by "
+                  + reference
+                  + (values.columns().contains(reference)
+                      ? ", which is one of the columns that move"
+                      : ", which is part of the primary key"),
+              "the column is made, and filled by and by, while both releases run",
+              "give it a name of its own"));
+      return;
+    }
+    List<String> mapped =
+        project.mapping(values.table()).stream()
+            .flatMap(model -> model.shape().names().stream())
+            .distinct()
+            .toList();
+    if (!mapped.contains(reference)) {
+      findings.add(
+          finding(
+              values.origin(),
+              "reference",
+              subject
+                  + " refers to it by "
+                  + reference
+                  + ", which "
+                  + values.origin().model()
+                  + " does not map",
+              "nothing of this build would read the column, or write it",
+              "map a field to it" + Nearest.question(reference, mapped)));
+    }
   }
 
   private void check(InlineTable inline, Project project, List<Finding> findings) {
@@ -296,17 +405,21 @@ final class InvalidMember implements Rule {
     }
     once(moved, subject, moved.columns(), findings);
     boolean inline = moved instanceof InlineTable;
+    boolean values = moved instanceof Normalise;
     for (String column : moved.columns()) {
-      if ((inline ? moved.partKey(open) : key).contains(column)) {
+      if ((inline ? moved.partKey(open) : key).contains(column)
+          || (values && moved.partKey(open).contains(column))) {
         findings.add(
             finding(
                 moved.origin(),
                 "columns",
                 subject + " moves " + column + ", which is part of the primary key",
                 "the rows of both tables are told apart by it",
-                inline
-                    ? "leave it out: the table that stays has the key in any case"
-                    : "leave it out: the new table has the key in any case"));
+                values
+                    ? "leave it out: a row keeps its key, and the database numbers the values"
+                    : inline
+                        ? "leave it out: the table that stays has the key in any case"
+                        : "leave it out: the new table has the key in any case"));
       }
     }
     for (String column : moved.notNull()) {

@@ -13,6 +13,7 @@ import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.InlineTable;
 import io.concertina.processor.step.Moved;
+import io.concertina.processor.step.Normalise;
 import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.PartitionTable;
@@ -87,9 +88,12 @@ final class OpenChangeOverlap implements Rule {
             ? step.tables().contains(open.part()) || step.tables().contains(open.table())
             : changesShape(step) || step instanceof Moved;
     boolean shapes =
-        // A column that only the part has is lost where a writer of the source clears the others.
+        // A column that only the part has is lost where a writer of the source clears the others,
+        // or missing where a trigger makes a row for a value.
         (step instanceof AddColumn && step.table().equals(open.part()))
-            || (step instanceof AddForeignKey key && key.references().equals(open.part()))
+            || (step instanceof AddForeignKey key
+                && key.references().equals(open.part())
+                && !(open instanceof Normalise))
             || (step instanceof PartitionTable && step.table().equals(open.table()))
             || (step instanceof Retyped retyped
                 && step.table().equals(open.table())

@@ -16,6 +16,7 @@ import io.concertina.processor.step.DropTable;
 import io.concertina.processor.step.ExtractTable;
 import io.concertina.processor.step.Filled;
 import io.concertina.processor.step.InlineTable;
+import io.concertina.processor.step.Normalise;
 import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.RenameTable;
@@ -37,6 +38,8 @@ final class Subject {
       return "table " + step.table();
     } else if (step instanceof ExtractTable extract) {
       return table + String.join(", ", extract.columns()) + " -> table " + extract.part();
+    } else if (step instanceof Normalise values) {
+      return table + String.join(", ", values.columns()) + " -> table " + values.part();
     } else if (step instanceof InlineTable inline) {
       return "table " + inline.part() + " -> " + table + String.join(", ", inline.columns());
     } else if (step instanceof RenameTable rename) {

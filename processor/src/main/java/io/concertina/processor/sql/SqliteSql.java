@@ -14,9 +14,11 @@ import io.concertina.processor.plan.CreateEnumValue;
 import io.concertina.processor.plan.CreateForeignKey;
 import io.concertina.processor.plan.CreateIndex;
 import io.concertina.processor.plan.CreateKey;
+import io.concertina.processor.plan.CreateLike;
 import io.concertina.processor.plan.CreatePart;
 import io.concertina.processor.plan.CreateTable;
 import io.concertina.processor.plan.CreateUnique;
+import io.concertina.processor.plan.CreateValues;
 import io.concertina.processor.plan.Dialect;
 import io.concertina.processor.plan.Extraction;
 import io.concertina.processor.plan.ForeignKey;
@@ -27,6 +29,7 @@ import io.concertina.processor.plan.LoosenGroup;
 import io.concertina.processor.plan.LoosenPair;
 import io.concertina.processor.plan.MoveColumn;
 import io.concertina.processor.plan.MoveTable;
+import io.concertina.processor.plan.Normalisation;
 import io.concertina.processor.plan.NumberColumn;
 import io.concertina.processor.plan.Pair;
 import io.concertina.processor.plan.PrepareKey;
@@ -114,6 +117,38 @@ public final class SqliteSql implements Dialect {
     return List.of(
         alter(operation.extraction().source())
             + "ADD COLUMN %1$s ${type %1$s}".formatted(quote(operation.column())));
+  }
+
+  @Override
+  public List<String> createLike(CreateLike operation) {
+    return List.of(
+        alter(operation.table())
+            + "ADD COLUMN %1$s ${type %1$s}".formatted(quote(operation.column())));
+  }
+
+  @Override
+  public List<String> createValues(CreateValues operation) {
+    return SqliteNormalisations.create(operation, this);
+  }
+
+  @Override
+  public String valueKey(Normalisation normalisation) {
+    return SqliteNormalisations.key(normalisation);
+  }
+
+  @Override
+  public Triggers syncReferences(Normalisation normalisation) {
+    return SqliteNormalisations.references(normalisation);
+  }
+
+  @Override
+  public Triggers syncValues(Normalisation normalisation) {
+    return SqliteNormalisations.values(normalisation);
+  }
+
+  @Override
+  public String misreferred(Normalisation normalisation) {
+    return SqliteNormalisations.misreferred(normalisation);
   }
 
   @Override

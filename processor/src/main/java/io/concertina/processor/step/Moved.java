@@ -10,11 +10,12 @@ import java.util.Set;
 
 /**
  * A step that moves columns between its table, the source, and another one, the part, which has at
- * most one row for each row of the source. Triggers keep both in step until its contract.
+ * most one row for each row of the source, or one for each value. Triggers keep both in step until
+ * its contract.
  */
-public sealed interface Moved extends Step permits ExtractTable, InlineTable {
+public sealed interface Moved extends Step permits ExtractTable, InlineTable, Normalise {
 
-  /** The table that has a row only where one of the columns has a value. */
+  /** The other table. */
   Table part();
 
   /** The columns that move, under the names that they have in both. */
@@ -26,7 +27,7 @@ public sealed interface Moved extends Step permits ExtractTable, InlineTable {
   /** The key's columns in the part. */
   List<String> partKey(Schema schema);
 
-  /** The foreign key by which a part that is made refers to the source. */
+  /** The foreign key by which one of the tables refers to the other where the part is made. */
   default String foreignKey(Schema schema) {
     return part().name() + "_" + String.join("_", partKey(schema)) + "_fkey";
   }

@@ -165,4 +165,31 @@ class DropColumnStillMappedTest {
                 """))
         .containsExactly("6:69 drop-column-still-mapped");
   }
+
+  @Test
+  void findsTheContractOfValues() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @ExtractTable(
+                    version = "7", table = "part", columns = "a", reference = "part_id", contract = "8")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  String a;
+                  Long partId;
+
+                  @MappedTable(name = "part")
+                  static class PartOf {
+                    @MappedId long id;
+                    String a;
+                  }
+                }
+                """))
+        .containsExactly("6:85 drop-column-still-mapped");
+  }
 }

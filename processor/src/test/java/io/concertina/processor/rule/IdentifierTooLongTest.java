@@ -125,4 +125,53 @@ class IdentifierTooLongTest {
                 + " c123456789012345678901234567890123456789012345_customer_number_fkey is 67 bytes"
                 + " long; PostgreSQL keeps 63");
   }
+
+  @Test
+  void findsLongNamesOfWhatIsMadeForValues() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @ExtractTable(
+                    version = "7",
+                    table = "c1234567890123456789012345678901234567890123456789",
+                    columns = "name_of_city",
+                    reference = "city_id")
+                @ExtractTable(
+                    version = "8",
+                    table = "country",
+                    columns = "country",
+                    reference = "c1234567890123456789012345678901234567890123456789")
+                class Customer {
+                  @MappedId long id;
+                  Long cityId;
+
+                  @MappedColumn(name = "c1234567890123456789012345678901234567890123456789")
+                  Long country;
+
+                  @MappedTable(name = "c1234567890123456789012345678901234567890123456789")
+                  static class City {
+                    @MappedId long id;
+                    String nameOfCity;
+                  }
+
+                  @MappedTable(name = "country")
+                  static class Country {
+                    @MappedId long id;
+                    String country;
+                  }
+                }
+                """))
+        .containsExactly(
+            "[identifier-too-long] Unique constraint"
+                + " c1234567890123456789012345678901234567890123456789_name_of_city_key is 67 bytes"
+                + " long; PostgreSQL keeps 63",
+            "[identifier-too-long] Foreign key"
+                + " customer_c1234567890123456789012345678901234567890123456789_fkey is 64 bytes"
+                + " long; PostgreSQL keeps 63");
+  }
 }

@@ -900,4 +900,75 @@ class InvalidMemberTest {
             "[invalid-member] The rows are to be numbered by customer.a, which is of type text",
             "[invalid-member] customer.b has a value, and the database is to number it");
   }
+
+  @Test
+  void findsExtractionsThatMakeNoTableOfValues() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @ExtractTable(version = "7", table = "part", columns = {"a", "b"}, reference = "part_id", notNull = "a")
+                @ExtractTable(version = "8", table = "nowhere", columns = "c", reference = "other_id")
+                @ExtractTable(version = "9", table = "other", columns = "e", reference = "othr_id", key = "id")
+                @ExtractTable(version = "10", table = "named", columns = "f", reference = "f")
+                @ExtractTable(version = "11", table = "more", columns = "g", reference = "id")
+                @ExtractTable(version = "12", table = "two", columns = "h", reference = "two_id", key = {"x", "y"})
+                @ExtractTable(version = "13", table = "self", columns = "code", reference = "two_id")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  Long partId;
+                  Long otherId;
+                  Long twoId;
+
+                  @MappedTable(name = "part")
+                  static class PartOf {
+                    @MappedId long id;
+                    String a;
+                    String b;
+                    String z;
+                  }
+
+                  @MappedTable(name = "other")
+                  static class Other {
+                    @MappedId long number;
+                    String e;
+                  }
+
+                  @MappedTable(name = "named")
+                  static class Named {
+                    @MappedId String name;
+                    String f;
+                  }
+
+                  @MappedTable(name = "more")
+                  static class More {
+                    @MappedId long one;
+                    @MappedId long two;
+                    String g;
+                  }
+
+                  @MappedTable(name = "self")
+                  static class Self {
+                    @MappedId String code;
+                  }
+                }
+                """))
+        .containsExactly(
+            "[invalid-member] The extraction of customer.a, b -> table part moves several columns, of which some may hold NULL",
+            "[invalid-member] The extraction of customer.a, b -> table part makes a table of {\"id\", \"a\", \"b\"}, but its class maps {\"id\", \"a\", \"b\", \"z\"}",
+            "[invalid-member] The extraction of customer.c -> table nowhere goes to nowhere, which no class of this build maps",
+            "[invalid-member] The extraction of customer.e -> table other refers to it by othr_id, which Customer does not map",
+            "[invalid-member] The extraction of customer.e -> table other refers by othr_id to the key {\"id\"}, but the class maps the key {\"number\"}",
+            "[invalid-member] The extraction of customer.f -> table named refers to it by f, which is one of the columns that move",
+            "[invalid-member] The extraction of customer.f -> table named numbers the values by name, which is of type varchar(255)",
+            "[invalid-member] The extraction of customer.g -> table more refers to it by id, which is part of the primary key",
+            "[invalid-member] The extraction of customer.g -> table more refers by id to one column, but the class maps the key {\"one\", \"two\"}",
+            "[invalid-member] The extraction of customer.code -> table self moves code, which is part of the primary key",
+            "[invalid-member] The extraction of customer.code -> table self numbers the values by code, which is of type varchar(255)",
+            "[invalid-member] The extraction of customer.h gives table two a key of 2 columns, and two_id refers to it by one");
+  }
 }

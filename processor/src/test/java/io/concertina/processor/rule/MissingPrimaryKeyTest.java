@@ -180,4 +180,28 @@ class MissingPrimaryKeyTest {
                 """))
         .containsExactly("5:1 missing-primary-key");
   }
+
+  @Test
+  void findsAnExtractionOfValues() {
+    assertThat(
+            Findings.in(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @ExtractTable(version = "7", table = "part", columns = "a", reference = "part_id")
+                @MappedTable(name = "customer")
+                class Customer {
+                  Long partId;
+
+                  @MappedTable(name = "part")
+                  static class PartOf {
+                    @MappedId long id;
+                    String a;
+                  }
+                }
+                """))
+        .containsExactly("5:1 missing-primary-key");
+  }
 }

@@ -420,4 +420,49 @@ class OpenChangeOverlapTest {
             "[open-change-overlap] The partitioning of table call overlaps the rename table call -> visit"
                 + " of version 10, which is still open");
   }
+
+  @Test
+  void findsChangesOfValuesThatAreInTwoTables() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @ExtractTable(version = "7", table = "part", columns = "a", reference = "part_id")
+                @DropColumn(version = "8", column = "a", type = "text")
+                @SetNotNull(version = "9", column = "part_id", fill = "1")
+                @AddIndex(version = "10", columns = "part_id")
+                @DropColumn(version = "11", column = "z", type = "text")
+                @MappedTable(name = "customer")
+                class Customer {
+                  @MappedId long id;
+                  @MappedColumn(nullable = false)
+                  Long partId;
+
+                  @MappedTable(name = "part")
+                  static class PartOf {
+                    @MappedId long id;
+                    String a;
+                    @AddColumn(version = "12")
+                    String more;
+                  }
+
+                  @MappedTable(name = "other")
+                  static class Other {
+                    @MappedId long id;
+                    @AddForeignKey(version = "13", references = "part")
+                    long part;
+                  }
+                }
+                """))
+        .containsExactly(
+            "[open-change-overlap] The drop of customer.a overlaps the extraction of customer.a ->"
+                + " table part of version 7, which is still open",
+            "[open-change-overlap] The change of customer.part_id overlaps the extraction of"
+                + " customer.a -> table part of version 7, which is still open",
+            "[open-change-overlap] The addition of part.more overlaps the extraction of customer.a"
+                + " -> table part of version 7, which is still open");
+  }
 }

@@ -189,6 +189,9 @@ final class Claims {
     if (effect instanceof Effect.Movable movable) {
       return List.of(movable.column());
     }
+    if (effect instanceof Effect.Exact exact) {
+      return List.of(exact.column());
+    }
     if (effect instanceof Effect.ColumnCollation collation) {
       return List.of(collation.column());
     }
@@ -238,6 +241,8 @@ final class Claims {
       return "default " + table + "." + e.column();
     } else if (effect instanceof Effect.Movable e) {
       return "movable " + table + "." + e.column();
+    } else if (effect instanceof Effect.Exact e) {
+      return "exact " + table + "." + e.column();
     } else if (effect instanceof Effect.Inlinable) {
       return "inlinable " + table;
     } else if (effect instanceof Effect.NotNull e) {
@@ -342,6 +347,7 @@ final class Claims {
     }
     if (effect instanceof Effect.EnumValue
         || effect instanceof Effect.EnumUnneeded
+        || effect instanceof Effect.Exact
         || effect instanceof Effect.Inlinable
         || effect instanceof Effect.Movable
         || effect instanceof Effect.Nullable

@@ -189,9 +189,14 @@ final class Operations {
   /** Whether every effect is there; one that is there in another shape ends the run. */
   private boolean present(Operation.Ddl ddl, Retry retry) {
     boolean all = true;
+    boolean made = false;
     for (Effect effect : outcome(ddl)) {
       Observation seen = retry.call(() -> run.catalogue().observe(effect));
-      if (seen.state() == Observation.State.DIFFERENT) {
+      // What is made with its table is not added to one that somebody else has made.
+      boolean lacking = made && effect.table().equals(ddl.table());
+      made |= effect instanceof Effect.TablePresent && seen.state() == Observation.State.PRESENT;
+      if (seen.state() == Observation.State.DIFFERENT
+          || (lacking && seen.state() == Observation.State.ABSENT)) {
         throw new SchemaMismatchException(
             "concertina: %s: something else is already there\n    wanted: %s\n    found:  %s"
                 .formatted(place(ddl), seen.expected(), seen.found()),
@@ -357,6 +362,17 @@ final class Operations {
               "nothing of this operation was changed; operations before it are kept and recorded",
               "drop it in a step of a lower version; what the new table is to have of it comes in"
                   + " a step after the contract");
+        }
+      }
+      if (effect instanceof Effect.Exact wanted) {
+        Observation seen = retry.call(() -> run.catalogue().observe(wanted));
+        if (seen.state() == Observation.State.DIFFERENT) {
+          throw new SchemaMismatchException(
+              "concertina: %s: %s.%s can't get a table of its values because of %s"
+                  .formatted(place(ddl), wanted.table(), wanted.column(), seen.found()),
+              "nothing of this operation was changed; operations before it are kept and recorded",
+              "two values that are equal would become one; give the column another type or"
+                  + " collation first, by @ReplaceColumn, or leave it where it is");
         }
       }
     }

@@ -64,6 +64,8 @@ final class PostgresCatalogue implements Catalogue {
       return PostgresColumnTypes.observe(session, names, e, column(e.table(), e.column()));
     } else if (effect instanceof Effect.Movable e) {
       return movable(e);
+    } else if (effect instanceof Effect.Exact e) {
+      return PostgresColumnTypes.exact(session, regclass(e.table()), e);
     } else if (effect instanceof Effect.Inlinable e) {
       return inlinable(e);
     } else if (effect instanceof Effect.NotNull e) {

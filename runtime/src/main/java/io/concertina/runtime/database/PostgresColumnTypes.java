@@ -34,6 +34,34 @@ final class PostgresColumnTypes {
   private static final Pattern BESIDE =
       Pattern.compile("(ALTER TABLE .* ADD COLUMN .+) /\\* beside \"((?:[^\"]|\"\")+)\" \\*/");
 
+  /** Types of which two values that are equal are written the same. */
+  private static final List<String> EXACT =
+      List.of(
+          "smallint",
+          "integer",
+          "bigint",
+          "real",
+          "double precision",
+          "money",
+          "boolean",
+          "text",
+          "varchar",
+          "bpchar",
+          "name",
+          "bytea",
+          "bit",
+          "varbit",
+          "uuid",
+          "date",
+          "time",
+          "timetz",
+          "timestamp",
+          "timestamptz",
+          "inet",
+          "cidr",
+          "macaddr",
+          "macaddr8");
+
   private PostgresColumnTypes() {}
 
   /**
@@ -68,6 +96,36 @@ final class PostgresColumnTypes {
         .stream()
         .findFirst()
         .orElse("");
+  }
+
+  /** Of a domain, the type that it is of counts. */
+  static Observation exact(Session session, String regclass, Effect.Exact wanted)
+      throws SQLException {
+    List<String> found =
+        session.rows(
+            """
+            SELECT CASE WHEN NOT coalesce(c.collisdeterministic, true)
+                THEN 'its collation ' || quote_ident(c.collname) || ', by which values may be equal that are not the same'
+              WHEN b.typtype <> 'e' AND NOT (b.oid = ANY (?::regtype[]) OR (b.oid = 'numeric'::regtype AND greatest(a.atttypmod, t.typtypmod) >= 0))
+                THEN 'its type ' || format_type(a.atttypid, a.atttypmod) || ', of which values may be equal that are not the same'
+              ELSE '' END
+            FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+            JOIN pg_catalog.pg_type b ON b.oid = CASE WHEN t.typtype = 'd' THEN t.typbasetype ELSE t.oid END
+            LEFT JOIN pg_catalog.pg_collation c ON c.oid = a.attcollation
+            WHERE a.attrelid = to_regclass(?) AND a.attname = ? AND NOT a.attisdropped""",
+            row -> row.getString(1),
+            EXACT.toArray(String[]::new),
+            regclass,
+            wanted.column());
+    String expected =
+        wanted.table() + "." + wanted.column() + ", whose values are the same where they are equal";
+    if (found.isEmpty()) {
+      return new Observation(Observation.State.ABSENT, expected, "no such column");
+    }
+    return new Observation(
+        found.get(0).isEmpty() ? Observation.State.PRESENT : Observation.State.DIFFERENT,
+        expected,
+        found.get(0));
   }
 
   static Observation observe(

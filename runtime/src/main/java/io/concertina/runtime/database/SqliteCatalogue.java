@@ -77,6 +77,10 @@ final class SqliteCatalogue implements Catalogue {
           "no such column");
     } else if (effect instanceof Effect.Movable e) {
       return movable(e);
+    } else if (effect instanceof Effect.Exact e) {
+      // Whatever collation it has, the values are compared without.
+      return Observation.of(
+          column(e.table(), e.column()).isPresent(), "any column", "no such column");
     } else if (effect instanceof Effect.Inlinable e) {
       return inlinable(e);
     } else if (effect instanceof Effect.NotNull e) {

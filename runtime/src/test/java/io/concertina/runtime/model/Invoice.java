@@ -4,16 +4,24 @@ import io.concertina.AddCheck;
 import io.concertina.AddColumn;
 import io.concertina.Backfill;
 import io.concertina.DropConstraint;
+import io.concertina.ExtractTable;
 import io.concertina.MappedColumn;
 import io.concertina.MappedId;
 import io.concertina.MappedTable;
 import java.math.BigDecimal;
 
-/** 20: Chinook's invoices as PostgreSQL has them. */
+/** 20: Chinook's invoices as PostgreSQL has them; 29: their countries get a table. */
 @MappedTable
+@ExtractTable(
+    version = "29.12",
+    table = "billing_country",
+    columns = "billing_country",
+    reference = "billing_country_id",
+    contract = "29.13")
 public record Invoice(
     @MappedId int invoiceId,
     int customerId,
+    Integer billingCountryId,
     @AddColumn(version = "20.2")
         @Backfill(
             version = "20.3",

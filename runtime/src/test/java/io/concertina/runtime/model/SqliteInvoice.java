@@ -4,16 +4,24 @@ import io.concertina.AddCheck;
 import io.concertina.AddColumn;
 import io.concertina.Backfill;
 import io.concertina.DropConstraint;
+import io.concertina.ExtractTable;
 import io.concertina.MappedColumn;
 import io.concertina.MappedId;
 import io.concertina.MappedTable;
 import java.math.BigDecimal;
 
-/** 21: Chinook's invoices as SQLite has them. */
+/** 21: Chinook's invoices as SQLite has them; 29: their countries get a table. */
 @MappedTable(name = "Invoice")
+@ExtractTable(
+    version = "29.14",
+    table = "BillingCountry",
+    columns = "BillingCountry",
+    reference = "BillingCountryId",
+    contract = "29.15")
 public record SqliteInvoice(
     @MappedId @MappedColumn(name = "InvoiceId") int invoiceId,
     @MappedColumn(name = "CustomerId") int customerId,
+    @MappedColumn(name = "BillingCountryId") Integer billingCountryId,
     @AddColumn(version = "21.2")
         @Backfill(
             version = "21.3",

@@ -140,6 +140,46 @@ class ChinookTest {
     }
   }
 
+  /** 412 invoices of 24 countries. */
+  @ParameterizedTest
+  @ValueSource(ints = {14, 18})
+  void countriesGetATable(int major) throws IOException {
+    String script = Files.readString(data("chinook-postgresql.sql"));
+    try (TestDatabase database = PostgresTestDatabase.create(major)) {
+      database.execute(script);
+      normaliseAndBack(database, false, 12, 13);
+    }
+  }
+
+  @Test
+  void countriesGetATableOnSqlite() {
+    try (TestDatabase database = SqliteTestDatabase.copyOf(data("chinook.sqlite"))) {
+      normaliseAndBack(database, true, 14, 15);
+    }
+  }
+
+  private static void normaliseAndBack(
+      TestDatabase database, boolean pascal, int open, int contract) {
+    CatalogueSnapshot original = database.snapshot();
+    service(database, "29", open).migrate();
+    Concertina service = service(database, "29", open, contract);
+    service.migrate();
+    assertThat(service.status().complete()).isTrue();
+    assertThat(columns(database, spelt(pascal, "invoice")))
+        .contains(pascal ? "BillingCountryId" : "billing_country_id")
+        .doesNotContain(spelt(pascal, "billing_country"));
+    assertThat(
+            database.query(
+                "SELECT count(*), count(DISTINCT c.%1$s) FROM %2$s i JOIN %1$s c ON c.%3$s = i.%3$s"
+                    .formatted(
+                        spelt(pascal, "billing_country"),
+                        spelt(pascal, "invoice"),
+                        pascal ? "BillingCountryId" : "billing_country_id")))
+        .containsExactly("412|24");
+    service.downTo("0");
+    assertSame("back", database.snapshot().withoutOwn().unordered(), original.unordered());
+  }
+
   @Test
   void sqlite() {
     try (TestDatabase database = SqliteTestDatabase.copyOf(data("chinook.sqlite"))) {

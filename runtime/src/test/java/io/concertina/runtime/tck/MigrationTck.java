@@ -27,6 +27,7 @@ abstract class MigrationTck
         RenameTableTck,
         ExtractTck,
         InlineTck,
+        NormaliseTck,
         PartitionTableTck,
         IndexShapesTck,
         ReplaceTck,

@@ -26,6 +26,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -50,6 +51,69 @@ interface PostgresOnlyTck extends Fixture {
     service("5.2").migrate();
     assertThat(now().only(f -> f.shape().endsWith("invalid")).facts()).isEmpty();
     assertThat(now().only(f -> f.name().equals("product_ean_key")).facts()).hasSize(1);
+  }
+
+  /** The row is written before the one that it refers to. */
+  @Test
+  default void aStatementOfSeveralPartsFindsItsValue() {
+    legacy(Scenarios.patrons(database().kind(), 12));
+    service("35.1").migrate();
+    database()
+        .execute(
+            "WITH made AS (INSERT INTO patron_town (id, town) VALUES (777, 'Made')) INSERT INTO"
+                + " patron (id, town_id) VALUES (-1, 777)",
+            "WITH made AS (INSERT INTO patron_town (town) VALUES ('Told') RETURNING id) INSERT INTO"
+                + " patron (id, town_id) SELECT -2, id FROM made",
+            "WITH made AS (INSERT INTO patron_town (id, town) VALUES (778, 'More')) UPDATE patron"
+                + " SET town_id = 778 WHERE id = 3",
+            "WITH renamed AS (UPDATE patron_town SET town = 'Renamed' WHERE id = 777) UPDATE patron"
+                + " SET town_id = 777 WHERE id = 6");
+    assertThat(
+            database().query("SELECT id, town FROM patron WHERE id IN (-1, -2, 3, 6) ORDER BY id"))
+        .containsExactly("-2|Told", "-1|Renamed", "3|More", "6|Renamed");
+    service("35.1", "35.2").migrate();
+  }
+
+  /** They would become one in a table of values. */
+  @Test
+  default void valuesThatAreEqualAndNotTheSameGetNoTable() {
+    database()
+        .execute(
+            "CREATE COLLATION careless (provider = icu, locale = 'und-u-ks-level2', deterministic ="
+                + " false)",
+            "CREATE DOMAIN price AS numeric",
+            "CREATE DOMAIN town AS varchar(40)",
+            "CREATE TYPE capital AS ENUM ('Oslo', 'Rome')");
+    Map<String, String> refused =
+        Map.of(
+            "text COLLATE careless", "its collation careless, by which values may be equal",
+            "numeric", "its type numeric, of which values may be equal that are not the same",
+            "price", "its type price, of which",
+            "interval", "its type interval, of which",
+            "jsonb", "its type jsonb, of which",
+            "numeric(9,2)[]", "its type numeric(9,2)[], of which");
+    refused.forEach(
+        (type, why) -> {
+          database()
+              .execute(
+                  "DROP TABLE IF EXISTS patron",
+                  "CREATE TABLE patron (id bigint PRIMARY KEY, town " + type + ")");
+          assertThatExceptionOfType(SchemaMismatchException.class)
+              .as(type)
+              .isThrownBy(() -> service("35.1").migrate())
+              .withMessageContaining(
+                  "patron.town can't get a table of its values because of " + why)
+              .withMessageContaining("two values that are equal would become one");
+        });
+    assertThat(now().of("patron_town").facts()).isEmpty();
+    for (String type : List.of("town", "capital", "numeric(9,2)", "char(4)", "timestamptz")) {
+      database()
+          .execute(
+              "DROP TABLE IF EXISTS patron",
+              "CREATE TABLE patron (id bigint PRIMARY KEY, name text, town " + type + ")");
+      service("35.1").migrate();
+      service("35.1").downTo("0");
+    }
   }
 
   @Test

@@ -36,6 +36,7 @@ public final class Scenarios {
         split(),
         extract(),
         inline(),
+        normalise(),
         addIndex(),
         sql(),
         key("composite key", "7", Scenarios::orderLines),
@@ -404,6 +405,37 @@ public final class Scenarios {
             + " FROM lodger WHERE id % 3 > 0",
         Rows.insert(rows, "barge", "harbour, code, name", "i % 4, 'V' || i, 'barge ' || i"),
         Rows.insert(rows, "barge_hull", "harbour, code, draught", "i % 4, 'V' || i, i"));
+  }
+
+  static Scenario normalise() {
+    Stage open = migrate("open", "35.1");
+    Stage closed = migrate("closed", "35.1", "35.2");
+    return new Scenario(
+        "normalise",
+        kind -> patrons(kind, 12),
+        List.of(
+            open,
+            closed.after("UPDATE patron SET town = 'Away' WHERE id = 8"),
+            closed.downTo("0").after("UPDATE patron SET town_id = NULL WHERE id = 5")));
+  }
+
+  static List<String> patrons(Kind kind, int rows) {
+    return List.of(
+        "CREATE TABLE patron (id bigint PRIMARY KEY, name varchar(40), town varchar(40) COLLATE "
+            + kind.pick("\"C\"", "NOCASE")
+            + ")",
+        "CREATE TABLE berth (harbour bigint NOT NULL, code varchar(10) NOT NULL, name varchar(40),"
+            + " maker varchar(20) NOT NULL, model int NOT NULL, PRIMARY KEY (harbour, code))",
+        Rows.insert(
+            rows,
+            "patron",
+            "id, name, town",
+            "i, 'patron ' || i, CASE WHEN i % 3 > 0 THEN 'T' || (i % 7) END"),
+        Rows.insert(
+            rows,
+            "berth",
+            "harbour, code, name, maker, model",
+            "i % 4, 'V' || i, 'berth ' || i, 'M' || (i % 3), i % 5"));
   }
 
   static Scenario split() {

@@ -197,4 +197,44 @@ interface SqliteOnlyTck extends Fixture {
       database().execute("DROP TABLE room", "DELETE FROM concertina_history");
     }
   }
+
+  /** Triggers that may fire themselves, and writers whose REPLACE tells nobody what goes. */
+  @Test
+  default void valuesAreKeptInStepWhateverTheConnectionSays() {
+    legacy(Scenarios.patrons(database().kind(), 12));
+    service("35.1").migrate();
+    for (String pragma :
+        List.of(
+            "PRAGMA recursive_triggers = ON",
+            "PRAGMA recursive_triggers = OFF",
+            "PRAGMA foreign_keys = ON")) {
+      database()
+          .execute(
+              pragma,
+              "INSERT OR REPLACE INTO patron (id, name, town) VALUES (1, 'old', 'T2'), (2, 'old',"
+                  + " 'Made'), (3, 'old', NULL)",
+              "REPLACE INTO patron (id, town_id) SELECT 4, id FROM patron_town WHERE town = 'T5'",
+              "INSERT OR IGNORE INTO patron (id, town) VALUES (5, 'nobody'), (99, 'T1')",
+              "UPDATE OR IGNORE patron SET town = 'Else' WHERE id IN (6, 7)",
+              "UPDATE OR REPLACE patron SET town_id = NULL WHERE id = 8",
+              "UPDATE patron SET town = upper(town), town_id = town_id WHERE id = 10",
+              "UPDATE patron_town SET town = town || '+' WHERE town LIKE 'T1%'");
+      assertThat(
+              database()
+                  .query(
+                      "SELECT p.id FROM patron p LEFT JOIN patron_town t ON t.id = p.town_id WHERE"
+                          + " p.town || '' IS NOT t.town OR (p.town IS NULL) <> (p.town_id IS"
+                          + " NULL)"))
+          .as(pragma)
+          .isEmpty();
+      assertThat(
+              database()
+                  .query(
+                      "SELECT id, town FROM patron WHERE id IN (1, 2, 3, 4, 6, 7, 8) ORDER BY id"))
+          .as(pragma)
+          .containsExactly("1|T2", "2|Made", "3|null", "4|T5", "6|Else", "7|Else", "8|null");
+      assertThat(database().query("SELECT town FROM patron_town WHERE town = 'nobody'")).isEmpty();
+    }
+    service("35.1", "35.2").migrate();
+  }
 }

@@ -128,6 +128,35 @@ interface WriteCountTck extends Fixture {
     assertGone("contracted", counter);
   }
 
+  /** Only a value from which the reference has to follow. */
+  @Test
+  default void writesOfValuesThatGetATableAreCounted() {
+    legacy(Scenarios.patrons(database().kind(), 30));
+    String counter = "concertina_writes_35_1";
+    service("35.1").migrate();
+    assertThat(counted(counter)).as("backfilled").isZero();
+    assertDoesNotCount(
+        counter,
+        "INSERT INTO patron_town (town) VALUES ('New')",
+        "INSERT INTO patron (id, town_id) SELECT -1, id FROM patron_town WHERE town = 'New'",
+        "INSERT INTO patron (id) VALUES (-2)",
+        "UPDATE patron_town SET town = 'Newer' WHERE town = 'New'",
+        "UPDATE patron SET town_id = (SELECT id FROM patron_town WHERE town = 'T1') WHERE id = -1",
+        "UPDATE patron SET town_id = NULL WHERE id = -1",
+        "UPDATE patron SET name = 'other', town_id = town_id",
+        "DELETE FROM patron WHERE id < 0");
+    assertCounts(
+        counter,
+        "INSERT INTO patron (id, town) VALUES (-1, 'T1')",
+        "INSERT INTO patron (id, town) VALUES (-2, 'Old')",
+        "UPDATE patron SET town = 'T2' WHERE id = -1",
+        "UPDATE patron SET town = 'Older' WHERE id = -2",
+        "UPDATE patron SET town = NULL WHERE id = -2",
+        "UPDATE patron SET town = 'Back' WHERE id = -2");
+    service("35.1", "35.2").migrate();
+    assertGone("contracted", counter);
+  }
+
   @Test
   default void insertsWithoutTheNewColumnAreCounted() {
     legacy(Scenarios.accounts(database().kind()));

@@ -1,0 +1,573 @@
+package shop.migrations;
+
+import io.concertina.ReferentialAction;
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Version 7: expand customer.name_of_city -&gt; city by city_id.
+ *
+ * <p>Declared on {@code Customer} by {@code @ExtractTable(version = "7", table = "city", columns = "name_of_city", reference = "city_id", notNull = "name_of_city", contract = "15")}.
+ *
+ * <p>Starts at once. This build reads the result: a boot waits for it.
+ *
+ * <p>Up:
+ *
+ * <ol>
+ *   <li>expand: create table city for the values of columns of customer
+ *   <li>expand: add customer.city_id bigint
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>expand: add foreign key customer_city_id_fkey of customer to city for new writes
+ *       <br>lock: SHARE ROW EXCLUSIVE on both tables, catalogue only
+ *   <li>expand: validate foreign key customer_city_id_fkey of customer
+ *       <br>lock: SHARE UPDATE EXCLUSIVE while it scans the table, ROW SHARE on the other, blocks no one
+ *   <li>expand: let customer.name_of_city hold NULL
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>expand: keep name_of_city of customer in step with city by triggers
+ *       <br>lock: SHARE ROW EXCLUSIVE on both tables, catalogue only
+ *   <li>migrate: fill customer.name_of_city in batches
+ *   <li>migrate: verify every row of customer.name_of_city
+ * </ol>
+ *
+ * <p>Down:
+ *
+ * <ol>
+ *   <li>drop constraint customer_city_id_fkey of customer
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only
+ *   <li>leave name_of_city to customer, drop city_id from customer, and the triggers
+ *   <li>drop table city and its rows
+ *   <li>verify every row of customer.name_of_city
+ *   <li>require a value in customer.name_of_city
+ *       <br>lock: ACCESS EXCLUSIVE, catalogue only; SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one
+ * </ol>
+ */
+@Generated("io.concertina.processor.MigrationProcessor")
+final class V7__ExpandCustomerNameOfCityToCity implements Migration {
+  private static final Table TABLE = new Table("", "city");
+
+  @Override
+  public Version version() {
+    return Version.of("7");
+  }
+
+  @Override
+  public String description() {
+    return "expand customer.name_of_city -> city by city_id";
+  }
+
+  @Override
+  public String checksum() {
+    return "1:4aa36286488e0ffc";
+  }
+
+  @Override
+  public List<Version> after() {
+    return List.of();
+  }
+
+  @Override
+  public boolean awaited() {
+    return true;
+  }
+
+  @Override
+  public List<Effect> settled() {
+    return List.of(
+        new Effect.ColumnAbsent(new Table("", "customer"), "name_of_city"),
+        new Effect.TablePresent(TABLE, List.of(), List.of("id")),
+        new Effect.ColumnPresent(new Table("", "customer"), "city_id", "", Sql.NONE));
+  }
+
+  @Override
+  public List<Operation> up() {
+    return List.of(
+        up1CreateCity(),
+        up2AddCityId(),
+        up3ReferCity(),
+        up4ValidateCity(),
+        up5LoosenNameOfCity(),
+        up6SyncCity(),
+        up7FillCityId(),
+        up8VerifyCustomer());
+  }
+
+  @Override
+  public List<Operation> down() {
+    return List.of(
+        down1ReleaseCity(),
+        down2SettleCity(),
+        down3DropCity(),
+        down4VerifyValueNameOfCity(),
+        down5RequireNameOfCity());
+  }
+
+  @Override
+  public String irreversible() {
+    return "";
+  }
+
+  private static Operation up1CreateCity() {
+    return new Operation.Ddl(
+        "create-city",
+        Phase.EXPAND,
+        "create table city for the values of columns of customer",
+        TABLE,
+        "",
+        List.of(
+            new Effect.TablePresent(TABLE, List.of(
+                new Effect.TableColumn(
+                    "id",
+                    Sql.postgres("bigint")
+                        .sqlite("integer"),
+                    true,
+                    true),
+                new Effect.TableColumn("name_of_city", Sql.NONE, true, false)), List.of("id")),
+            new Effect.IndexOfShape(
+                TABLE,
+                "city_name_of_city_key",
+                List.of("name_of_city"),
+                true,
+                Sql.postgres(
+                        """
+                        ("name_of_city")
+                        """)
+                    .sqlite(
+                        """
+                        ("name_of_city" COLLATE BINARY)
+                        """)),
+            new Effect.Movable(new Table("", "customer"), "name_of_city"),
+            new Effect.Exact(new Table("", "customer"), "name_of_city")),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                CREATE TABLE ${schema}."city" (
+                  "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
+                  "name_of_city" ${type "name_of_city"} NOT NULL,
+                  PRIMARY KEY ("id"),
+                  CONSTRAINT "city_name_of_city_key" UNIQUE ("name_of_city")
+                )
+                """)
+            .sqlite(
+                """
+                CREATE TABLE ${schema}."city" (
+                  "id" integer NOT NULL,
+                  "name_of_city" ${type "name_of_city"} NOT NULL,
+                  PRIMARY KEY ("id")
+                )
+                """,
+                """
+                CREATE UNIQUE INDEX ${schema}."city_name_of_city_key" ON "city" ("name_of_city" COLLATE BINARY)
+                """));
+  }
+
+  private static Operation up2AddCityId() {
+    return new Operation.Ddl(
+        "add-city_id",
+        Phase.EXPAND,
+        "add customer.city_id bigint",
+        new Table("", "customer"),
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(
+            new Effect.ColumnPresent(
+                new Table("", "customer"),
+                "city_id",
+                "",
+                Sql.same("bigint"))),
+        Operation.Mode.ATOMIC,
+        Sql.same(
+            """
+            ALTER TABLE ${schema}."customer" ADD COLUMN "city_id" bigint
+            """));
+  }
+
+  private static Operation up3ReferCity() {
+    return new Operation.Ddl(
+        "refer-city",
+        Phase.EXPAND,
+        "add foreign key customer_city_id_fkey of customer to city for new writes",
+        new Table("", "customer"),
+        "SHARE ROW EXCLUSIVE on both tables, catalogue only",
+        List.of(
+            new Effect.ForeignKeyPresent(
+                new Table("", "customer"),
+                "customer_city_id_fkey",
+                List.of("city_id"),
+                TABLE,
+                List.of("id"),
+                ReferentialAction.NO_ACTION,
+                ReferentialAction.NO_ACTION,
+                false,
+                false)),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+            """
+            ALTER TABLE ${schema}."customer" ADD CONSTRAINT "customer_city_id_fkey" FOREIGN KEY ("city_id") REFERENCES ${schema}."city" ("id") NOT VALID
+            """));
+  }
+
+  private static Operation up4ValidateCity() {
+    return new Operation.Ddl(
+        "validate-city",
+        Phase.EXPAND,
+        "validate foreign key customer_city_id_fkey of customer",
+        new Table("", "customer"),
+        "SHARE UPDATE EXCLUSIVE while it scans the table, ROW SHARE on the other, blocks no one",
+        List.of(
+            new Effect.ForeignKeyPresent(
+                new Table("", "customer"),
+                "customer_city_id_fkey",
+                List.of("city_id"),
+                TABLE,
+                List.of("id"),
+                ReferentialAction.NO_ACTION,
+                ReferentialAction.NO_ACTION,
+                false,
+                true)),
+        Operation.Mode.REDEFINE,
+        Sql.postgres(
+                """
+                ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "customer_city_id_fkey"
+                """)
+            .sqlite(
+                """
+                ADD CONSTRAINT "customer_city_id_fkey" FOREIGN KEY ("city_id") REFERENCES "city" ("id")
+                """));
+  }
+
+  private static Operation up5LoosenNameOfCity() {
+    return new Operation.Ddl(
+        "loosen-name_of_city",
+        Phase.EXPAND,
+        "let customer.name_of_city hold NULL",
+        new Table("", "customer"),
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(new Effect.Nullable(new Table("", "customer"), "name_of_city")),
+        Operation.Mode.ATOMIC,
+        Sql.same(
+            """
+            ALTER TABLE ${schema}."customer" ALTER COLUMN "name_of_city" DROP NOT NULL
+            """));
+  }
+
+  private static Operation up6SyncCity() {
+    return new Operation.Ddl(
+        "sync-city",
+        Phase.EXPAND,
+        "keep name_of_city of customer in step with city by triggers",
+        new Table("", "customer"),
+        "SHARE ROW EXCLUSIVE on both tables, catalogue only",
+        List.of(
+            new Effect.TriggersPresent(
+                new Table("", "customer"),
+                Sql.postgres("zz_concertina_0007_city_80fabeba_i", "zz_concertina_0007_city_80fabeba_u", "zz_concertina_0007_city_969400a9_l")
+                    .sqlite("concertina_0007_city_9e403b66_i", "concertina_0007_city_9e403b66_u")),
+            new Effect.TriggersPresent(
+                TABLE,
+                Sql.postgres("zz_concertina_0007_city_77d0184a_p")
+                    .sqlite("concertina_0007_city_0a25a60b_p"))),
+        Operation.Mode.ATOMIC,
+        Sql.postgres(
+                """
+                CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7"
+                """,
+                """
+                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_80fabeba"() RETURNS trigger
+                LANGUAGE plpgsql AS $concertina$
+                DECLARE
+                  concertina_referred boolean := NEW."city_id" IS DISTINCT FROM OLD."city_id";
+                  concertina_given boolean := (NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C");
+                BEGIN
+                  IF concertina_referred OR (NOT concertina_given AND NEW."city_id" IS NOT NULL) THEN
+                    SELECT concertina_part."name_of_city" INTO NEW."name_of_city"
+                    FROM ${schema}."city" AS concertina_part
+                    WHERE concertina_part."id" = NEW."city_id" FOR KEY SHARE;
+                  ELSIF NEW."name_of_city" IS NULL THEN
+                    NEW."city_id" := NULL;
+                  ELSE
+                    LOOP
+                      SELECT concertina_part."id" INTO NEW."city_id"
+                      FROM ${schema}."city" AS concertina_part
+                      WHERE concertina_part."name_of_city" = NEW."name_of_city" FOR KEY SHARE;
+                      EXIT WHEN FOUND;
+                      INSERT INTO ${schema}."city" ("name_of_city")
+                      VALUES (NEW."name_of_city")
+                      ON CONFLICT ("name_of_city") DO NOTHING;
+                    END LOOP;
+                  END IF;
+                  IF concertina_given AND NOT concertina_referred AND NEW."city_id" IS DISTINCT FROM OLD."city_id" THEN
+                    PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_city_80fabeba_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."city_id" IS NOT NULL OR NEW."name_of_city" IS NOT NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_80fabeba"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_city_80fabeba_u"
+                BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."city_id" IS DISTINCT FROM OLD."city_id" OR (NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C") OR (NEW."city_id" IS NULL) <> (NEW."name_of_city" IS NULL))
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_80fabeba"()
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_969400a9"() RETURNS trigger
+                LANGUAGE plpgsql AS $concertina$
+                BEGIN
+                  UPDATE ${schema}."customer" AS concertina_source
+                  SET "city_id" = NEW."city_id"
+                  WHERE concertina_source."id" = NEW."id" AND concertina_source."city_id" = NEW."city_id" AND concertina_source."name_of_city" IS NULL
+                  AND EXISTS (SELECT 1 FROM ${schema}."city" AS concertina_part WHERE concertina_part."id" = NEW."city_id");
+                  RETURN NULL;
+                END
+                $concertina$
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_city_969400a9_l"
+                AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."city_id" IS NOT NULL AND NEW."name_of_city" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_969400a9"()
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_77d0184a"() RETURNS trigger
+                LANGUAGE plpgsql AS $concertina$
+                BEGIN
+                  UPDATE ${schema}."customer" AS concertina_source
+                  SET "name_of_city" = concertina_part."name_of_city"
+                  FROM ${schema}."city" AS concertina_part
+                  WHERE concertina_part."id" = NEW."id" AND concertina_source."city_id" = NEW."id" AND (concertina_source."name_of_city"::text COLLATE "C" IS DISTINCT FROM concertina_part."name_of_city"::text COLLATE "C");
+                  RETURN NULL;
+                END
+                $concertina$
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_city_77d0184a_p"
+                AFTER UPDATE ON ${schema}."city" FOR EACH ROW
+                WHEN ((NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C"))
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_77d0184a"()
+                """)
+            .sqlite(
+                """
+                INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_city_9e403b66_i"
+                AFTER INSERT ON "customer"
+                WHEN NEW."city_id" IS NOT NULL OR (NEW."name_of_city" IS NOT NULL)
+                BEGIN
+                  INSERT INTO "city" ("name_of_city")
+                  SELECT NEW."name_of_city"
+                  WHERE NEW."city_id" IS NULL AND (NEW."name_of_city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
+                  UPDATE "concertina_writes"
+                    SET writes = writes + 1
+                    WHERE name = 'concertina_writes_7' AND NEW."city_id" IS NULL AND NEW."city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
+                  UPDATE "customer"
+                  SET "city_id" = (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY)
+                  WHERE "id" = NEW."id" AND NEW."city_id" IS NULL AND "city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
+                  UPDATE "customer"
+                  SET ("name_of_city") = (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id")
+                  WHERE "id" = NEW."id" AND NEW."city_id" IS NOT NULL AND ("name_of_city" IS NOT (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id") COLLATE BINARY);
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_city_9e403b66_u"
+                AFTER UPDATE ON "customer"
+                WHEN NOT (NEW."city_id" IS OLD."city_id") OR (NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) OR (NEW."city_id" IS NULL) = (NEW."name_of_city" IS NOT NULL)
+                BEGIN
+                  INSERT INTO "city" ("name_of_city")
+                  SELECT NEW."name_of_city"
+                  WHERE NEW."city_id" IS OLD."city_id" AND ((NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) OR (NEW."city_id" IS NULL AND (NEW."name_of_city" IS NOT NULL))) AND (NEW."name_of_city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
+                  UPDATE "concertina_writes"
+                    SET writes = writes + 1
+                    WHERE name = 'concertina_writes_7' AND NEW."city_id" IS OLD."city_id" AND (NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) AND NEW."city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
+                  UPDATE "customer"
+                  SET "city_id" = (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY)
+                  WHERE "id" = NEW."id" AND NEW."city_id" IS OLD."city_id" AND ((NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) OR (NEW."city_id" IS NULL AND (NEW."name_of_city" IS NOT NULL))) AND "city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
+                  UPDATE "customer"
+                  SET ("name_of_city") = (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id")
+                  WHERE "id" = NEW."id" AND (NOT (NEW."city_id" IS OLD."city_id") OR (NOT (NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) AND NEW."city_id" IS NOT NULL AND NOT (NEW."name_of_city" IS NOT NULL))) AND ("name_of_city" IS NOT (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id") COLLATE BINARY);
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_city_0a25a60b_p"
+                AFTER UPDATE OF "name_of_city" ON "city"
+                WHEN NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY
+                BEGIN
+                  UPDATE "customer"
+                  SET "name_of_city" = NEW."name_of_city"
+                  WHERE "city_id" = NEW."id" AND ("name_of_city" IS NOT NEW."name_of_city" COLLATE BINARY);
+                END
+                """));
+  }
+
+  private static Operation up7FillCityId() {
+    return new Operation.Fill(
+        "fill-city_id",
+        Phase.MIGRATE,
+        "fill customer.name_of_city in batches",
+        new Table("", "customer"),
+        List.of("id"),
+        "name_of_city",
+        Sql.same(
+            """
+            "name_of_city"
+            """),
+        Sql.same(
+            """
+            ("name_of_city" IS NOT NULL) AND "city_id" IS NULL
+            """),
+        false);
+  }
+
+  private static Operation up8VerifyCustomer() {
+    return new Operation.Verify(
+        "verify-customer",
+        Phase.MIGRATE,
+        "verify every row of customer.name_of_city",
+        new Table("", "customer"),
+        List.of("id"),
+        Sql.postgres(
+                """
+                (("customer"."name_of_city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."city" AS concertina_part WHERE concertina_part."id" = "customer"."city_id" AND NOT (concertina_part."name_of_city"::text COLLATE "C" IS DISTINCT FROM "customer"."name_of_city"::text COLLATE "C"))) OR ("customer"."name_of_city" IS NULL AND "customer"."city_id" IS NOT NULL)
+                """)
+            .sqlite(
+                """
+                (("customer"."name_of_city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."city" AS concertina_part WHERE concertina_part."id" = "customer"."city_id" AND NOT (concertina_part."name_of_city" IS NOT "customer"."name_of_city" COLLATE BINARY))) OR ("customer"."name_of_city" IS NULL AND "customer"."city_id" IS NOT NULL)
+                """),
+        "name_of_city of customer and of the row of city that city_id refers to are not the same: a writer went around the sync triggers");
+  }
+
+  private static Operation down1ReleaseCity() {
+    return new Operation.Ddl(
+        "release-city",
+        Phase.EXPAND,
+        "drop constraint customer_city_id_fkey of customer",
+        new Table("", "customer"),
+        "ACCESS EXCLUSIVE, catalogue only",
+        List.of(new Effect.ConstraintAbsent(new Table("", "customer"), "customer_city_id_fkey")),
+        Operation.Mode.REDEFINE,
+        Sql.postgres(
+                """
+                ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "customer_city_id_fkey"
+                """)
+            .sqlite(
+                """
+                DROP CONSTRAINT "customer_city_id_fkey"
+                """));
+  }
+
+  private static Operation down2SettleCity() {
+    return new Operation.SettleGroup(
+        "settle-city",
+        Phase.EXPAND,
+        "leave name_of_city to customer, drop city_id from customer, and the triggers",
+        new Table("", "customer"),
+        List.of("city_id"),
+        Sql.postgres(
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_80fabeba_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_80fabeba_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_80fabeba"()
+                """,
+                """
+                DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_969400a9_l" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_969400a9"()
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_77d0184a_p" ON ${schema}."city"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_77d0184a"()
+                """)
+            .sqlite(
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_9e403b66_i"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_9e403b66_u"
+                """,
+                """
+                DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_0a25a60b_p"
+                """),
+        List.of());
+  }
+
+  private static Operation down3DropCity() {
+    return new Operation.DiscardTable(
+        "drop-city",
+        Phase.EXPAND,
+        "drop table city and its rows",
+        TABLE,
+        true,
+        "PT0S");
+  }
+
+  private static Operation down4VerifyValueNameOfCity() {
+    return new Operation.Verify(
+        "verify-value-name_of_city",
+        Phase.MIGRATE,
+        "verify every row of customer.name_of_city",
+        new Table("", "customer"),
+        List.of("id"),
+        Sql.same(
+            """
+            "name_of_city" IS NULL
+            """),
+        "the column is NOT NULL, and the row has no value");
+  }
+
+  private static Operation down5RequireNameOfCity() {
+    return new Operation.Ddl(
+        "require-name_of_city",
+        Phase.MIGRATE,
+        "require a value in customer.name_of_city",
+        new Table("", "customer"),
+        "ACCESS EXCLUSIVE, catalogue only; SHARE UPDATE EXCLUSIVE while it scans the table, blocks no one",
+        List.of(
+            new Effect.NotNull(new Table("", "customer"), "name_of_city"),
+            new Effect.ConstraintAbsent(new Table("", "customer"), "concertina_0007_name_of_city_003b9401")),
+        Operation.Mode.STEPWISE,
+        Sql.postgres(
+                """
+                ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_name_of_city_003b9401", ADD CONSTRAINT "concertina_0007_name_of_city_003b9401" CHECK ("name_of_city" IS NOT NULL) NOT VALID
+                """,
+                """
+                ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "concertina_0007_name_of_city_003b9401"
+                """,
+                """
+                ALTER TABLE ${schema}."customer" ALTER COLUMN "name_of_city" SET NOT NULL
+                """,
+                """
+                ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_name_of_city_003b9401"
+                """)
+            .sqlite(
+                """
+                ALTER TABLE ${schema}."customer" ALTER COLUMN "name_of_city" SET NOT NULL
+                """));
+  }
+}
