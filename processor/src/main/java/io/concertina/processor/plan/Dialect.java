@@ -29,9 +29,6 @@ public interface Dialect {
   /** The condition that holds for a row whose sides are not what they make of each other. */
   String outOfStep(Group group, boolean copiesToNew);
 
-  /** Adds a column of another table's. */
-  List<String> takeColumn(TakeColumn operation);
-
   /** Adds a column like one of another table. */
   List<String> createLike(CreateLike operation);
 

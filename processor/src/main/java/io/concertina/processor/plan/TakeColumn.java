@@ -36,6 +36,9 @@ public record TakeColumn(String id, Phase phase, Extraction extraction, String c
         Locks.CATALOGUE,
         effects,
         Operation.Mode.ATOMIC,
-        dialects.each(dialect -> dialect.takeColumn(this)));
+        dialects.each(
+            dialect ->
+                dialect.createLike(
+                    new CreateLike(id, phase, extraction.source(), column, extraction.part()))));
   }
 }

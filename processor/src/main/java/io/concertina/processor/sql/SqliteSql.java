@@ -44,7 +44,6 @@ import io.concertina.processor.plan.ShadowSql;
 import io.concertina.processor.plan.SyncFill;
 import io.concertina.processor.plan.SyncGroup;
 import io.concertina.processor.plan.SyncPair;
-import io.concertina.processor.plan.TakeColumn;
 import io.concertina.processor.plan.Text;
 import io.concertina.processor.plan.Triggers;
 import io.concertina.processor.plan.UnsyncFill;
@@ -110,13 +109,6 @@ public final class SqliteSql implements Dialect {
   @Override
   public String partUnlike(Extraction extraction) {
     return SqliteExtractions.partUnlike(extraction);
-  }
-
-  @Override
-  public List<String> takeColumn(TakeColumn operation) {
-    return List.of(
-        alter(operation.extraction().source())
-            + "ADD COLUMN %1$s ${type %1$s}".formatted(quote(operation.column())));
   }
 
   @Override

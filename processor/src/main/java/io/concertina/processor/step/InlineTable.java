@@ -63,11 +63,11 @@ public record InlineTable(
   @Override
   public Schema backward(Schema after, Part part) {
     Schema known = after.table(this.part).isPresent() ? after : after.copy(table, this.part);
-    Schema more = known.change(this.part, shape -> part(shape, after));
+    Schema more = known.change(this.part, any -> partShape(after));
     return part == Part.OPEN ? more.change(table, this::without) : more;
   }
 
-  private TableShape part(TableShape shape, Schema schema) {
+  private TableShape partShape(Schema schema) {
     List<Column> known = new ArrayList<>();
     List<String> key = schema.key(table);
     List<String> partKey = partKey(schema);
