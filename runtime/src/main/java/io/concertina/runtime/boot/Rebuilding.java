@@ -21,7 +21,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Does one part of a change by which a twin takes the place of a table. */
 final class Rebuilding {
@@ -147,20 +146,19 @@ final class Rebuilding {
 
   /** Whatever the twin has that the table has not so, from before a comparison failed. */
   private void clear(Retry retry) {
-    List<String> after = null;
+    Optional<List<String>> after = Optional.empty();
     do {
-      @Nullable List<String> from = after;
+      Optional<List<String>> from = after;
       after =
           retry.call(
               () -> {
                 run.fence().alive(operations.place(rebuild).toString());
                 return fenced(retry, () -> run.catalogue().clear(rebuild, from));
               });
-    } while (after != null);
+    } while (after.isPresent());
   }
 
-  private <T extends @Nullable Object> T fenced(Retry retry, Session.Work<T> work)
-      throws SQLException {
+  private <T> T fenced(Retry retry, Session.Work<T> work) throws SQLException {
     return run.database()
         .transaction(
             run.session(),

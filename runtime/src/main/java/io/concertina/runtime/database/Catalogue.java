@@ -7,7 +7,6 @@ import io.concertina.runtime.report.Blocker;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the live catalogue, and does the few changes whose statements depend on what it finds. */
 public interface Catalogue {
@@ -255,11 +254,11 @@ public interface Catalogue {
 
   /**
    * Takes out of the twin what the table does not have so, among the next rows after a key; gives
-   * the last key that was looked at, null at the end. To be called in a transaction.
+   * the last key that was looked at, nothing at the end. To be called in a transaction.
    */
-  default @Nullable List<String> clear(
-      Operation.RebuildTable operation, @Nullable List<String> after) throws SQLException {
-    return null;
+  default Optional<List<String>> clear(
+      Operation.RebuildTable operation, Optional<List<String>> after) throws SQLException {
+    return Optional.empty();
   }
 
   /**

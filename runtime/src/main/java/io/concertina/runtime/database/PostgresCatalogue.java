@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads PostgreSQL's catalogue, by OID and schema, never by search_path. */
 final class PostgresCatalogue implements Catalogue {
@@ -832,8 +831,8 @@ final class PostgresCatalogue implements Catalogue {
   }
 
   @Override
-  public @Nullable List<String> clear(
-      Operation.RebuildTable operation, @Nullable List<String> after) throws SQLException {
+  public Optional<List<String>> clear(
+      Operation.RebuildTable operation, Optional<List<String>> after) throws SQLException {
     return new PostgresTwinRows(session, names, operation).clear(after);
   }
 

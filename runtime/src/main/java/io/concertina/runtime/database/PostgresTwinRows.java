@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of a table and of the twin that is to take its place, side by side. */
 final class PostgresTwinRows {
@@ -181,12 +180,12 @@ final class PostgresTwinRows {
 
   /**
    * Takes out of the twin what the table does not have so, among the next rows after a key; gives
-   * the last key that was looked at, null at the end. Such a row was written past the triggers, or
-   * has the place of another one that has its key. It is held first and then looked at with fresh
-   * eyes: what a writer did to the table meanwhile is seen, and one who comes later writes his row
-   * anew. What a writer holds himself he has just written, so that nobody is waited for.
+   * the last key that was looked at, nothing at the end. Such a row was written past the triggers,
+   * or has the place of another one that has its key. It is held first and then looked at with
+   * fresh eyes: what a writer did to the table meanwhile is seen, and one who comes later writes
+   * his row anew. What a writer holds himself he has just written, so that nobody is waited for.
    */
-  @Nullable List<String> clear(@Nullable List<String> after) throws SQLException {
+  Optional<List<String>> clear(Optional<List<String>> after) throws SQLException {
     List<KeyColumn> key =
         PostgresBatches.key(session, names, rebuild.twin(), inOrder(rebuild.twinKey()));
     String twin = names.of(rebuild.twin());
@@ -200,7 +199,7 @@ final class PostgresTwinRows {
                     PostgresKey.numbered(key),
                     wrong,
                     twin,
-                    after == null
+                    after.isEmpty()
                         ? ""
                         : "WHERE " + PostgresKey.tuple(key) + " > " + PostgresKey.marks(key),
                     PostgresKey.ordered(key, ""),
@@ -208,7 +207,7 @@ final class PostgresTwinRows {
                     each(key, "concertina_k%d::text"),
                     each(key, "concertina_k%d")),
             row -> columns(row, key.size() + 1),
-            after == null ? new Object[0] : after.toArray());
+            after.map(List::toArray).orElse(new Object[0]));
     List<List<String>> suspects =
         window.stream().filter(row -> row.get(key.size()).equals("t")).toList();
     if (!suspects.isEmpty()) {
@@ -233,7 +232,9 @@ final class PostgresTwinRows {
       session.update(
           "DELETE FROM %s WHERE %s AND %s".formatted(twin, these, wrong), arrays(key, held));
     }
-    return window.size() < ROWS ? null : window.get(ROWS - 1).subList(0, key.size());
+    return window.size() < ROWS
+        ? Optional.empty()
+        : Optional.of(window.get(ROWS - 1).subList(0, key.size()));
   }
 
   private static List<String> columns(ResultSet row, int count) throws SQLException {

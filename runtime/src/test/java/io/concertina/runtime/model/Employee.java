@@ -1,5 +1,6 @@
 package io.concertina.runtime.model;
 
+import io.concertina.AddEnumValue;
 import io.concertina.AddIndex;
 import io.concertina.AlterType;
 import io.concertina.MappedColumn;
@@ -8,6 +9,7 @@ import io.concertina.MappedTable;
 import io.concertina.MergeColumns;
 import io.concertina.Part;
 import io.concertina.ReplaceColumn;
+import io.concertina.ReplaceEnum;
 import io.concertina.SplitColumn;
 
 /** 20: Chinook's employees as PostgreSQL has them. */
@@ -55,4 +57,13 @@ public record Employee(
         String title,
     @AddIndex(version = "20.22", on = "lower(email)", where = "email IS NOT NULL")
         @MappedColumn(type = "varchar(60)")
-        String email) {}
+        String email,
+    @AddEnumValue(version = "29.17", type = "employee_city", value = "Ottawa")
+        @ReplaceEnum(
+            version = "29.18",
+            type = "town",
+            values = {"Calgary", "Edmonton", "Lethbridge", "Ottawa"},
+            from = "employee_city",
+            fromValues = {"Edmonton", "Calgary", "Lethbridge", "Ottawa"})
+        @MappedColumn(type = "town")
+        String city) {}

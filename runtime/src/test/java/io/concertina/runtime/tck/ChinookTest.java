@@ -115,6 +115,39 @@ class ChinookTest {
     }
   }
 
+  /** A key that somebody took away, and cities that are an enum. */
+  @ParameterizedTest
+  @ValueSource(ints = {14, 18})
+  void keysAndEnums(int major) throws IOException {
+    String script = Files.readString(data("chinook-postgresql.sql"));
+    try (TestDatabase database = PostgresTestDatabase.create(major)) {
+      database.execute(script);
+      CatalogueSnapshot whole = database.snapshot();
+      database.execute(
+          "ALTER TABLE invoice_line DROP CONSTRAINT invoice_line_pkey",
+          "CREATE TYPE employee_city AS ENUM ('Edmonton', 'Calgary', 'Lethbridge')",
+          "ALTER TABLE employee ALTER city TYPE employee_city USING city::employee_city");
+      CatalogueSnapshot before = database.snapshot();
+      Concertina service = service(database, "29", 0, 17, 18);
+      service.migrate();
+      assertThat(service.status().complete()).isTrue();
+      CatalogueSnapshot after = database.snapshot().withoutOwn();
+      assertSame(
+          "as it was",
+          after.only(f -> f.toString().contains("invoice_line")),
+          whole.only(f -> f.toString().contains("invoice_line")));
+      database.execute("UPDATE employee SET city = 'Ottawa' WHERE employee_id = 1");
+      assertThat(
+              database.query(
+                  "SELECT pg_typeof(city), city, count(*) FROM employee GROUP BY city ORDER BY"
+                      + " city"))
+          .containsExactly("town|Calgary|5", "town|Lethbridge|2", "town|Ottawa|1");
+      database.execute("UPDATE employee SET city = 'Edmonton' WHERE employee_id = 1");
+      service.downTo("0");
+      assertSame("back", database.snapshot().withoutOwn().unordered(), before.unordered());
+    }
+  }
+
   /** The table is then, object by object, what it was before somebody took the names away. */
   @ParameterizedTest
   @ValueSource(ints = {14, 18})
