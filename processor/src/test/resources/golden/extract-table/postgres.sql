@@ -19,8 +19,9 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "city" DROP NOT NULL;
 -- up sync-customer_address
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 DECLARE
   concertina_written bigint;
 BEGIN
@@ -44,14 +45,14 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_635dd81b_i"
+CREATE TRIGGER "zz_concertina_0007_customer_address_6e3c852a_i"
 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"();
-CREATE TRIGGER "zz_concertina_0007_customer_address_635dd81b_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_6e3c852a_u"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"();
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"();
 CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_0f4f79bf"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
@@ -87,9 +88,9 @@ EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_0f4f79bf"();
 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));
 
 -- down drop-customer_address
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_635dd81b_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_635dd81b_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_635dd81b"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_6e3c852a_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_6e3c852a_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_6e3c852a"();
 DROP TABLE IF EXISTS ${schema}."customer_address";
 DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_0f4f79bf"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
@@ -121,9 +122,9 @@ ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" SET NOT NULL;
 ALTER TABLE ${schema}."customer_address" DROP CONSTRAINT IF EXISTS "concertina_0007_city_b12dc118";
 
 -- up settle-customer_address
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_635dd81b_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_635dd81b_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_635dd81b"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_6e3c852a_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_6e3c852a_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_6e3c852a"();
 DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_0f4f79bf_p" ON ${schema}."customer_address";
 DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_0f4f79bf"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
@@ -140,8 +141,9 @@ ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" DROP NOT NULL;
 -- down sync-customer_address
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 DECLARE
   concertina_written bigint;
 BEGIN
@@ -165,14 +167,14 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_635dd81b_i"
+CREATE TRIGGER "zz_concertina_0007_customer_address_6e3c852a_i"
 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"();
-CREATE TRIGGER "zz_concertina_0007_customer_address_635dd81b_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_6e3c852a_u"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"();
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"();
 CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_0f4f79bf"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN

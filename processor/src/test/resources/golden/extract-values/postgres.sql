@@ -23,8 +23,9 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "name_of_city" DROP NOT NULL;
 -- up sync-city
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_80fabeba"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_ab6266d6"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 DECLARE
   concertina_referred boolean := NEW."city_id" IS DISTINCT FROM OLD."city_id";
   concertina_given boolean := (NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C");
@@ -36,15 +37,19 @@ BEGIN
   ELSIF NEW."name_of_city" IS NULL THEN
     NEW."city_id" := NULL;
   ELSE
-    LOOP
+    FOR concertina_try IN 1..1000 LOOP
       SELECT concertina_part."id" INTO NEW."city_id"
       FROM ${schema}."city" AS concertina_part
       WHERE concertina_part."name_of_city" = NEW."name_of_city" FOR KEY SHARE;
       EXIT WHEN FOUND;
       INSERT INTO ${schema}."city" ("name_of_city")
       VALUES (NEW."name_of_city")
-      ON CONFLICT ("name_of_city") DO NOTHING;
+      ON CONFLICT DO NOTHING;
     END LOOP;
+    IF NEW."city_id" IS NULL THEN
+      RAISE EXCEPTION 'concertina: a value of customer.name_of_city is neither found in city nor taken there'
+      USING HINT = 'Look for a policy, a trigger or a unique index that keeps it away.';
+    END IF;
   END IF;
   IF concertina_given AND NOT concertina_referred AND NEW."city_id" IS DISTINCT FROM OLD."city_id" THEN
     PERFORM nextval('${schema-literal}."concertina_writes_7"');
@@ -52,17 +57,20 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_city_80fabeba_i"
+CREATE TRIGGER "zz_concertina_0007_city_ab6266d6_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."city_id" IS NOT NULL OR NEW."name_of_city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_city_80fabeba"();
-CREATE TRIGGER "zz_concertina_0007_city_80fabeba_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_city_ab6266d6"();
+CREATE TRIGGER "zz_concertina_0007_city_ab6266d6_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."city_id" IS DISTINCT FROM OLD."city_id" OR (NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C") OR (NEW."city_id" IS NULL) <> (NEW."name_of_city" IS NULL))
-EXECUTE FUNCTION ${schema}."concertina_0007_city_80fabeba"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_969400a9"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_city_ab6266d6"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_3eccb76c"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
+  IF TG_OP = 'UPDATE' AND NEW."city_id" IS NOT DISTINCT FROM OLD."city_id" AND OLD."name_of_city" IS NULL THEN
+    RETURN NULL;
+  END IF;
   UPDATE ${schema}."customer" AS concertina_source
   SET "city_id" = NEW."city_id"
   WHERE concertina_source."id" = NEW."id" AND concertina_source."city_id" = NEW."city_id" AND concertina_source."name_of_city" IS NULL
@@ -70,13 +78,17 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_city_969400a9_l"
+CREATE TRIGGER "zz_concertina_0007_city_3eccb76c_l"
 AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."city_id" IS NOT NULL AND NEW."name_of_city" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_city_969400a9"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_77d0184a"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_city_3eccb76c"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_cb078646"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
+  IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
+    RAISE EXCEPTION 'concertina: a value of city can be changed at READ COMMITTED only, while its change is open'
+    USING ERRCODE = 'feature_not_supported', HINT = 'A transaction that does not see the rows which others have made meanwhile would leave them the old value.';
+  END IF;
   UPDATE ${schema}."customer" AS concertina_source
   SET "name_of_city" = concertina_part."name_of_city"
   FROM ${schema}."city" AS concertina_part
@@ -84,10 +96,10 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_city_77d0184a_p"
+CREATE TRIGGER "zz_concertina_0007_city_cb078646_p"
 AFTER UPDATE ON ${schema}."city" FOR EACH ROW
 WHEN ((NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0007_city_77d0184a"();
+EXECUTE FUNCTION ${schema}."concertina_0007_city_cb078646"();
 
 -- up fill-city_id
 "name_of_city";
@@ -100,14 +112,14 @@ EXECUTE FUNCTION ${schema}."concertina_0007_city_77d0184a"();
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "customer_city_id_fkey";
 
 -- down settle-city
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_80fabeba_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_80fabeba_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_80fabeba"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_ab6266d6_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_ab6266d6_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_ab6266d6"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_969400a9_l" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_969400a9"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_77d0184a_p" ON ${schema}."city";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_77d0184a"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_3eccb76c_l" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_3eccb76c"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_cb078646_p" ON ${schema}."city";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_cb078646"();
 
 -- down drop-city
 
@@ -135,14 +147,14 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "city_id" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_city_id_b70fb9d1";
 
 -- up settle-city
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_80fabeba_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_80fabeba_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_80fabeba"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_ab6266d6_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_ab6266d6_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_ab6266d6"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_969400a9_l" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_969400a9"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_77d0184a_p" ON ${schema}."city";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_77d0184a"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_3eccb76c_l" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_3eccb76c"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_cb078646_p" ON ${schema}."city";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_cb078646"();
 
 -- down recreate-name_of_city
 ALTER TABLE ${schema}."customer" ADD COLUMN "name_of_city" ${type "name_of_city"};
@@ -153,8 +165,9 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "city_id" DROP NOT NULL;
 -- down sync-city
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_80fabeba"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_ab6266d6"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 DECLARE
   concertina_referred boolean := NEW."city_id" IS DISTINCT FROM OLD."city_id";
   concertina_given boolean := (NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C");
@@ -166,15 +179,19 @@ BEGIN
   ELSIF NEW."name_of_city" IS NULL THEN
     NEW."city_id" := NULL;
   ELSE
-    LOOP
+    FOR concertina_try IN 1..1000 LOOP
       SELECT concertina_part."id" INTO NEW."city_id"
       FROM ${schema}."city" AS concertina_part
       WHERE concertina_part."name_of_city" = NEW."name_of_city" FOR KEY SHARE;
       EXIT WHEN FOUND;
       INSERT INTO ${schema}."city" ("name_of_city")
       VALUES (NEW."name_of_city")
-      ON CONFLICT ("name_of_city") DO NOTHING;
+      ON CONFLICT DO NOTHING;
     END LOOP;
+    IF NEW."city_id" IS NULL THEN
+      RAISE EXCEPTION 'concertina: a value of customer.name_of_city is neither found in city nor taken there'
+      USING HINT = 'Look for a policy, a trigger or a unique index that keeps it away.';
+    END IF;
   END IF;
   IF concertina_given AND NOT concertina_referred AND NEW."city_id" IS DISTINCT FROM OLD."city_id" THEN
     PERFORM nextval('${schema-literal}."concertina_writes_7"');
@@ -182,17 +199,20 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_city_80fabeba_i"
+CREATE TRIGGER "zz_concertina_0007_city_ab6266d6_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."city_id" IS NOT NULL OR NEW."name_of_city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_city_80fabeba"();
-CREATE TRIGGER "zz_concertina_0007_city_80fabeba_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_city_ab6266d6"();
+CREATE TRIGGER "zz_concertina_0007_city_ab6266d6_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."city_id" IS DISTINCT FROM OLD."city_id" OR (NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C") OR (NEW."city_id" IS NULL) <> (NEW."name_of_city" IS NULL))
-EXECUTE FUNCTION ${schema}."concertina_0007_city_80fabeba"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_969400a9"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_city_ab6266d6"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_3eccb76c"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
+  IF TG_OP = 'UPDATE' AND NEW."city_id" IS NOT DISTINCT FROM OLD."city_id" AND OLD."name_of_city" IS NULL THEN
+    RETURN NULL;
+  END IF;
   UPDATE ${schema}."customer" AS concertina_source
   SET "city_id" = NEW."city_id"
   WHERE concertina_source."id" = NEW."id" AND concertina_source."city_id" = NEW."city_id" AND concertina_source."name_of_city" IS NULL
@@ -200,13 +220,17 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_city_969400a9_l"
+CREATE TRIGGER "zz_concertina_0007_city_3eccb76c_l"
 AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."city_id" IS NOT NULL AND NEW."name_of_city" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_city_969400a9"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_77d0184a"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_city_3eccb76c"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_cb078646"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 BEGIN
+  IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
+    RAISE EXCEPTION 'concertina: a value of city can be changed at READ COMMITTED only, while its change is open'
+    USING ERRCODE = 'feature_not_supported', HINT = 'A transaction that does not see the rows which others have made meanwhile would leave them the old value.';
+  END IF;
   UPDATE ${schema}."customer" AS concertina_source
   SET "name_of_city" = concertina_part."name_of_city"
   FROM ${schema}."city" AS concertina_part
@@ -214,10 +238,10 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_city_77d0184a_p"
+CREATE TRIGGER "zz_concertina_0007_city_cb078646_p"
 AFTER UPDATE ON ${schema}."city" FOR EACH ROW
 WHEN ((NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0007_city_77d0184a"();
+EXECUTE FUNCTION ${schema}."concertina_0007_city_cb078646"();
 
 -- down fill-name_of_city
 "city_id";

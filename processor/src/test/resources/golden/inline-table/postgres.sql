@@ -13,8 +13,9 @@ ALTER TABLE ${schema}."customer_address" ALTER COLUMN "street" DROP NOT NULL;
 ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" DROP NOT NULL;
 
 -- up sync-customer_address
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_1388e8ad"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_2adfa2e7"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 BEGIN
   IF EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = NEW."id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL) AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM NEW."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM NEW."city"::text COLLATE "C")) THEN
     RETURN NULL;
@@ -37,15 +38,16 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0001_customer_address_1388e8ad_i"
+CREATE TRIGGER "zz_concertina_0001_customer_address_2adfa2e7_i"
 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_1388e8ad"();
-CREATE TRIGGER "zz_concertina_0001_customer_address_1388e8ad_u"
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_2adfa2e7"();
+CREATE TRIGGER "zz_concertina_0001_customer_address_2adfa2e7_u"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_1388e8ad"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_9ac29d81"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_2adfa2e7"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_52d2e395"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 BEGIN
   IF TG_OP = 'UPDATE' AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL OR NOT (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")) THEN
     UPDATE ${schema}."customer_address" AS concertina_part
@@ -63,13 +65,13 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0001_customer_address_9ac29d81_k"
+CREATE TRIGGER "00_concertina_0001_customer_address_52d2e395_k"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NOT (NEW."id" = OLD."id"))
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_9ac29d81"();
-CREATE TRIGGER "00_concertina_0001_customer_address_9ac29d81_d"
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_52d2e395"();
+CREATE TRIGGER "00_concertina_0001_customer_address_52d2e395_d"
 AFTER DELETE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_9ac29d81"();
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_52d2e395"();
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_1";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_1" TO PUBLIC;
 CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_97e0bede"() RETURNS trigger
@@ -114,12 +116,12 @@ NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concer
 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));
 
 -- down settle-customer_address
-DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_1388e8ad_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_1388e8ad_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_1388e8ad"();
-DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_9ac29d81_k" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_9ac29d81_d" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_9ac29d81"();
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_2adfa2e7_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_2adfa2e7_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_2adfa2e7"();
+DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_52d2e395_k" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_52d2e395_d" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_52d2e395"();
 DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_97e0bede_p" ON ${schema}."customer_address";
 DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_97e0bede"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_1";
@@ -142,12 +144,12 @@ ALTER TABLE ${schema}."customer_address" DROP CONSTRAINT IF EXISTS "concertina_0
 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));
 
 -- up drop-customer_address
-DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_1388e8ad_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_1388e8ad_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_1388e8ad"();
-DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_9ac29d81_k" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_9ac29d81_d" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_9ac29d81"();
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_2adfa2e7_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_2adfa2e7_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_2adfa2e7"();
+DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_52d2e395_k" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_52d2e395_d" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_52d2e395"();
 DROP TABLE IF EXISTS ${schema}."customer_address";
 DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_97e0bede"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_1";
@@ -163,8 +165,9 @@ ALTER TABLE ${schema}."customer_address" ADD CONSTRAINT "customer_address_custom
 ALTER TABLE ${schema}."customer_address" VALIDATE CONSTRAINT "customer_address_customer_id_fkey";
 
 -- down sync-customer_address
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_1388e8ad"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_2adfa2e7"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 BEGIN
   IF EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = NEW."id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL) AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM NEW."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM NEW."city"::text COLLATE "C")) THEN
     RETURN NULL;
@@ -187,15 +190,16 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0001_customer_address_1388e8ad_i"
+CREATE TRIGGER "zz_concertina_0001_customer_address_2adfa2e7_i"
 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_1388e8ad"();
-CREATE TRIGGER "zz_concertina_0001_customer_address_1388e8ad_u"
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_2adfa2e7"();
+CREATE TRIGGER "zz_concertina_0001_customer_address_2adfa2e7_u"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_1388e8ad"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_9ac29d81"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_2adfa2e7"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_52d2e395"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 BEGIN
   IF TG_OP = 'UPDATE' AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL OR NOT (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")) THEN
     UPDATE ${schema}."customer_address" AS concertina_part
@@ -213,13 +217,13 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0001_customer_address_9ac29d81_k"
+CREATE TRIGGER "00_concertina_0001_customer_address_52d2e395_k"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NOT (NEW."id" = OLD."id"))
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_9ac29d81"();
-CREATE TRIGGER "00_concertina_0001_customer_address_9ac29d81_d"
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_52d2e395"();
+CREATE TRIGGER "00_concertina_0001_customer_address_52d2e395_d"
 AFTER DELETE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_9ac29d81"();
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_52d2e395"();
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_1";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_1" TO PUBLIC;
 CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_97e0bede"() RETURNS trigger

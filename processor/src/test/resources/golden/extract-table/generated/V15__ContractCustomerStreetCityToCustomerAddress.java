@@ -210,13 +210,13 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
         List.of("street", "city"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_635dd81b_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_6e3c852a_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_635dd81b_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_6e3c852a_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_635dd81b"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_6e3c852a"()
                 """,
                 """
                 DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_0f4f79bf_p" ON ${schema}."customer_address"
@@ -307,7 +307,7 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_customer_address_635dd81b_i", "zz_concertina_0007_customer_address_635dd81b_u")
+                Sql.postgres("zz_concertina_0007_customer_address_6e3c852a_i", "zz_concertina_0007_customer_address_6e3c852a_u")
                     .sqlite("concertina_0007_customer_address_21d9c356_i", "concertina_0007_customer_address_21d9c356_u", "concertina_0007_customer_address_21d9c356_d")),
             new Effect.TriggersPresent(
                 new Table("", "customer_address"),
@@ -322,8 +322,9 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
+                #variable_conflict use_column
                 DECLARE
                   concertina_written bigint;
                 BEGIN
@@ -349,16 +350,16 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_635dd81b_i"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_6e3c852a_i"
                 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_635dd81b_u"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_6e3c852a_u"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"()
                 """,
                 """
                 CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_0f4f79bf"() RETURNS trigger

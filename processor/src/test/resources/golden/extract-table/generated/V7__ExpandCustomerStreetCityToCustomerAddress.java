@@ -238,7 +238,7 @@ final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 new Table("", "customer"),
-                Sql.postgres("zz_concertina_0007_customer_address_635dd81b_i", "zz_concertina_0007_customer_address_635dd81b_u")
+                Sql.postgres("zz_concertina_0007_customer_address_6e3c852a_i", "zz_concertina_0007_customer_address_6e3c852a_u")
                     .sqlite("concertina_0007_customer_address_21d9c356_i", "concertina_0007_customer_address_21d9c356_u", "concertina_0007_customer_address_21d9c356_d")),
             new Effect.TriggersPresent(
                 TABLE,
@@ -253,8 +253,9 @@ final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
+                #variable_conflict use_column
                 DECLARE
                   concertina_written bigint;
                 BEGIN
@@ -280,16 +281,16 @@ final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_635dd81b_i"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_6e3c852a_i"
                 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_635dd81b_u"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_6e3c852a_u"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_635dd81b"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"()
                 """,
                 """
                 CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_0f4f79bf"() RETURNS trigger
@@ -465,18 +466,18 @@ final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
             new Effect.TableAbsent(TABLE),
             new Effect.TriggersAbsent(
                 new Table("", "customer"),
-                Sql.postgres("zz_concertina_0007_customer_address_635dd81b_i", "zz_concertina_0007_customer_address_635dd81b_u")
+                Sql.postgres("zz_concertina_0007_customer_address_6e3c852a_i", "zz_concertina_0007_customer_address_6e3c852a_u")
                     .sqlite("concertina_0007_customer_address_21d9c356_i", "concertina_0007_customer_address_21d9c356_u", "concertina_0007_customer_address_21d9c356_d"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_635dd81b_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_6e3c852a_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_635dd81b_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_6e3c852a_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_635dd81b"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_6e3c852a"()
                 """,
                 """
                 DROP TABLE IF EXISTS ${schema}."customer_address"

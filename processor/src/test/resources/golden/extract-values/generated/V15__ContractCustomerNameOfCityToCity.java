@@ -185,28 +185,28 @@ final class V15__ContractCustomerNameOfCityToCity implements Migration {
         List.of("name_of_city"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_80fabeba_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_ab6266d6_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_80fabeba_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_ab6266d6_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_80fabeba"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_ab6266d6"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_969400a9_l" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_3eccb76c_l" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_969400a9"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_3eccb76c"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_77d0184a_p" ON ${schema}."city"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_cb078646_p" ON ${schema}."city"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_77d0184a"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_cb078646"()
                 """)
             .sqlite(
                 """
@@ -264,11 +264,11 @@ final class V15__ContractCustomerNameOfCityToCity implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_city_80fabeba_i", "zz_concertina_0007_city_80fabeba_u", "zz_concertina_0007_city_969400a9_l")
+                Sql.postgres("zz_concertina_0007_city_ab6266d6_i", "zz_concertina_0007_city_ab6266d6_u", "zz_concertina_0007_city_3eccb76c_l")
                     .sqlite("concertina_0007_city_9e403b66_i", "concertina_0007_city_9e403b66_u")),
             new Effect.TriggersPresent(
                 new Table("", "city"),
-                Sql.postgres("zz_concertina_0007_city_77d0184a_p")
+                Sql.postgres("zz_concertina_0007_city_cb078646_p")
                     .sqlite("concertina_0007_city_0a25a60b_p"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -279,8 +279,9 @@ final class V15__ContractCustomerNameOfCityToCity implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_80fabeba"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_ab6266d6"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
+                #variable_conflict use_column
                 DECLARE
                   concertina_referred boolean := NEW."city_id" IS DISTINCT FROM OLD."city_id";
                   concertina_given boolean := (NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C");
@@ -292,15 +293,19 @@ final class V15__ContractCustomerNameOfCityToCity implements Migration {
                   ELSIF NEW."name_of_city" IS NULL THEN
                     NEW."city_id" := NULL;
                   ELSE
-                    LOOP
+                    FOR concertina_try IN 1..1000 LOOP
                       SELECT concertina_part."id" INTO NEW."city_id"
                       FROM ${schema}."city" AS concertina_part
                       WHERE concertina_part."name_of_city" = NEW."name_of_city" FOR KEY SHARE;
                       EXIT WHEN FOUND;
                       INSERT INTO ${schema}."city" ("name_of_city")
                       VALUES (NEW."name_of_city")
-                      ON CONFLICT ("name_of_city") DO NOTHING;
+                      ON CONFLICT DO NOTHING;
                     END LOOP;
+                    IF NEW."city_id" IS NULL THEN
+                      RAISE EXCEPTION 'concertina: a value of customer.name_of_city is neither found in city nor taken there'
+                      USING HINT = 'Look for a policy, a trigger or a unique index that keeps it away.';
+                    END IF;
                   END IF;
                   IF concertina_given AND NOT concertina_referred AND NEW."city_id" IS DISTINCT FROM OLD."city_id" THEN
                     PERFORM nextval('${schema-literal}."concertina_writes_7"');
@@ -310,21 +315,24 @@ final class V15__ContractCustomerNameOfCityToCity implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_city_80fabeba_i"
+                CREATE TRIGGER "zz_concertina_0007_city_ab6266d6_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."city_id" IS NOT NULL OR NEW."name_of_city" IS NOT NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0007_city_80fabeba"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_ab6266d6"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_city_80fabeba_u"
+                CREATE TRIGGER "zz_concertina_0007_city_ab6266d6_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."city_id" IS DISTINCT FROM OLD."city_id" OR (NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C") OR (NEW."city_id" IS NULL) <> (NEW."name_of_city" IS NULL))
-                EXECUTE FUNCTION ${schema}."concertina_0007_city_80fabeba"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_ab6266d6"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_969400a9"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_3eccb76c"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
+                  IF TG_OP = 'UPDATE' AND NEW."city_id" IS NOT DISTINCT FROM OLD."city_id" AND OLD."name_of_city" IS NULL THEN
+                    RETURN NULL;
+                  END IF;
                   UPDATE ${schema}."customer" AS concertina_source
                   SET "city_id" = NEW."city_id"
                   WHERE concertina_source."id" = NEW."id" AND concertina_source."city_id" = NEW."city_id" AND concertina_source."name_of_city" IS NULL
@@ -334,15 +342,19 @@ final class V15__ContractCustomerNameOfCityToCity implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_city_969400a9_l"
+                CREATE TRIGGER "zz_concertina_0007_city_3eccb76c_l"
                 AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."city_id" IS NOT NULL AND NEW."name_of_city" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0007_city_969400a9"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_3eccb76c"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_77d0184a"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_cb078646"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 BEGIN
+                  IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
+                    RAISE EXCEPTION 'concertina: a value of city can be changed at READ COMMITTED only, while its change is open'
+                    USING ERRCODE = 'feature_not_supported', HINT = 'A transaction that does not see the rows which others have made meanwhile would leave them the old value.';
+                  END IF;
                   UPDATE ${schema}."customer" AS concertina_source
                   SET "name_of_city" = concertina_part."name_of_city"
                   FROM ${schema}."city" AS concertina_part
@@ -352,10 +364,10 @@ final class V15__ContractCustomerNameOfCityToCity implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_city_77d0184a_p"
+                CREATE TRIGGER "zz_concertina_0007_city_cb078646_p"
                 AFTER UPDATE ON ${schema}."city" FOR EACH ROW
                 WHEN ((NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C"))
-                EXECUTE FUNCTION ${schema}."concertina_0007_city_77d0184a"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_cb078646"()
                 """)
             .sqlite(
                 """

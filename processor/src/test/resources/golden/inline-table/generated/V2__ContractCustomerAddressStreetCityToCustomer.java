@@ -170,27 +170,27 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
             new Effect.TableAbsent(new Table("", "customer_address")),
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0001_customer_address_1388e8ad_i", "zz_concertina_0001_customer_address_1388e8ad_u", "00_concertina_0001_customer_address_9ac29d81_k", "00_concertina_0001_customer_address_9ac29d81_d")
+                Sql.postgres("zz_concertina_0001_customer_address_2adfa2e7_i", "zz_concertina_0001_customer_address_2adfa2e7_u", "00_concertina_0001_customer_address_52d2e395_k", "00_concertina_0001_customer_address_52d2e395_d")
                     .sqlite("concertina_0001_customer_address_4f0dbbf7_i", "concertina_0001_customer_address_4f0dbbf7_u", "concertina_0001_customer_address_4f0dbbf7_d"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_1388e8ad_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_2adfa2e7_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_1388e8ad_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_2adfa2e7_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_1388e8ad"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_2adfa2e7"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_9ac29d81_k" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_52d2e395_k" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_9ac29d81_d" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_52d2e395_d" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_9ac29d81"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_52d2e395"()
                 """,
                 """
                 DROP TABLE IF EXISTS ${schema}."customer_address"
@@ -316,7 +316,7 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0001_customer_address_1388e8ad_i", "zz_concertina_0001_customer_address_1388e8ad_u", "00_concertina_0001_customer_address_9ac29d81_k", "00_concertina_0001_customer_address_9ac29d81_d")
+                Sql.postgres("zz_concertina_0001_customer_address_2adfa2e7_i", "zz_concertina_0001_customer_address_2adfa2e7_u", "00_concertina_0001_customer_address_52d2e395_k", "00_concertina_0001_customer_address_52d2e395_d")
                     .sqlite("concertina_0001_customer_address_4f0dbbf7_i", "concertina_0001_customer_address_4f0dbbf7_u", "concertina_0001_customer_address_4f0dbbf7_d")),
             new Effect.TriggersPresent(
                 new Table("", "customer_address"),
@@ -325,8 +325,9 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_1388e8ad"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_2adfa2e7"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
+                #variable_conflict use_column
                 BEGIN
                   IF EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = NEW."id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL) AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM NEW."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM NEW."city"::text COLLATE "C")) THEN
                     RETURN NULL;
@@ -351,19 +352,20 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0001_customer_address_1388e8ad_i"
+                CREATE TRIGGER "zz_concertina_0001_customer_address_2adfa2e7_i"
                 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_1388e8ad"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_2adfa2e7"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0001_customer_address_1388e8ad_u"
+                CREATE TRIGGER "zz_concertina_0001_customer_address_2adfa2e7_u"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_1388e8ad"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_2adfa2e7"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_9ac29d81"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_52d2e395"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
+                #variable_conflict use_column
                 BEGIN
                   IF TG_OP = 'UPDATE' AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL OR NOT (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")) THEN
                     UPDATE ${schema}."customer_address" AS concertina_part
@@ -383,15 +385,15 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0001_customer_address_9ac29d81_k"
+                CREATE TRIGGER "00_concertina_0001_customer_address_52d2e395_k"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NOT (NEW."id" = OLD."id"))
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_9ac29d81"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_52d2e395"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0001_customer_address_9ac29d81_d"
+                CREATE TRIGGER "00_concertina_0001_customer_address_52d2e395_d"
                 AFTER DELETE ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_9ac29d81"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_52d2e395"()
                 """,
                 """
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_1"

@@ -40,7 +40,8 @@ final class PostgresExtractions {
   /** Writes that change the other table come from a release that knows the old place: counted. */
   private static Triggers oldPlace(Extraction of) {
     String body =
-        """
+        PostgresTriggers.USE_COLUMN
+            + """
         DECLARE
           concertina_written bigint;
         BEGIN
@@ -61,19 +62,19 @@ final class PostgresExtractions {
           RETURN NULL;
         END
         """
-            .formatted(
-                Matches.empty("NEW.", of.names()),
-                of.part().sql(),
-                Matches.keys("concertina_part.", of.partKey(), "NEW.", of.keyNames()),
-                Matches.filled("concertina_part.", of.names()),
-                quote(of.partKey()),
-                quote(of.names()),
-                Matches.each(of.keyNames(), ", ", column -> "NEW." + column),
-                Matches.each(of.names(), ", ", column -> "NEW." + column),
-                Matches.each(of.names(), ", ", column -> column + " = excluded." + column),
-                differ(of, "concertina_part.", "excluded."),
-                PostgresTriggers.count(of.source(), of.version()),
-                overtaken(of).indent(2));
+                .formatted(
+                    Matches.empty("NEW.", of.names()),
+                    of.part().sql(),
+                    Matches.keys("concertina_part.", of.partKey(), "NEW.", of.keyNames()),
+                    Matches.filled("concertina_part.", of.names()),
+                    quote(of.partKey()),
+                    quote(of.names()),
+                    Matches.each(of.keyNames(), ", ", column -> "NEW." + column),
+                    Matches.each(of.names(), ", ", column -> "NEW." + column),
+                    Matches.each(of.names(), ", ", column -> column + " = excluded." + column),
+                    differ(of, "concertina_part.", "excluded."),
+                    PostgresTriggers.count(of.source(), of.version()),
+                    overtaken(of).indent(2));
     // A row under another key may not be copied yet, and never be where it was passed over.
     String changed =
         differ(of, "NEW.", "OLD.")
@@ -101,7 +102,8 @@ final class PostgresExtractions {
                 Matches.keys("concertina_part.", of.partKey(), "NEW.", of.keyNames()),
                 Matches.filled("concertina_part.", of.names()));
     String body =
-        """
+        PostgresTriggers.USE_COLUMN
+            + """
         BEGIN
         %1$s  IF NOT (%2$s) THEN
             INSERT INTO %3$s AS concertina_part (%4$s, %5$s)
@@ -121,22 +123,23 @@ final class PostgresExtractions {
           RETURN NULL;
         END
         """
-            .formatted(
-                overtaken(of).indent(2),
-                Matches.empty("NEW.", of.names()),
-                of.part().sql(),
-                quote(of.partKey()),
-                quote(of.names()),
-                Matches.each(of.keyNames(), ", ", column -> "NEW." + column),
-                Matches.each(of.names(), ", ", column -> "NEW." + column),
-                changes(of, "TG_OP = 'INSERT' OR ", "excluded."),
-                differ(of, "concertina_part.", "excluded."),
-                Matches.keys("concertina_part.", of.partKey(), "NEW.", of.keyNames()),
-                Matches.filled("concertina_part.", of.names()),
-                some,
-                of.source().sql(),
-                Matches.each(of.names(), ", ", column -> column + " = concertina_part." + column),
-                Matches.keys("concertina_source.", of.keyNames(), "NEW.", of.keyNames()));
+                .formatted(
+                    overtaken(of).indent(2),
+                    Matches.empty("NEW.", of.names()),
+                    of.part().sql(),
+                    quote(of.partKey()),
+                    quote(of.names()),
+                    Matches.each(of.keyNames(), ", ", column -> "NEW." + column),
+                    Matches.each(of.names(), ", ", column -> "NEW." + column),
+                    changes(of, "TG_OP = 'INSERT' OR ", "excluded."),
+                    differ(of, "concertina_part.", "excluded."),
+                    Matches.keys("concertina_part.", of.partKey(), "NEW.", of.keyNames()),
+                    Matches.filled("concertina_part.", of.names()),
+                    some,
+                    of.source().sql(),
+                    Matches.each(
+                        of.names(), ", ", column -> column + " = concertina_part." + column),
+                    Matches.keys("concertina_source.", of.keyNames(), "NEW.", of.keyNames()));
     String changed = differ(of, "NEW.", "OLD.");
     String name = ObjectName.of(of.version(), of.part().name(), body + changed);
     PostgresTriggers.Statements values =
@@ -144,7 +147,8 @@ final class PostgresExtractions {
     values.after("_i", "INSERT", "");
     values.after("_u", "UPDATE", changed);
     String follow =
-        """
+        PostgresTriggers.USE_COLUMN
+            + """
         BEGIN
           IF TG_OP = 'UPDATE' AND (%1$s OR NOT (%2$s)) THEN
             UPDATE %3$s AS concertina_part
@@ -162,17 +166,17 @@ final class PostgresExtractions {
           RETURN NULL;
         END
         """
-            .formatted(
-                Matches.filled("NEW.", of.names()),
-                changed,
-                of.part().sql(),
-                Matches.pairs("", of.partKey(), "NEW.", of.keyNames(), ", "),
-                changes(of, "", "NEW."),
-                Matches.keys("concertina_part.", of.partKey(), "OLD.", of.keyNames()),
-                quote(of.partKey()),
-                quote(of.names()),
-                Matches.each(of.keyNames(), ", ", column -> "NEW." + column),
-                Matches.each(of.names(), ", ", column -> "NEW." + column));
+                .formatted(
+                    Matches.filled("NEW.", of.names()),
+                    changed,
+                    of.part().sql(),
+                    Matches.pairs("", of.partKey(), "NEW.", of.keyNames(), ", "),
+                    changes(of, "", "NEW."),
+                    Matches.keys("concertina_part.", of.partKey(), "OLD.", of.keyNames()),
+                    quote(of.partKey()),
+                    quote(of.names()),
+                    Matches.each(of.keyNames(), ", ", column -> "NEW." + column),
+                    Matches.each(of.names(), ", ", column -> "NEW." + column));
     PostgresTriggers.Statements rows =
         PostgresTriggers.Statements.uncounted(
             of.source(), ObjectName.of(of.version(), of.part().name(), follow), follow);

@@ -38,13 +38,16 @@ final class PostgresNormalisations {
    * Whoever changed the reference means the value that it refers to; whoever changed the value
    * means the row that has it, which is made where there is none. Where nobody changed either, the
    * missing one is not filled yet. A value that somebody else is just changing, or making, is
-   * waited for. Where the value decides and the reference follows, the writer needs it: counted.
+   * waited for. Where the value decides and the reference follows, the writer needs it: counted. A
+   * number that somebody else has taken is passed over; the end of the trying is for policies and
+   * triggers that keep the row away.
    */
   static Triggers references(Normalisation of) {
     String reference = quote(of.reference());
     String key = "concertina_part." + quote(of.partKey().name());
     String body =
-        """
+        PostgresTriggers.USE_COLUMN
+            + """
         DECLARE
           concertina_referred boolean := NEW.%1$s IS DISTINCT FROM OLD.%1$s;
           concertina_given boolean := %2$s;
@@ -56,15 +59,19 @@ final class PostgresNormalisations {
           ELSIF %7$s THEN
             NEW.%1$s := NULL;
           ELSE
-            LOOP
+            FOR concertina_try IN 1..1000 LOOP
               SELECT %6$s INTO NEW.%1$s
               FROM %5$s AS concertina_part
               WHERE %8$s FOR KEY SHARE;
               EXIT WHEN FOUND;
               INSERT INTO %5$s (%9$s)
               VALUES (%4$s)
-              ON CONFLICT (%9$s) DO NOTHING;
+              ON CONFLICT DO NOTHING;
             END LOOP;
+            IF NEW.%1$s IS NULL THEN
+              RAISE EXCEPTION 'concertina: a value of %11$s is neither found in %12$s nor taken there'
+              USING HINT = 'Look for a policy, a trigger or a unique index that keeps it away.';
+            END IF;
           END IF;
           IF concertina_given AND NOT concertina_referred AND NEW.%1$s IS DISTINCT FROM OLD.%1$s THEN
             %10$s
@@ -72,17 +79,19 @@ final class PostgresNormalisations {
           RETURN NEW;
         END
         """
-            .formatted(
-                reference,
-                differ(of, "NEW.", "OLD."),
-                Matches.each(of.names(), ", ", column -> "concertina_part." + column),
-                Matches.each(of.names(), ", ", column -> "NEW." + column),
-                of.part().sql(),
-                key,
-                Matches.empty("NEW.", of.names()),
-                Matches.keys("concertina_part.", of.names(), "NEW.", of.names()),
-                quote(of.names()),
-                PostgresTriggers.count(of.source(), of.version()));
+                .formatted(
+                    reference,
+                    differ(of, "NEW.", "OLD."),
+                    Matches.each(of.names(), ", ", column -> "concertina_part." + column),
+                    Matches.each(of.names(), ", ", column -> "NEW." + column),
+                    of.part().sql(),
+                    key,
+                    Matches.empty("NEW.", of.names()),
+                    Matches.keys("concertina_part.", of.names(), "NEW.", of.names()),
+                    quote(of.names()),
+                    PostgresTriggers.count(of.source(), of.version()),
+                    named(of.source() + "." + String.join(", ", of.names())),
+                    named(of.part().toString()));
     String inserted =
         "NEW.%s IS NOT NULL OR %s".formatted(reference, Matches.filled("NEW.", of.names()));
     String updated =
@@ -101,13 +110,16 @@ final class PostgresNormalisations {
 
   /**
    * A statement of several parts may write a row before the one that it refers to. When all of it
-   * is written, the row is written once more, and finds the value.
+   * is written, the row is written once more, and finds the value, or does not: once is enough.
    */
   private static Triggers late(Normalisation of) {
     String reference = quote(of.reference());
     String body =
         """
         BEGIN
+          IF TG_OP = 'UPDATE' AND NEW.%2$s IS NOT DISTINCT FROM OLD.%2$s AND %7$s THEN
+            RETURN NULL;
+          END IF;
           UPDATE %1$s AS concertina_source
           SET %2$s = NEW.%2$s
           WHERE %3$s AND concertina_source.%2$s = NEW.%2$s AND %4$s
@@ -121,7 +133,8 @@ final class PostgresNormalisations {
                 Matches.keys("concertina_source.", of.key(), "NEW.", of.key()),
                 Matches.empty("concertina_source.", of.names()),
                 of.part().sql(),
-                quote(of.partKey().name()));
+                quote(of.partKey().name()),
+                Matches.empty("OLD.", of.names()));
     PostgresTriggers.Statements statements =
         PostgresTriggers.Statements.uncounted(
             of.source(), ObjectName.of(of.version(), of.part().name(), body), body);
@@ -134,12 +147,16 @@ final class PostgresNormalisations {
 
   /**
    * The rows that refer to a value get the one that it has become, and keep their reference: what
-   * the row has by then counts, not NEW.
+   * the row has by then counts, not NEW. Rows that its transaction can't see would be left out.
    */
   static Triggers values(Normalisation of) {
     String body =
         """
         BEGIN
+          IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
+            RAISE EXCEPTION 'concertina: a value of %7$s can be changed at READ COMMITTED only, while its change is open'
+            USING ERRCODE = 'feature_not_supported', HINT = 'A transaction that does not see the rows which others have made meanwhile would leave them the old value.';
+          END IF;
           UPDATE %1$s AS concertina_source
           SET %2$s
           FROM %3$s AS concertina_part
@@ -153,7 +170,8 @@ final class PostgresNormalisations {
                 of.part().sql(),
                 quote(of.partKey().name()),
                 quote(of.reference()),
-                differ(of, "concertina_source.", "concertina_part."));
+                differ(of, "concertina_source.", "concertina_part."),
+                named(of.part().toString()));
     PostgresTriggers.Statements statements =
         PostgresTriggers.Statements.uncounted(
             of.part(), ObjectName.of(of.version(), of.part().name(), body), body);
@@ -172,6 +190,11 @@ final class PostgresNormalisations {
             quote(of.reference()),
             differ(of, "concertina_part.", own),
             Matches.empty(own, of.names()));
+  }
+
+  /** A name in a message of RAISE, in which a percent sign asks for a value. */
+  private static String named(String name) {
+    return PostgresTriggers.literal(name).replace("%", "%%");
   }
 
   private static String differ(Normalisation of, String row, String other) {

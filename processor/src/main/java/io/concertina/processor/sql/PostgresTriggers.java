@@ -38,6 +38,9 @@ final class PostgresTriggers {
           "uuid",
           "bytea");
 
+  /** For columns that are called like a variable of PL/pgSQL: found, new, tg_op. */
+  static final String USE_COLUMN = "#variable_conflict use_column\n";
+
   private PostgresTriggers() {}
 
   /**

@@ -86,6 +86,27 @@ final class SqliteNormalisations {
   }
 
   /**
+   * What NOT NULL did for a value of several columns: an INSERT OR IGNORE would leave a row that
+   * refers to none. It raises the words of SQLite's own error.
+   */
+  private static String incomplete(Normalisation of, String when) {
+    if (of.names().size() == 1) {
+      return "";
+    }
+    String error =
+        "NOT NULL constraint failed: %s.%s".formatted(of.source().name(), of.names().get(0));
+    return """
+        SELECT RAISE(ABORT, '%s')
+        WHERE %s AND (%s) AND (%s);
+        """
+        .formatted(
+            error.replace("'", "''"),
+            when,
+            Matches.filled("NEW.", of.names()),
+            Matches.each(of.names(), " OR ", column -> "NEW." + column + " IS NULL"));
+  }
+
+  /**
    * The reference follows the value. No conflict clause: an INSERT OR REPLACE of the writer's would
    * make another one of it.
    */
@@ -95,7 +116,8 @@ final class SqliteNormalisations {
         Matches.each(
             of.names(), " AND ", column -> column + " = NEW." + column + SqliteTriggers.BINARY);
     String found = "(SELECT %s FROM %s WHERE %s)".formatted(quote(of.partKey().name()), part, same);
-    return """
+    return incomplete(of, when)
+        + """
         INSERT INTO %1$s (%2$s)
         SELECT %3$s
         WHERE %4$s AND (%5$s) AND NOT EXISTS (SELECT 1 FROM %1$s WHERE %6$s);
@@ -104,20 +126,20 @@ final class SqliteNormalisations {
         SET %9$s = %10$s
         WHERE %11$s AND %4$s AND %9$s IS NOT %10$s;
         """
-        .formatted(
-            part,
-            quote(of.names()),
-            Matches.each(of.names(), ", ", column -> "NEW." + column),
-            when,
-            Matches.filled("NEW.", of.names()),
-            same,
-            SqliteTriggers.count(
-                of.version(),
-                "%s AND NEW.%s IS NOT %s".formatted(counted, quote(of.reference()), found)),
-            quote(of.source().name()),
-            quote(of.reference()),
-            found,
-            SqliteTriggers.sameRow(of.key()));
+            .formatted(
+                part,
+                quote(of.names()),
+                Matches.each(of.names(), ", ", column -> "NEW." + column),
+                when,
+                Matches.filled("NEW.", of.names()),
+                same,
+                SqliteTriggers.count(
+                    of.version(),
+                    "%s AND NEW.%s IS NOT %s".formatted(counted, quote(of.reference()), found)),
+                quote(of.source().name()),
+                quote(of.reference()),
+                found,
+                SqliteTriggers.sameRow(of.key()));
   }
 
   /** The value follows the reference. */

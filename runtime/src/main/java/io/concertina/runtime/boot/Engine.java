@@ -308,8 +308,7 @@ final class Engine {
         .call(
             () -> {
               operations.checkConnection();
-              gates.forget(migration);
-              history.finishDown(migration.version(), id, rows, resolution);
+              history.finishDown(migration, id, rows, resolution);
               return true;
             });
   }

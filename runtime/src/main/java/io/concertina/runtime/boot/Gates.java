@@ -169,14 +169,6 @@ final class Gates {
         new Hold(last + " (soak time " + Text.of(settings.soakTime()) + ")", Optional.of(left)));
   }
 
-  /** Triggers that are made anew count from the start, and so does the time without writes. */
-  void forget(Migration migration) throws SQLException {
-    session.update(
-        "DELETE FROM %s WHERE version IN (?, ?)".formatted(names.change()),
-        migration.version().toString(),
-        migration.gate().opened().toString());
-  }
-
   private Optional<Stillness> stillness(Gate gate) throws SQLException {
     return session
         .rows(

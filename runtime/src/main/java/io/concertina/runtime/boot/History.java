@@ -336,10 +336,11 @@ final class History {
   }
 
   /** Records the end of a way down: what refused the way up is as if it had never been asked. */
-  void finishDown(Version version, long id, long rows, String resolution) throws SQLException {
+  void finishDown(Migration migration, long id, long rows, String resolution) throws SQLException {
     fenced(
         () -> {
-          deleteQuarantine(version);
+          deleteQuarantine(migration.version());
+          deleteStillness(migration);
           finishHere(id, rows, resolution);
           return true;
         });
@@ -349,6 +350,15 @@ final class History {
     return run.session()
         .update(
             "DELETE FROM " + run.names().quarantine() + " WHERE version = ?", version.toString());
+  }
+
+  /** Triggers that are made anew count from the start, and so does the time without writes. */
+  private int deleteStillness(Migration migration) throws SQLException {
+    return run.session()
+        .update(
+            "DELETE FROM " + run.names().change() + " WHERE version IN (?, ?)",
+            migration.version().toString(),
+            migration.gate().opened().toString());
   }
 
   private int deleteCursors(Version version) throws SQLException {

@@ -371,8 +371,8 @@ final class Operations {
               "concertina: %s: %s.%s can't get a table of its values because of %s"
                   .formatted(place(ddl), wanted.table(), wanted.column(), seen.found()),
               "nothing of this operation was changed; operations before it are kept and recorded",
-              "two values that are equal would become one; give the column another type or"
-                  + " collation first, by @ReplaceColumn, or leave it where it is");
+              "give the column another type or collation first, by @ReplaceColumn, or leave it where it"
+                  + " is");
         }
       }
     }

@@ -40,13 +40,10 @@ final class PostgresColumnTypes {
           "smallint",
           "integer",
           "bigint",
-          "real",
-          "double precision",
           "money",
           "boolean",
           "text",
           "varchar",
-          "bpchar",
           "name",
           "bytea",
           "bit",
@@ -106,8 +103,10 @@ final class PostgresColumnTypes {
             """
             SELECT CASE WHEN NOT coalesce(c.collisdeterministic, true)
                 THEN 'its collation ' || quote_ident(c.collname) || ', by which values may be equal that are not the same'
-              WHEN b.typtype <> 'e' AND NOT (b.oid = ANY (?::regtype[]) OR (b.oid = 'numeric'::regtype AND greatest(a.atttypmod, t.typtypmod) >= 0))
+              WHEN b.typtype <> 'e' AND NOT (b.oid = ANY (?::regtype[]) OR (b.oid IN ('numeric'::regtype, 'bpchar'::regtype) AND greatest(a.atttypmod, t.typtypmod) >= 0))
                 THEN 'its type ' || format_type(a.atttypid, a.atttypmod) || ', of which values may be equal that are not the same'
+              WHEN (SELECT k.relrowsecurity FROM pg_catalog.pg_class k WHERE k.oid = a.attrelid)
+                THEN 'the row security of its table: whoever changes a value may not see all rows that have it'
               ELSE '' END
             FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
             JOIN pg_catalog.pg_type b ON b.oid = CASE WHEN t.typtype = 'd' THEN t.typbasetype ELSE t.oid END
