@@ -118,7 +118,8 @@ interface RebuildRowsTck extends CrashTck {
           .withMessageContaining(
               "put the twin in the place of Event Log: transactions that began before its rows were"
                   + " compared are still open (")
-          .withMessageContaining("(app \"report\", user postgres, ")
+          .withMessageContaining(
+              "(app \"report\", user " + database().query("SELECT current_user").get(0) + ", ")
           .withMessageContaining(" s in transaction): SELECT 'as it was'")
           .withMessageNotContaining("lock on");
       assertThat(recorder.events("refused 26.1"))
