@@ -168,6 +168,7 @@ final class Engine {
           guarded ? () -> gates.guard(migration) : NO_GUARD,
           (operations, id) -> {
             boolean begunAgain = first && operations.settled();
+            refuseObstacles(migration, todo);
             long rows = begunAgain ? 0 : all(operations, todo, id);
             if (!scripted(todo)) {
               finish(migration, operations, id, rows, resolution);
@@ -177,6 +178,17 @@ final class Engine {
     } catch (ContractHeldException cameMeanwhile) {
       hold(migration, List.of(Hold.of(cameMeanwhile.headline())));
     }
+  }
+
+  /** Looked for again before each phase: what surrounds a table may have changed since the boot. */
+  private void refuseObstacles(Migration migration, List<Operation> todo) {
+    Retry.once(
+        run,
+        "looking at what surrounds the tables",
+        () -> {
+          Refusals.obstacles(run, migration, todo);
+          return true;
+        });
   }
 
   /**

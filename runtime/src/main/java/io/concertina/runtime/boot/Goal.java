@@ -4,6 +4,7 @@ import io.concertina.migration.Migration;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -86,6 +87,18 @@ final class Goal {
       return state.purgeDue(migration);
     }
     return State.phases(migration).contains(phase) && !state.done(migration.version(), phase);
+  }
+
+  /** The phases that a run is after and that are not done, whatever they still wait for. */
+  List<Phase> open(Migration migration, State state) {
+    return Arrays.stream(Phase.values())
+        .filter(phase -> pending(migration, phase, state))
+        .filter(
+            phase ->
+                everything
+                    || needed(migration, phase)
+                    || (phase == Phase.EXPAND && contract == null))
+        .toList();
   }
 
   /** Whether the phases before it are done, and the migrations it waits for are complete. */

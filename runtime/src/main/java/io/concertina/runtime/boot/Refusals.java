@@ -7,9 +7,16 @@ import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
+import io.concertina.runtime.backfill.Run;
 import io.concertina.runtime.boot.Reports.Estimate;
 import io.concertina.runtime.database.Catalogue;
+import io.concertina.runtime.database.Database;
 import io.concertina.runtime.database.Failures;
+import io.concertina.runtime.database.Names;
+import io.concertina.runtime.database.Obstacle;
+import io.concertina.runtime.database.Session;
+import io.concertina.runtime.database.Surroundings;
+import io.concertina.runtime.database.Surroundings.Direction;
 import io.concertina.runtime.report.BackfillPendingException;
 import io.concertina.runtime.report.BuildTooOldException;
 import io.concertina.runtime.report.CancelledException;
@@ -18,6 +25,7 @@ import io.concertina.runtime.report.IndexException;
 import io.concertina.runtime.report.IrreversibleException;
 import io.concertina.runtime.report.LeaseHolder;
 import io.concertina.runtime.report.MigrationFailedException;
+import io.concertina.runtime.report.ObstacleException;
 import io.concertina.runtime.report.Pause;
 import io.concertina.runtime.report.PausedException;
 import io.concertina.runtime.report.PermissionException;
@@ -30,6 +38,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What keeps a call from running, told before anything is changed. */
 record Refusals(Settings settings, Index index) {
@@ -50,6 +59,97 @@ record Refusals(Settings settings, Index index) {
     Version version = goal.cancelled(state);
     if (version != null) {
       throw new CancelledException(version, String.valueOf(state.cancelled(version)));
+    }
+  }
+
+  /**
+   * Surroundings in which what the goal wants would go wrong: all of them at once, before anything
+   * of it is made.
+   */
+  static void obstacles(Opened opened, Goal goal, State state, Index index) {
+    List<String> found = new ArrayList<>();
+    List<String> next = new ArrayList<>();
+    try {
+      opened.resolve(state);
+      for (Migration migration : index.migrations()) {
+        List<Phase> phases = goal.open(migration, state);
+        List<Operation> todo =
+            migration.up().stream().filter(o -> phases.contains(o.phase())).toList();
+        look(opened, Direction.UP, migration, todo, found, next);
+      }
+    } catch (SQLException e) {
+      throw Failures.of(opened.database(), "looking at what surrounds the tables", e);
+    }
+    refuse(found, next, "nothing was changed by this run");
+  }
+
+  /** The same for one phase of one migration. */
+  static void obstacles(Run run, Migration migration, List<Operation> todo) throws SQLException {
+    List<String> found = new ArrayList<>();
+    List<String> next = new ArrayList<>();
+    look(run.session(), run.database(), run.names(), Direction.UP, migration, todo, found, next);
+    refuse(
+        found, next, "nothing of this phase was changed; phases before it are kept and recorded");
+  }
+
+  /** The same before anything is undone. */
+  static void obstacles(Opened opened, State state, List<Migration> undone) {
+    List<String> found = new ArrayList<>();
+    List<String> next = new ArrayList<>();
+    try {
+      opened.resolve(state);
+      for (Migration migration : undone) {
+        look(opened, Direction.DOWN, migration, migration.down(), found, next);
+      }
+    } catch (SQLException e) {
+      throw Failures.of(opened.database(), "looking at what surrounds the tables", e);
+    }
+    refuse(found, next, "nothing was undone");
+  }
+
+  private static void look(
+      Opened opened,
+      Direction direction,
+      Migration migration,
+      List<Operation> todo,
+      List<String> found,
+      List<String> next)
+      throws SQLException {
+    look(
+        opened.session(),
+        opened.database(),
+        opened.names(),
+        direction,
+        migration,
+        todo,
+        found,
+        next);
+  }
+
+  private static void look(
+      Session session,
+      Database database,
+      Names names,
+      Direction direction,
+      Migration migration,
+      List<Operation> todo,
+      List<String> found,
+      List<String> next)
+      throws SQLException {
+    Surroundings surroundings = database.surroundings(session, names);
+    for (Obstacle obstacle : surroundings.of(direction, Touches.of(todo))) {
+      found.add(
+          "V%s %s: %s".formatted(migration.version(), migration.description(), obstacle.what()));
+      next.add(obstacle.next());
+    }
+  }
+
+  private static void refuse(List<String> found, List<String> next, String state) {
+    if (!found.isEmpty()) {
+      throw new ObstacleException(
+          "concertina: " + String.join("\n    ", found),
+          state,
+          next.stream().distinct().collect(Collectors.joining("\n           ")));
     }
   }
 

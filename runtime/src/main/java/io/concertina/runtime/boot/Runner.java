@@ -86,6 +86,7 @@ public final class Runner {
           refusals.foreign(state);
           if (!reached(goal, state)) {
             Refusals.stopped(goal, state);
+            Refusals.obstacles(opened, Goal.everything(index), state, index);
             refusals.longWait(opened, goal, state);
             Map<Version, List<Hold>> held =
                 lead(opened, state, () -> false, false, goal, engine -> up(engine, goal, ""));
@@ -249,6 +250,7 @@ public final class Runner {
       State state = opened.read();
       refusals.foreign(state);
       if (!reached(goal, state)) {
+        Refusals.obstacles(opened, goal, state, index);
         lead(opened, state, () -> false, false, goal, engine -> up(engine, goal, ""));
       }
       State end = opened.read();
@@ -274,6 +276,7 @@ public final class Runner {
       refusals.foreign(state);
       if (!reached(goal, state)) {
         Refusals.cancelled(goal, state);
+        Refusals.obstacles(opened, goal, state, index);
         Map<Version, List<Hold>> held =
             lead(opened, state, () -> false, false, goal, engine -> up(engine, goal, force));
         refuseHeld(goal, opened.read(), held);
@@ -309,6 +312,7 @@ public final class Runner {
         return;
       }
       refusals.inUse(opened, state, undone);
+      Refusals.obstacles(opened, state, undone);
       Refusals.notEmpty(opened, undone);
       Refusals.purged(opened, undone);
       lead(

@@ -116,6 +116,9 @@ public interface Database {
   /** Reads the catalogue. */
   Catalogue catalogue(Session session, Names names);
 
+  /** Looks at what surrounds tables. */
+  Surroundings surroundings(Session session, Names names);
+
   /** Moves rows. */
   Batches batches(Session session, Names names);
 

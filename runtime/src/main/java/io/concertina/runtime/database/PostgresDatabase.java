@@ -347,6 +347,11 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
+  public Surroundings surroundings(Session session, Names names) {
+    return new PostgresSurroundings(session, names);
+  }
+
+  @Override
   public Batches batches(Session session, Names names) {
     return new PostgresBatches(this, session, names);
   }

@@ -256,6 +256,11 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
+  public Surroundings surroundings(Session session, Names names) {
+    return new SqliteSurroundings();
+  }
+
+  @Override
   public Batches batches(Session session, Names names) {
     return new SqliteBatches(this, session, names);
   }

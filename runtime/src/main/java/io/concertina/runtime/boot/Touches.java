@@ -1,0 +1,106 @@
+package io.concertina.runtime.boot;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Table;
+import io.concertina.runtime.database.Touch;
+import io.concertina.runtime.database.Touch.Act;
+import java.util.List;
+
+/** What operations do to tables, as far as the surroundings of the tables matter to them. */
+final class Touches {
+
+  private Touches() {}
+
+  /** All of it, each once, in the order of the operations. */
+  static List<Touch> of(List<Operation> operations) {
+    return operations.stream().flatMap(operation -> of(operation).stream()).distinct().toList();
+  }
+
+  private static List<Touch> of(Operation operation) {
+    if (operation instanceof Operation.Ddl ddl) {
+      return ddl.effects().stream().flatMap(effect -> of(effect).stream()).toList();
+    } else if (operation instanceof Operation.Fill fill) {
+      return one(fill.table(), Act.WRITE_ROWS, fill.column());
+    } else if (operation instanceof Operation.Transform transform) {
+      return one(transform.table(), Act.WRITE_ROWS, transform.column());
+    } else if (operation instanceof Operation.Restore restore) {
+      return one(restore.table(), Act.WRITE_ROWS, restore.column());
+    } else if (operation instanceof Operation.Verify
+        || operation instanceof Operation.VerifyDistinct) {
+      return one(operation.table(), Act.READ_ROWS);
+    } else if (operation instanceof Operation.CopyRows copy) {
+      return List.of(
+          new Touch(copy.table(), Act.READ_ROWS, copy.columns()),
+          new Touch(copy.into(), Act.WRITE_ROWS, copy.intoColumns()));
+    } else if (operation instanceof Operation.MoveRows move) {
+      return List.of(
+          new Touch(move.table(), Act.WRITE_ROWS, List.of()),
+          new Touch(move.foreignKey().references(), Act.READ_ROWS, List.of()));
+    } else if (operation instanceof Operation.CopyIndexes copy) {
+      return one(copy.table(), Act.INDEX, copy.to());
+    } else if (operation instanceof Operation.Settle settle) {
+      return one(settle.table(), Act.DROP_COLUMN, settle.drop());
+    } else if (operation instanceof Operation.SettleGroup settle) {
+      return List.of(new Touch(settle.table(), Act.DROP_COLUMN, settle.drop()));
+    } else if (operation instanceof Operation.Shadow shadow) {
+      return one(shadow.table(), Act.RETYPE_COLUMN, shadow.column());
+    } else if (operation instanceof Operation.Discard discard) {
+      return one(discard.table(), Act.DROP_COLUMN, discard.column());
+    } else if (operation instanceof Operation.DiscardTable discard) {
+      return one(discard.table(), Act.DROP_TABLE);
+    } else if (operation instanceof Operation.NameTable name) {
+      return List.of(
+          new Touch(name.table(), Act.RENAME_TABLE, List.of()),
+          new Touch(name.other(), Act.RENAME_TABLE, List.of()));
+    } else if (operation instanceof Operation.RebuildTable rebuild) {
+      return one(rebuild.table(), Act.REBUILD_TABLE);
+    } else if (operation instanceof Operation.SetDefault set) {
+      return one(set.table(), Act.ALTER, set.column());
+    } else if (operation instanceof Operation.Script) {
+      return List.of();
+    }
+    throw new IllegalStateException("an operation of a newer contract: " + operation);
+  }
+
+  private static List<Touch> of(Effect effect) {
+    if (effect instanceof Effect.ColumnPresent column) {
+      return one(effect.table(), Act.ADD_COLUMN, column.column());
+    } else if (effect instanceof Effect.ColumnLike column) {
+      return one(effect.table(), Act.ADD_COLUMN, column.column());
+    } else if (effect instanceof Effect.ColumnAbsent column) {
+      return one(effect.table(), Act.DROP_COLUMN, column.column());
+    } else if (effect instanceof Effect.ColumnType column) {
+      return one(effect.table(), Act.RETYPE_COLUMN, column.column());
+    } else if (effect instanceof Effect.TriggersPresent) {
+      return one(effect.table(), Act.SYNC);
+    } else if (effect instanceof Effect.NotNull column) {
+      return one(effect.table(), Act.CONSTRAIN, column.column());
+    } else if (effect instanceof Effect.CheckPresent) {
+      return one(effect.table(), Act.CONSTRAIN);
+    } else if (effect instanceof Effect.UniquePresent unique) {
+      return List.of(new Touch(effect.table(), Act.CONSTRAIN, unique.columns()));
+    } else if (effect instanceof Effect.KeyPresent key) {
+      return List.of(new Touch(effect.table(), Act.CONSTRAIN, key.columns()));
+    } else if (effect instanceof Effect.ForeignKeyPresent key) {
+      return List.of(
+          new Touch(effect.table(), Act.CONSTRAIN, key.columns()),
+          new Touch(key.references(), Act.READ_ROWS, key.referencedColumns()));
+    } else if (effect instanceof Effect.IndexPresent index) {
+      return List.of(new Touch(effect.table(), Act.INDEX, index.columns()));
+    } else if (effect instanceof Effect.IndexOfShape index) {
+      return List.of(new Touch(effect.table(), Act.INDEX, index.columns()));
+    } else if (effect instanceof Effect.TableAbsent) {
+      return one(effect.table(), Act.DROP_TABLE);
+    } else if (effect instanceof Effect.Inlinable inlinable) {
+      return List.of(
+          new Touch(effect.table(), Act.READ_ROWS, inlinable.columns()),
+          new Touch(inlinable.into(), Act.WRITE_ROWS, inlinable.columns()));
+    }
+    return one(effect.table(), Act.ALTER);
+  }
+
+  private static List<Touch> one(Table table, Act act, String... columns) {
+    return List.of(new Touch(table, act, List.of(columns)));
+  }
+}

@@ -1,0 +1,43 @@
+package io.concertina.runtime.database;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Row security that hides rows of a table from the role that migrates. A row that is not seen is
+ * neither filled nor compared, and every count is one of the rows that are seen.
+ */
+final class PostgresRowSecurity implements Surroundings.Check {
+
+  private final Session session;
+  private final Names names;
+
+  PostgresRowSecurity(Session session, Names names) {
+    this.session = session;
+    this.names = names;
+  }
+
+  @Override
+  public List<Obstacle> of(Surroundings.Direction direction, Touch touch) throws SQLException {
+    if (!touch.act().needsEveryRow()) {
+      return List.of();
+    }
+    // row_security_active() answers for the current role, owner and BYPASSRLS considered.
+    return session.rows(
+        """
+        SELECT current_user, c.relforcerowsecurity
+        FROM pg_catalog.pg_class c
+        WHERE c.oid = pg_catalog.to_regclass(?) AND pg_catalog.row_security_active(c.oid)""",
+        row ->
+            new Obstacle(
+                touch.table(),
+                "row security hides rows of %s from role %s"
+                    .formatted(touch.table(), row.getString(1)),
+                row.getBoolean(2)
+                    ? "run as a role that sees every row: ALTER ROLE %1$s BYPASSRLS, or as the owner ALTER TABLE %2$s NO FORCE ROW LEVEL SECURITY"
+                        .formatted(row.getString(1), touch.table())
+                    : "run as the owner of %2$s, or as a role that sees every row: ALTER ROLE %1$s BYPASSRLS"
+                        .formatted(row.getString(1), touch.table())),
+        names.of(touch.table()));
+  }
+}

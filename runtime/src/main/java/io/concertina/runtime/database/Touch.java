@@ -1,0 +1,59 @@
+package io.concertina.runtime.database;
+
+import io.concertina.migration.Table;
+import java.util.List;
+
+/**
+ * What a migration does to one table, as far as the surroundings of the table matter to it.
+ *
+ * @param columns the columns concerned; empty where the whole table is, or any of them may be
+ */
+public record Touch(Table table, Act act, List<String> columns) {
+
+  public Touch {
+    columns = List.copyOf(columns);
+  }
+
+  /** One column, or several. */
+  static Touch of(Table table, Act act, String... columns) {
+    return new Touch(table, act, List.of(columns));
+  }
+
+  /** A kind of work. */
+  public enum Act {
+    /**
+     * Rows are read, and none may be missed: they are counted, compared, or looked up as parents.
+     */
+    READ_ROWS,
+    /** Rows are written in batches. */
+    WRITE_ROWS,
+    /** Triggers are installed that write the columns whenever a row is written. */
+    SYNC,
+    /** Columns are added. */
+    ADD_COLUMN,
+    /** Columns change their type, in place or by a column beside. */
+    RETYPE_COLUMN,
+    /** Columns are dropped, or give up their name. */
+    DROP_COLUMN,
+    /** A constraint is added that every row has to meet. */
+    CONSTRAIN,
+    /** An index is built. */
+    INDEX,
+    /** A default, a comment or a nullability changes: the catalogue alone. */
+    ALTER,
+    /** The table takes another name. */
+    RENAME_TABLE,
+    /** Another table takes the place of this one. */
+    REBUILD_TABLE,
+    /** The table is dropped or put aside. */
+    DROP_TABLE;
+
+    /** Whether a row that is not seen would be lost, or taken for one that is in order. */
+    public boolean needsEveryRow() {
+      return switch (this) {
+        case READ_ROWS, WRITE_ROWS, SYNC, RETYPE_COLUMN, CONSTRAIN, REBUILD_TABLE -> true;
+        case ADD_COLUMN, DROP_COLUMN, INDEX, ALTER, RENAME_TABLE, DROP_TABLE -> false;
+      };
+    }
+  }
+}
