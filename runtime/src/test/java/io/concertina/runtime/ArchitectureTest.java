@@ -69,6 +69,26 @@ class ArchitectureTest {
         .check(RUNTIME);
   }
 
+  /** The text of a schema is cut as SQLite cuts it: a pattern takes a part of a name for a name. */
+  @Test
+  void patternsDoNotReadTheSchemaOfSqlite() {
+    noClasses()
+        .that()
+        .haveSimpleNameStartingWith("Sqlite")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.util.regex")
+        .orShould()
+        .callMethod(String.class, "matches", String.class)
+        .orShould()
+        .callMethod(String.class, "replaceAll", String.class, String.class)
+        .orShould()
+        .callMethod(String.class, "replaceFirst", String.class, String.class)
+        .orShould()
+        .callMethod(String.class, "equalsIgnoreCase", String.class)
+        .check(RUNTIME);
+  }
+
   /** Where the common pool has one thread, a test that needs two would wait for ever. */
   @Test
   void testsDoNotUseTheCommonPool() {

@@ -505,7 +505,7 @@ final class SqliteBatches implements Batches {
             row -> new KeyColumn(row.getString(1), row.getString(2)),
             table.name());
     return columns.stream()
-        .flatMap(c -> all.stream().filter(k -> k.name().equalsIgnoreCase(c)))
+        .flatMap(c -> all.stream().filter(k -> SqliteToken.same(k.name(), c)))
         .toList();
   }
 

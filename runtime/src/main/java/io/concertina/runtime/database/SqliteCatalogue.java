@@ -8,22 +8,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads SQLite's schema table and pragmas. Names are compared without regard to case, as SQLite
  * does.
  */
 final class SqliteCatalogue implements Catalogue {
-
-  private static final Pattern ADDITION =
-      Pattern.compile(
-          "(ALTER TABLE .* ADD COLUMN (?:\"[^\"]*\")+ )(.+?)((?: COLLATE (?:\"[^\"]*\")+)?(?: GENERATED ALWAYS AS .*)?(?: DEFAULT .*)?(?: NOT NULL)?)",
-          Pattern.DOTALL);
 
   private final Session session;
   private final Names names;
@@ -165,7 +157,7 @@ final class SqliteCatalogue implements Catalogue {
     }
     String found = definition(e.table()).collation(e.column());
     return new Observation(
-        found.equalsIgnoreCase(wanted) ? Observation.State.PRESENT : Observation.State.DIFFERENT,
+        SqliteToken.same(found, wanted) ? Observation.State.PRESENT : Observation.State.DIFFERENT,
         column + wanted,
         column + found);
   }
@@ -190,8 +182,7 @@ final class SqliteCatalogue implements Catalogue {
           Observation.State.DIFFERENT, wanted, column + ", a column that is written");
     }
     boolean virtual = hidden.get(0) == 2;
-    boolean same =
-        virtual && SqliteDefinition.compact(there.get()).equals(SqliteDefinition.compact(text));
+    boolean same = virtual && SqliteToken.compact(there.get()).equals(SqliteToken.compact(text));
     return new Observation(
         same ? Observation.State.PRESENT : Observation.State.DIFFERENT,
         wanted,
@@ -212,7 +203,7 @@ final class SqliteCatalogue implements Catalogue {
             .findFirst()
             .orElse("");
     return Observation.of(
-        there.replaceAll("\\s+", " ").strip().equals(wanted.replaceAll("\\s+", " ").strip()),
+        SqliteToken.compact(there).equals(SqliteToken.compact(wanted)),
         e.column() + (wanted.isEmpty() ? " without default" : " DEFAULT " + wanted),
         there.isEmpty() ? "no default" : "DEFAULT " + there);
   }
@@ -346,7 +337,7 @@ final class SqliteCatalogue implements Catalogue {
       for (int i = 0; i < e.key().size(); i++) {
         String own = definition(e.table()).collation(e.key().get(i));
         String other = definition(e.into()).collation(e.intoKey().get(i));
-        if (!own.equalsIgnoreCase(other)) {
+        if (!SqliteToken.same(own, other)) {
           found.add(
               "its key %s COLLATE %s, where %s.%s is COLLATE %s"
                   .formatted(e.key().get(i), own, e.into(), e.intoKey().get(i), other));
@@ -359,7 +350,7 @@ final class SqliteCatalogue implements Catalogue {
     List<String> moved = new ArrayList<>(lower(e.key()));
     moved.addAll(lower(e.columns()));
     for (ColumnShape column : columns(e.table())) {
-      if (!moved.contains(column.name().toLowerCase(Locale.ROOT))) {
+      if (!moved.contains(SqliteToken.fold(column.name()))) {
         found.add("its column " + column.name());
       }
     }
@@ -390,7 +381,7 @@ final class SqliteCatalogue implements Catalogue {
     String expected = (e.unique() ? "unique " : "") + "index " + e.name() + " on " + e.columns();
     Optional<SqliteIndexes.Index> found =
         SqliteIndexes.of(session, e.table()).stream()
-            .filter(i -> i.name().equalsIgnoreCase(e.name()))
+            .filter(i -> SqliteToken.same(i.name(), e.name()))
             .findFirst();
     if (found.isEmpty()) {
       return SqliteIndexes.exists(session, e.name())
@@ -409,11 +400,11 @@ final class SqliteCatalogue implements Catalogue {
   }
 
   private static List<String> lower(List<String> columns) {
-    return columns.stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
+    return SqliteToken.fold(columns);
   }
 
   private Optional<ColumnShape> column(Table table, String name) throws SQLException {
-    return columns(table).stream().filter(c -> c.name().equalsIgnoreCase(name)).findFirst();
+    return columns(table).stream().filter(c -> SqliteToken.same(c.name(), name)).findFirst();
   }
 
   private int triggers(List<String> wanted) throws SQLException {
@@ -441,15 +432,25 @@ final class SqliteCatalogue implements Catalogue {
     SqliteDefinition definition = definition(table);
     String collation = definition.collation(column);
     return definition.spelled(column, type)
-        + (collation.equalsIgnoreCase("BINARY") ? "" : " COLLATE " + Identifier.quote(collation));
+        + (SqliteToken.same(collation, "BINARY") ? "" : " COLLATE " + Identifier.quote(collation));
   }
 
   @Override
   public String suited(Table table, String statement) throws SQLException {
-    Matcher addition = ADDITION.matcher(statement);
-    return addition.matches()
-        ? addition.group(1) + SqliteTypes.of(session, table, addition.group(2)) + addition.group(3)
-        : statement;
+    List<SqliteToken> tokens = SqliteToken.of(statement);
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (tokens.get(0).is("ALTER") && tokens.get(i).is("ADD") && tokens.get(i + 1).is("COLUMN")) {
+        int start = tokens.get(i + 2).start();
+        SqlitePart column = SqlitePart.of(statement.substring(start));
+        if (!column.type().isEmpty()) {
+          int type = start + column.tokens().get(1).start();
+          return statement.substring(0, type)
+              + SqliteTypes.of(session, table, column.type())
+              + statement.substring(type + column.type().length());
+        }
+      }
+    }
+    return statement;
   }
 
   @Override
@@ -545,7 +546,7 @@ final class SqliteCatalogue implements Catalogue {
   public List<String> settle(Operation.Settle settle, List<String> unsync) throws SQLException {
     Table table = settle.table();
     List<String> order = pair(settle);
-    if (order.size() == 1 && order.get(0).equalsIgnoreCase(settle.keep())) {
+    if (order.size() == 1 && SqliteToken.same(order.get(0), settle.keep())) {
       return List.of();
     }
     if (order.size() < 2) {
@@ -562,13 +563,13 @@ final class SqliteCatalogue implements Catalogue {
     for (SqliteIndexes.Index index : SqliteIndexes.using(session, table, copy)) {
       SqliteIndexes.refuseConstraint(table, copy, index);
       statements.add("DROP INDEX main." + Identifier.quote(index.name()));
-      if (copy.equalsIgnoreCase(settle.keep()) && !index.name().startsWith("concertina_")) {
+      if (SqliteToken.same(copy, settle.keep()) && !index.name().startsWith("concertina_")) {
         again.add(String.valueOf(index.sql()));
       }
     }
     String alter = "ALTER TABLE " + names.of(table) + " ";
     statements.add(alter + "DROP COLUMN " + Identifier.quote(copy));
-    if (copy.equalsIgnoreCase(settle.keep())) {
+    if (SqliteToken.same(copy, settle.keep())) {
       statements.add(
           alter
               + "RENAME COLUMN "
@@ -614,7 +615,7 @@ final class SqliteCatalogue implements Catalogue {
   private List<String> pair(Operation.Settle settle) throws SQLException {
     return columns(settle.table()).stream()
         .map(ColumnShape::name)
-        .filter(c -> c.equalsIgnoreCase(settle.keep()) || c.equalsIgnoreCase(settle.drop()))
+        .filter(c -> SqliteToken.same(c, settle.keep()) || SqliteToken.same(c, settle.drop()))
         .toList();
   }
 
@@ -653,16 +654,14 @@ final class SqliteCatalogue implements Catalogue {
   /** Views and triggers by their text, and the rest of the table's own definition. */
   @Override
   public List<String> dependents(Table table, String column) throws SQLException {
-    Pattern names = word(column);
-    Pattern ofTable = word(table.name());
     List<String> found = new ArrayList<>();
     session.rows(
         "SELECT type, name, sql FROM main.sqlite_schema WHERE type IN ('view', 'trigger') AND name"
             + " NOT LIKE 'concertina%' ORDER BY name",
         row -> {
-          String sql = row.getString(3);
-          return names.matcher(sql).find()
-              && ofTable.matcher(sql).find()
+          List<SqliteToken> sql = SqliteToken.of(row.getString(3));
+          return SqliteToken.names(sql, column)
+              && SqliteToken.names(sql, table.name())
               && found.add(row.getString(1) + " " + row.getString(2));
         });
     found.addAll(definition(table).using(column));
@@ -678,10 +677,6 @@ final class SqliteCatalogue implements Catalogue {
         .stream()
         .findFirst()
         .orElse(new SqliteDefinition(List.of(), ""));
-  }
-
-  private static Pattern word(String name) {
-    return Pattern.compile("(?i)(?<!\\w)" + Pattern.quote(name) + "(?!\\w)");
   }
 
   @Override

@@ -3,8 +3,6 @@ package io.concertina.runtime.database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,172 +15,112 @@ import java.util.stream.Stream;
  */
 record SqliteDefinition(List<String> parts, String tail) {
 
-  private static final Pattern COMPUTES =
-      Pattern.compile("(?i)(?<!\\w)(AS|CHECK|UNIQUE|PRIMARY\\s+KEY|FOREIGN\\s+KEY)(?!\\w)");
-
-  private static final Pattern KEY = Pattern.compile("(?i)(?<!\\w)PRIMARY\\s+KEY(?!\\w)");
-
-  private static final Pattern UNIQUE =
-      Pattern.compile("(?i)(?:UNIQUE|PRIMARY\\s+KEY)\\s*\\(([^()]*)\\)");
-
-  /** The first word of each part between commas. */
-  private static final Pattern COLUMN =
-      Pattern.compile("(?:^|,)\\s*(\"[^\"]*\"|`[^`]*`|\\[[^\\]]*\\]|[^\\s,]+)");
-
-  private static final Pattern DEFAULT = Pattern.compile("(?i)(?<!\\w)DEFAULT(?!\\w)");
-
-  private static final Pattern NAMED =
-      Pattern.compile("(?i)^CONSTRAINT\\s+(\"[^\"]*\"|`[^`]*`|\\[[^\\]]*\\]|[^\\s(]+)\\s*");
-
-  private static final Pattern CONSTRAINT =
-      Pattern.compile(
-          "(?i)(?<!\\w)(CONSTRAINT\\s+(\"[^\"]*\"|'[^']*'|`[^`]*`|\\[[^\\]]*\\]|[^\\s(]+)\\s*)?"
-              + "(?<!\\w)(PRIMARY\\s+KEY|FOREIGN\\s+KEY|UNIQUE|CHECK)(?!\\w)");
-
-  private static final Pattern COLLATE =
-      Pattern.compile(
-          "(?i)(?<![\\w\"`\\]])COLLATE\\s*(?:\"([^\"]+)\"|`([^`]+)`|\\[([^\\]]+)\\]|(\\w+))");
-
-  private static final Pattern GENERATED = Pattern.compile("(?i)(?<![\\w\"`\\]])AS\\s*\\(");
-
-  private static final Pattern CHECK = Pattern.compile("(?i)(?<!\\w)CHECK\\s*\\(");
-
-  private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"|`[^`]*`|\\[[^\\]]*\\]");
-
-  /** What needs no parentheses as a default. */
-  private static final Pattern LITERAL =
-      Pattern.compile(
-          "(?i)[+-]?\\d+(\\.\\d+)?(e[+-]?\\d+)?|x?'([^']|'')*'|NULL|TRUE|FALSE|CURRENT_(TIME|DATE|TIMESTAMP)");
-
-  /** A constraint of a column may have a name, which goes with it. */
-  private static final Pattern NAME_OF_ONE = Pattern.compile("(?i)\\bCONSTRAINT\\s+\\S+\\s*$");
-
-  /** A column of another table does not keep that of this one. */
-  private static final Pattern ELSEWHERE =
-      Pattern.compile("(?i)(?<!\\w)REFERENCES\\s+[^\\s(]+\\s*\\([^)]*\\)");
-
   static SqliteDefinition of(String sql) {
-    List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    int depth = 0;
-    for (int i = 0; i < sql.length(); ) {
-      int end = token(sql, i);
-      char c = sql.charAt(i);
-      boolean comment = sql.startsWith("--", i) || sql.startsWith("/*", i);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      boolean border = (c == '(' && depth == 1) || (c == ',' && depth == 1);
-      if (border || (c == ')' && depth == 0)) {
-        parts.addAll(constraints(part.toString().strip()));
-        part.setLength(0);
-      } else {
-        part.append(comment ? " " : sql.substring(i, end));
-      }
-      i = end;
+    List<SqliteToken> tokens = SqliteToken.of(sql);
+    int open = 0;
+    while (open < tokens.size() && !tokens.get(open).is("(")) {
+      open++;
     }
-    // What comes before the first column is the table's name.
-    return new SqliteDefinition(
-        parts.isEmpty() ? parts : parts.subList(1, parts.size()), part.toString().strip());
+    int close = SqliteToken.closing(tokens, open) - 1;
+    List<String> parts = new ArrayList<>();
+    int start = open + 1;
+    for (int i = start; i <= close && i < tokens.size(); i++) {
+      if (tokens.get(i).is("(")) {
+        i = SqliteToken.closing(tokens, i) - 1;
+      } else if (tokens.get(i).is(",") || i == close) {
+        parts.addAll(constraints(sql, tokens.subList(start, i)));
+        start = i + 1;
+      }
+    }
+    int tail = Math.min(close + 1, tokens.size());
+    return new SqliteDefinition(parts, text(sql, tokens.subList(tail, tokens.size())));
   }
 
   /** Table constraints may follow one another without a comma; those of a column are its own. */
-  private static List<String> constraints(String part) {
-    Matcher constraint = CONSTRAINT.matcher(part).useTransparentBounds(true);
-    if (!constraint.lookingAt()) {
-      return List.of(part);
+  private static List<String> constraints(String sql, List<SqliteToken> part) {
+    if (part.isEmpty() || !begins(part, 0)) {
+      return List.of(text(sql, part));
     }
     List<String> constraints = new ArrayList<>();
     int start = 0;
-    int depth = 0;
-    for (int i = constraint.end(); i < part.length(); ) {
-      char c = part.charAt(i);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (depth == 0 && constraint.region(i, part.length()).lookingAt()) {
-        constraints.add(part.substring(start, i).strip());
+    for (int i = part.get(0).is("CONSTRAINT") ? 3 : 1; i < part.size(); i++) {
+      if (part.get(i).is("(")) {
+        i = SqliteToken.closing(part, i) - 1;
+      } else if (begins(part, i)) {
+        constraints.add(text(sql, part.subList(start, i)));
         start = i;
-        i = constraint.end();
-      } else {
-        i = token(part, i);
+        i += part.get(i).is("CONSTRAINT") ? 2 : 0;
       }
     }
-    constraints.add(part.substring(start));
+    constraints.add(text(sql, part.subList(start, part.size())));
     return constraints;
   }
 
-  /** Where the quoted text, the comment or the character ends that starts there. */
-  static int token(String sql, int start) {
-    if (sql.startsWith("--", start)) {
-      return after(sql, "\n", start);
-    } else if (sql.startsWith("/*", start)) {
-      return after(sql, "*/", start + 2);
-    }
-    return switch (sql.charAt(start)) {
-      case '\'' -> after(sql, "'", start + 1);
-      case '"' -> after(sql, "\"", start + 1);
-      case '`' -> after(sql, "`", start + 1);
-      case '[' -> after(sql, "]", start + 1);
-      default -> start + 1;
-    };
+  private static boolean begins(List<SqliteToken> part, int at) {
+    return Stream.of("CONSTRAINT", "PRIMARY", "FOREIGN", "UNIQUE", "CHECK")
+        .anyMatch(part.get(at)::is);
   }
 
-  private static int after(String sql, String end, int from) {
-    int at = sql.indexOf(end, from);
-    return at < 0 ? sql.length() : at + end.length();
+  /** As it is written, but for comments. */
+  private static String text(String sql, List<SqliteToken> tokens) {
+    StringBuilder text = new StringBuilder();
+    int end = -1;
+    for (SqliteToken token : tokens) {
+      if (end >= 0) {
+        String between = sql.substring(end, token.start());
+        text.append(between.isBlank() ? between : " ");
+      }
+      text.append(token.text());
+      end = token.end();
+    }
+    return text.toString();
+  }
+
+  private Stream<SqlitePart> all() {
+    return parts.stream().map(SqlitePart::of);
+  }
+
+  private Optional<SqlitePart> column(String name) {
+    return all().filter(part -> part.isColumn(name)).findFirst();
   }
 
   /** Generated columns and constraints that name a column, other than those of its own part. */
   List<String> using(String column) {
-    Pattern named = Pattern.compile("(?i)(?<!\\w)" + Pattern.quote(column) + "(?!\\w)");
-    Pattern own = own(column);
-    return parts.stream()
-        .filter(part -> !own.matcher(part).find())
-        .filter(part -> named.matcher(ELSEWHERE.matcher(part).replaceAll("")).find())
-        .filter(part -> COMPUTES.matcher(part).find())
-        .map(part -> "\"" + part.replaceAll("\\s+", " ") + "\"")
+    return all()
+        .filter(part -> part.uses(column))
+        .map(part -> "\"" + oneLine(part.text()) + "\"")
         .toList();
+  }
+
+  /** On one line, for a message; what is quoted stays as it is. */
+  private static String oneLine(String text) {
+    StringBuilder line = new StringBuilder();
+    int end = 0;
+    for (SqliteToken token : SqliteToken.of(text)) {
+      line.append(token.start() > end ? " " : "").append(token.text());
+      end = token.end();
+    }
+    return line.toString();
   }
 
   /** The table constraint of that name. */
   Optional<String> constraint(String name) {
-    Pattern named =
-        Pattern.compile(
-            "(?i)^CONSTRAINT\\s+[\"`\\[]?" + Pattern.quote(name) + "[\"`\\]]?(?![\\w\"`\\]])");
-    return parts.stream().filter(part -> named.matcher(part).find()).findFirst();
+    return all().filter(part -> part.isConstraint(name)).map(SqlitePart::text).findFirst();
   }
 
   /** The columns that a table constraint makes unique. */
   static List<String> unique(String constraint) {
-    Matcher unique = UNIQUE.matcher(NAMED.matcher(constraint).replaceFirst(""));
-    List<String> columns = new ArrayList<>();
-    if (unique.lookingAt()) {
-      Matcher column = COLUMN.matcher(unique.group(1));
-      while (column.find()) {
-        columns.add(column.group(1).replaceAll("^[\"`\\[]|[\"`\\]]$", ""));
-      }
-    }
-    return columns;
+    return SqlitePart.of(constraint).unique();
   }
 
   /** Whether a table constraint is the primary key. */
   static boolean isKey(String constraint) {
-    return KEY.matcher(NAMED.matcher(constraint).replaceFirst("")).lookingAt();
+    return SqlitePart.of(constraint).isKey();
   }
 
   /** What comes after the name of a constraint, however it is laid out. */
   static String condition(String constraint) {
-    return compact(NAMED.matcher(constraint).replaceFirst(""));
-  }
-
-  /** A text without white space outside of quotes. */
-  static String compact(String text) {
-    StringBuilder compact = new StringBuilder();
-    for (int i = 0; i < text.length(); ) {
-      int end = token(text, i);
-      if (!Character.isWhitespace(text.charAt(i))) {
-        compact.append(text, i, end);
-      }
-      i = end;
-    }
-    return compact.toString();
+    return SqlitePart.of(constraint).condition();
   }
 
   /**
@@ -194,8 +132,7 @@ record SqliteDefinition(List<String> parts, String tail) {
       changed.add(statement.substring("ADD ".length()));
     } else {
       String quoted = statement.substring("DROP CONSTRAINT ".length());
-      String name = quoted.substring(1, quoted.length() - 1).replace("\"\"", "\"");
-      constraint(name).ifPresent(changed::remove);
+      constraint(SqliteToken.of(quoted).get(0).name()).ifPresent(changed::remove);
     }
     return new SqliteDefinition(changed, tail);
   }
@@ -208,19 +145,14 @@ record SqliteDefinition(List<String> parts, String tail) {
   boolean rowidIsKey(List<String> integers) {
     return integers.stream()
         .anyMatch(
-            column -> {
-              Pattern own = own(column);
-              Pattern key =
-                  Pattern.compile(
-                      "(?i)^(CONSTRAINT\\s+.*)?PRIMARY\\s+KEY\\s*\\(\\s*[\"`\\[]?"
-                          + Pattern.quote(column)
-                          + "[\"`\\]]?\\s*\\)");
-              return parts.stream()
-                  .anyMatch(
-                      part ->
-                          key.matcher(part).find()
-                              || (own.matcher(part).find() && KEY.matcher(part).find()));
-            });
+            column ->
+                all()
+                    .anyMatch(
+                        part ->
+                            part.isKey()
+                                ? SqliteToken.fold(part.unique())
+                                    .equals(List.of(SqliteToken.fold(column)))
+                                : part.isColumn(column) && part.isRowid()));
   }
 
   /** The statement that makes a table like this. */
@@ -230,138 +162,39 @@ record SqliteDefinition(List<String> parts, String tail) {
 
   /** The same with another default for a column; with none where it is empty. */
   SqliteDefinition withDefault(String column, String value) {
-    Pattern own = own(column);
     return new SqliteDefinition(
-        parts.stream()
-            .map(part -> own.matcher(part).find() ? withoutDefault(part) + clause(value) : part)
-            .toList(),
+        all().map(part -> part.isColumn(column) ? part.withDefault(value) : part.text()).toList(),
         tail);
-  }
-
-  private static String clause(String value) {
-    if (value.isEmpty()) {
-      return "";
-    }
-    return " DEFAULT " + (LITERAL.matcher(value).matches() ? value : "(" + value + ")");
   }
 
   /** The parts that hold a CHECK. */
   List<String> checks() {
-    return parts.stream()
-        .filter(part -> CHECK.matcher(QUOTED.matcher(part).replaceAll("")).find())
-        .map(part -> part.replaceAll("\\s+", " "))
-        .toList();
+    return all().filter(SqlitePart::checks).map(part -> oneLine(part.text())).toList();
+  }
+
+  /** The parts by which a row takes the place of others that it would be a duplicate of. */
+  List<String> replacing() {
+    return all().filter(SqlitePart::replaces).map(part -> oneLine(part.text())).toList();
   }
 
   /** The type of a column as its definition spells it; SQLite tells some in capitals only. */
   String spelled(String column, String type) {
-    Pattern spelled =
-        Pattern.compile(
-            own(column).pattern() + "[\"`\\]]?\\s+(" + Pattern.quote(type) + ")(?!\\w)");
-    return parts.stream()
-        .map(spelled::matcher)
-        .filter(Matcher::find)
-        .map(found -> found.group(1))
-        .findFirst()
+    return column(column)
+        .map(SqlitePart::type)
+        .filter(
+            spelled ->
+                SqliteToken.fold(SqliteToken.compact(spelled))
+                    .equals(SqliteToken.fold(SqliteToken.compact(type))))
         .orElse(type);
   }
 
   /** The collation of a column; BINARY where it has none. */
   String collation(String column) {
-    Pattern own = own(column);
-    return parts.stream()
-        .filter(part -> own.matcher(part).find())
-        .findFirst()
-        .flatMap(SqliteDefinition::declared)
-        .orElse("BINARY");
-  }
-
-  /** Of several, the last one counts; one in an expression is the expression's. */
-  private static Optional<String> declared(String part) {
-    Optional<String> found = Optional.empty();
-    int depth = 0;
-    for (int i = 0; i < part.length(); i = token(part, i)) {
-      char c = part.charAt(i);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      Matcher collate = COLLATE.matcher(part).useTransparentBounds(true).region(i, part.length());
-      if (depth == 0 && collate.lookingAt()) {
-        found =
-            Stream.of(1, 2, 3, 4)
-                .flatMap(group -> Stream.ofNullable(collate.group(group)))
-                .findFirst();
-      }
-    }
-    return found;
+    return column(column).flatMap(SqlitePart::collation).orElse("BINARY");
   }
 
   /** The expression by which a column is computed; empty where it is written. */
   Optional<String> generated(String column) {
-    Pattern own = own(column);
-    return parts.stream()
-        .filter(part -> own.matcher(part).find())
-        .findFirst()
-        .flatMap(SqliteDefinition::computed);
-  }
-
-  private static Optional<String> computed(String part) {
-    int depth = 0;
-    int start = -1;
-    for (int i = 0; i < part.length(); i = token(part, i)) {
-      char c = part.charAt(i);
-      if (depth == 0 && start < 0) {
-        Matcher as = GENERATED.matcher(part).useTransparentBounds(true).region(i, part.length());
-        start = as.lookingAt() ? as.end() : -1;
-      }
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (c == ')' && depth == 0 && start >= 0 && i >= start) {
-        return Optional.of(part.substring(start, i).strip());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Pattern own(String column) {
-    return Pattern.compile("(?i)^[\"`\\[]?" + Pattern.quote(column) + "(?!\\w)");
-  }
-
-  private static boolean isDefault(String part, int at) {
-    return DEFAULT.matcher(part).useTransparentBounds(true).region(at, part.length()).lookingAt();
-  }
-
-  private static String withoutDefault(String part) {
-    int depth = 0;
-    for (int i = 0; i < part.length(); i = token(part, i)) {
-      char c = part.charAt(i);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (depth == 0 && isDefault(part, i)) {
-        String before = NAME_OF_ONE.matcher(part.substring(0, i)).replaceFirst("");
-        return (before.strip() + " " + part.substring(afterValue(part, i + 7)).strip()).strip();
-      }
-    }
-    return part;
-  }
-
-  /**
-   * Where the value of a DEFAULT ends: parentheses, a string, or a word or number with its sign.
-   */
-  private static int afterValue(String part, int start) {
-    int i = start;
-    while (i < part.length()
-        && (Character.isWhitespace(part.charAt(i)) || "+-".indexOf(part.charAt(i)) >= 0)) {
-      i++;
-    }
-    int depth = 0;
-    while (i < part.length()) {
-      char c = part.charAt(i);
-      if (depth == 0 && (Character.isWhitespace(c) || c == ')')) {
-        return i;
-      }
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      i = token(part, i);
-      if (depth == 0 && c == ')') {
-        return i;
-      }
-    }
-    return i;
+    return column(column).flatMap(SqlitePart::generated);
   }
 }

@@ -8,17 +8,12 @@ import io.concertina.runtime.database.Catalogue.Observation;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Foreign keys of SQLite, whose pragmas tell all but their names and when they are checked. */
 final class SqliteForeignKeys {
-
-  private static final Pattern DEFERRED =
-      Pattern.compile("(?is).*(?<!NOT\\s{1,9})DEFERRABLE\\s+INITIALLY\\s+DEFERRED.*");
 
   /**
    * A foreign key.
@@ -55,7 +50,7 @@ final class SqliteForeignKeys {
       return new Observation(Observation.State.ABSENT, expected, "no such constraint");
     }
     boolean same =
-        DEFERRED.matcher(found.get()).matches() == wanted.deferrable()
+        SqlitePart.of(found.get()).deferred() == wanted.deferrable()
             && ids(session, wanted).stream().findFirst().isPresent();
     return new Observation(
         same ? Observation.State.PRESENT : Observation.State.DIFFERENT, expected, found.get());
@@ -79,7 +74,7 @@ final class SqliteForeignKeys {
       throws SQLException {
     ForeignKey like =
         new ForeignKey(
-            wanted.references().name().toLowerCase(Locale.ROOT),
+            SqliteToken.fold(wanted.references().name()),
             sql(wanted.onUpdate()),
             sql(wanted.onDelete()),
             lower(wanted.columns()),
@@ -119,7 +114,7 @@ final class SqliteForeignKeys {
       all.put(
           part.id(),
           new ForeignKey(
-              part.parent().toLowerCase(Locale.ROOT),
+              SqliteToken.fold(part.parent()),
               part.onUpdate(),
               part.onDelete(),
               lower(own.stream().map(Part::from).toList()),
@@ -135,7 +130,7 @@ final class SqliteForeignKeys {
     Optional<SqliteIndexes.Index> index =
         effect instanceof Effect.IndexAbsent e
             ? SqliteIndexes.of(session, table).stream()
-                .filter(i -> i.name().equalsIgnoreCase(e.name()) && i.unique() && i.plain())
+                .filter(i -> SqliteToken.same(i.name(), e.name()) && i.unique() && i.plain())
                 .findFirst()
             : Optional.empty();
     Optional<String> constraint =
@@ -157,7 +152,7 @@ final class SqliteForeignKeys {
             "SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name",
             row -> row.getString(1))) {
       for (ForeignKey key : all(session, new Table("", child)).values()) {
-        if (key.parent().equalsIgnoreCase(table.name())
+        if (SqliteToken.same(key.parent(), table.name())
             && sorted(key.referenced()).equals(columns)) {
           found.add("(" + String.join(", ", key.columns()) + ") of table " + child);
         }
@@ -214,6 +209,6 @@ final class SqliteForeignKeys {
   }
 
   private static List<String> lower(List<String> names) {
-    return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+    return SqliteToken.fold(names);
   }
 }

@@ -9,7 +9,6 @@ import io.concertina.runtime.database.Catalogue.Observation;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ final class SqliteIndexes {
     String expected = (wanted.unique() ? "unique " : "") + "index " + wanted.name() + " " + shape;
     Optional<Index> found =
         of(session, wanted.table()).stream()
-            .filter(i -> i.name().equalsIgnoreCase(wanted.name()))
+            .filter(i -> SqliteToken.same(i.name(), wanted.name()))
             .findFirst();
     if (found.isEmpty()) {
       return exists(session, wanted.name())
@@ -77,29 +76,18 @@ final class SqliteIndexes {
 
   /** What begins with the first parenthesis. */
   private static String afterTable(String sql) {
-    int at = 0;
-    while (at < sql.length() && sql.charAt(at) != '(') {
-      at = SqliteDefinition.token(sql, at);
-    }
-    return sql.substring(at);
+    return SqliteToken.of(sql).stream()
+        .filter(token -> token.is("("))
+        .findFirst()
+        .map(token -> sql.substring(token.start()))
+        .orElse("");
   }
 
-  /** Names in lower case and, where they need none, without quotes; strings as they are. */
-  private static String words(String text) {
-    String compact = SqliteDefinition.compact(text);
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < compact.length(); ) {
-      int end = SqliteDefinition.token(compact, i);
-      String token = compact.substring(i, end);
-      words.append(
-          token.startsWith("'")
-              ? token
-              : token.matches("\"\\w+\"")
-                  ? token.substring(1, token.length() - 1).toLowerCase(Locale.ROOT)
-                  : token.toLowerCase(Locale.ROOT));
-      i = end;
-    }
-    return words.toString();
+  /** Names in small letters and without quotes; strings as they are. */
+  private static List<String> words(String text) {
+    return SqliteToken.of(text).stream()
+        .map(token -> token.isName() ? SqliteToken.fold(token.name()) : token.text())
+        .toList();
   }
 
   static List<Index> of(Session session, Table table) throws SQLException {
@@ -147,16 +135,10 @@ final class SqliteIndexes {
     return of(session, table).stream()
         .filter(
             i ->
-                i.columns().stream().anyMatch(c -> c.equalsIgnoreCase(column))
-                    || (!i.plain() && names(String.valueOf(i.sql()), column)))
+                i.columns().stream().anyMatch(c -> SqliteToken.same(c, column))
+                    || (!i.plain()
+                        && SqliteToken.names(SqliteToken.of(String.valueOf(i.sql())), column)))
         .toList();
-  }
-
-  private static boolean names(String sql, String column) {
-    return java.util.regex.Pattern.compile(
-            "(?i)(?<![\\w])" + java.util.regex.Pattern.quote(column) + "(?![\\w])")
-        .matcher(sql)
-        .find();
   }
 
   /**

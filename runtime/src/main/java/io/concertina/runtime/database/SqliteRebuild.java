@@ -5,7 +5,6 @@ import io.concertina.migration.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,7 +71,7 @@ final class SqliteRebuild {
                     table.name())
                 .get(0)
             && !definition.rowidIsKey(integers);
-    List<String> lower = names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList();
+    List<String> lower = SqliteToken.fold(names);
     Stream<String> rowid =
         hidesRowid
             ? Stream.of("rowid", "_rowid_", "oid").filter(n -> !lower.contains(n)).limit(1)

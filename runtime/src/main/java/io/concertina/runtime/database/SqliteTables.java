@@ -8,17 +8,13 @@ import io.concertina.runtime.database.Catalogue.Observation;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tables as such. */
 final class SqliteTables {
 
   private record Found(String name, String type, boolean notNull, int key) {}
-
-  private static final Pattern EVENT = Pattern.compile("(?i)(?<!\\w)(DELETE|INSERT|UPDATE)(?!\\w)");
 
   private SqliteTables() {}
 
@@ -97,17 +93,16 @@ final class SqliteTables {
   }
 
   private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
+    return SqliteToken.fold(name);
   }
 
   /** Views and triggers of other tables by their text, and foreign keys of other tables. */
   static List<String> dependents(Session session, Table table) throws SQLException {
-    Pattern named = Pattern.compile("(?i)(?<!\\w)" + Pattern.quote(table.name()) + "(?!\\w)");
     List<String> found = new ArrayList<>();
     session.rows(
         "SELECT type, name, sql FROM main.sqlite_schema WHERE type IN ('view', 'trigger') AND tbl_name <> ? COLLATE NOCASE AND name NOT LIKE 'concertina%' ORDER BY name",
         row ->
-            named.matcher(row.getString(3)).find()
+            SqliteToken.names(SqliteToken.of(row.getString(3)), table.name())
                 && found.add(row.getString(1) + " " + row.getString(2)),
         table.name());
     found.addAll(
@@ -141,16 +136,12 @@ final class SqliteTables {
     return found;
   }
 
-  /** The first of the words that no name has unless it is quoted. */
+  /** The first of the keywords that no name is unless it is quoted. */
   private static String event(String trigger) {
-    StringBuilder bare = new StringBuilder();
-    for (int i = 0; i < trigger.length(); ) {
-      int end = SqliteDefinition.token(trigger, i);
-      bare.append(end == i + 1 ? trigger.charAt(i) : ' ');
-      i = end;
-    }
-    Matcher event = EVENT.matcher(bare);
-    return event.find() ? event.group(1).toUpperCase(Locale.ROOT) : "";
+    return SqliteToken.of(trigger).stream()
+        .flatMap(token -> Stream.of("DELETE", "INSERT", "UPDATE").filter(token::is))
+        .findFirst()
+        .orElse("");
   }
 
   /** A table of the same columns and types, and of nothing else but a key. */

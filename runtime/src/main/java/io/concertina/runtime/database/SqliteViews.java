@@ -45,13 +45,18 @@ final class SqliteViews extends Views {
             row ->
                 row.getString(1).equals("table")
                     ? Kind.TABLE
-                    : row.getString(2).endsWith(" FROM " + Identifier.quote(other.name()))
-                        ? Kind.VIEW
-                        : Kind.SOMETHING_ELSE,
+                    : isViewOf(row.getString(2), other) ? Kind.VIEW : Kind.SOMETHING_ELSE,
             name.name())
         .stream()
         .findFirst()
         .orElse(Kind.NOTHING);
+  }
+
+  /** ALTER TABLE writes the other's name in its place, with or without quotes. */
+  private static boolean isViewOf(String sql, Table other) {
+    List<SqliteToken> tokens = SqliteToken.of(sql);
+    int last = tokens.size() - 1;
+    return last > 0 && tokens.get(last - 1).is("FROM") && tokens.get(last).named(other.name());
   }
 
   @Override

@@ -103,4 +103,48 @@ class SqliteDefinitionTest {
     assertThat(SqliteDefinition.condition("CONSTRAINT c CHECK (a <> 'x y')"))
         .isNotEqualTo(SqliteDefinition.condition("CONSTRAINT c CHECK (a <> 'xy')"));
   }
+
+  @Test
+  void wordsInTextsAndForeignNamesAreNoKeywords() {
+    SqliteDefinition table =
+        SqliteDefinition.of(
+            "CREATE TABLE 'shelf' ('room' TEXT DEFAULT 'a, CHECK (room)', stra text, straße TEXT"
+                + " DEFAULT 'q' REFERENCES t (room) ON DELETE SET DEFAULT, \"check\" int CHECK"
+                + " (\"check\" <> 'COLLATE x'), area int GENERATED ALWAYS AS ((\"stra\" || ')'))"
+                + " STORED, UNIQUE ('room', \"check\") ON CONFLICT REPLACE)");
+    assertThat(table.withDefault("room", "'z'").parts().get(0))
+        .isEqualTo("'room' TEXT DEFAULT 'z'");
+    assertThat(table.withDefault("stra", "-1").parts())
+        .contains("stra text DEFAULT -1")
+        .containsAll(table.parts().subList(2, 6));
+    assertThat(table.withDefault("straße", "").parts().get(2))
+        .isEqualTo("straße TEXT REFERENCES t (room) ON DELETE SET DEFAULT");
+    assertThat(table.using("room")).hasSize(1);
+    assertThat(table.using("stra")).hasSize(1);
+    assertThat(table.using("straße")).isEmpty();
+    assertThat(table.generated("area")).contains("(\"stra\" || ')')");
+    assertThat(table.collation("check")).isEqualTo("BINARY");
+    assertThat(table.checks()).hasSize(1);
+    assertThat(table.replacing()).containsExactly("UNIQUE ('room', \"check\") ON CONFLICT REPLACE");
+    assertThat(table.spelled("straße", "text")).isEqualTo("TEXT");
+  }
+
+  @Test
+  void theKeyIsTheRowidWhereSqliteMakesItSo() {
+    assertThat(
+            SqliteDefinition.of("CREATE TABLE t (a INTEGER PRIMARY KEY DESC)")
+                .rowidIsKey(List.of("a")))
+        .isFalse();
+    assertThat(
+            SqliteDefinition.of("CREATE TABLE t (a INTEGER PRIMARY KEY)").rowidIsKey(List.of("A")))
+        .isTrue();
+    assertThat(
+            SqliteDefinition.of("CREATE TABLE t (a INTEGER, b INTEGER, PRIMARY KEY (a, b))")
+                .rowidIsKey(List.of("a", "b")))
+        .isFalse();
+    assertThat(
+            SqliteDefinition.of("CREATE TABLE t (a INTEGER, CONSTRAINT k PRIMARY KEY (\"a\" DESC))")
+                .rowidIsKey(List.of("a")))
+        .isTrue();
+  }
 }

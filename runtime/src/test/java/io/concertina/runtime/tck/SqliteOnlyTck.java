@@ -237,4 +237,24 @@ interface SqliteOnlyTck extends Fixture {
     }
     service("35.1", "35.2").migrate();
   }
+
+  /** The schema's text is read as SQLite reads it, whatever is quoted and however. */
+  @Test
+  default void namesAreToldFromTheirLikesAndFromTexts() {
+    CatalogueSnapshot before =
+        legacy(
+            List.of(
+                "CREATE TABLE 'shelf' ('id' INTEGER PRIMARY KEY, 'room' TEXT DEFAULT 'a', stra TEXT"
+                    + " DEFAULT 'p', straße TEXT DEFAULT 'q', \"od\"\"d\" TEXT DEFAULT 'DEFAULT'"
+                    + " CHECK (\"od\"\"d\" <> 'room'))",
+                "CREATE TRIGGER keeps AFTER UPDATE OF 'stra' ON shelf BEGIN SELECT 'room'; END",
+                "INSERT INTO shelf (id, \"od\"\"d\") VALUES (1, 'u')"));
+    service("61.1", "61.2").migrate();
+    database().execute("INSERT INTO shelf (id) VALUES (2)");
+    assertThat(database().query("SELECT * FROM shelf"))
+        .containsExactly("1|a|p|q|u", "2|z|new|q|DEFAULT");
+    database().execute("DELETE FROM shelf WHERE id = 2");
+    service("61.1", "61.2").downTo("0");
+    assertSame("back", now(), before);
+  }
 }
