@@ -20,7 +20,7 @@ public final class Databases {
     int major = meta.getDatabaseMajorVersion();
     int minor = meta.getDatabaseMinorVersion();
     if (product.equals("PostgreSQL")) {
-      return atLeast(major >= 14, new PostgresDatabase(major), "14", meta);
+      return atLeast(major >= 14, PostgresDatabase.of(major, session), "14", meta);
     }
     if (product.equals("SQLite")) {
       return atLeast(major > 3 || minor >= 53, new SqliteDatabase(), "3.53", meta);

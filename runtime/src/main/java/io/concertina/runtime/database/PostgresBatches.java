@@ -123,7 +123,7 @@ final class PostgresBatches implements Batches {
       sql = continuing(fill, chunk);
     }
     return session
-        .rowsAfter(database.settings(), sql, PostgresBatches::chunk, values.toArray())
+        .rowsAfter(List.of(database.settings()), sql, PostgresBatches::chunk, values.toArray())
         .stream()
         .findFirst();
   }
@@ -572,7 +572,7 @@ final class PostgresBatches implements Batches {
     String column = Identifier.quote(fill.column());
     return session
         .rowsAfter(
-            database.settings(),
+            List.of(database.settings()),
             """
             WITH b AS MATERIALIZED (
               SELECT * FROM %1$s WHERE EXISTS (SELECT 1 FROM %2$s WHERE token = ?) ORDER BY %3$s LIMIT ? FOR UPDATE),
@@ -648,7 +648,7 @@ final class PostgresBatches implements Batches {
             .collect(Collectors.joining(", "));
     return session
         .rowsAfter(
-            database.settings(),
+            List.of(database.settings()),
             """
             WITH w AS MATERIALIZED (SELECT %s, coalesce((%s), false) AS concertina_wrong FROM %s %s ORDER BY %s LIMIT ?)
             SELECT (%s ORDER BY %s LIMIT 1), (SELECT count(*) FROM w), (SELECT count(*) FROM w WHERE concertina_wrong), (%s WHERE concertina_wrong ORDER BY %s LIMIT 1)"""
@@ -684,7 +684,7 @@ final class PostgresBatches implements Batches {
     List<Object> values = new ArrayList<>(after == null ? List.of() : after);
     values.addAll(to);
     session.rowsAfter(
-        database.settings(),
+        List.of(database.settings()),
         "SELECT count(*) FILTER (WHERE %s) FROM %s WHERE %s%s <= %s"
             .formatted(
                 unmarked(wrong),

@@ -876,7 +876,7 @@ final class PostgresCatalogue implements Catalogue {
 
   @Override
   public void analyze(Table table) throws SQLException {
-    session.execute("ANALYZE " + names.of(table));
+    session.update("ANALYZE " + names.of(table));
   }
 
   private String regclass(Table table) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class PostgresDatabase implements Database {
   private static final Logger LOG = System.getLogger("io.concertina");
 
   /** Of a batch; those of {@link #enter} once it was called. */
-  private Map<String, String> settings = settings(Duration.ofSeconds(1), "on", false);
+  private PostgresSettings settings;
 
   private final PostgresBlockers blockers = new PostgresBlockers();
 
@@ -34,6 +35,15 @@ final class PostgresDatabase implements Database {
   /** The database of a server of that version. */
   PostgresDatabase(int major) {
     this.major = major;
+    this.settings =
+        PostgresSettings.of(major).waiting(Duration.ofSeconds(1)).with("synchronous_commit", "on");
+  }
+
+  /** The database that a session leads to, which reads it under settings of ours from now on. */
+  static PostgresDatabase of(int major, Session session) {
+    // What looks at rows and at the catalogue waits for locks as long as the role lets it.
+    session.before(PostgresSettings.of(major).sql());
+    return new PostgresDatabase(major);
   }
 
   @Override
@@ -84,7 +94,7 @@ final class PostgresDatabase implements Database {
   @Override
   public void enter(Session session, Names names, long token, Duration lockTimeout)
       throws SQLException {
-    settings = settings(lockTimeout, "off", noticesDeadClients(session));
+    settings = batches(lockTimeout, noticesDeadClients(session));
     endOrphans(session, names, token);
     session.execute("SET application_name = '" + application(names, token) + "'");
   }
@@ -105,18 +115,10 @@ final class PostgresDatabase implements Database {
    * flushes all before it. Off by default, {@code client_connection_check_interval} makes the
    * server notice a dead client during a statement.
    */
-  private Map<String, String> settings(
-      Duration lockTimeout, String synchronousCommit, boolean noticesDeadClients) {
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put("lock_timeout", lockTimeout.toMillis() + "ms");
-    values.put("statement_timeout", "0");
-    values.put("idle_in_transaction_session_timeout", "10s");
-    values.put("plan_cache_mode", "force_custom_plan");
-    values.put("synchronous_commit", synchronousCommit);
-    if (noticesDeadClients) {
-      values.put("client_connection_check_interval", "500ms");
-    }
-    return values;
+  private PostgresSettings batches(Duration lockTimeout, boolean noticesDeadClients) {
+    PostgresSettings batches =
+        PostgresSettings.of(major).waiting(lockTimeout).with("synchronous_commit", "off");
+    return noticesDeadClients ? batches.with("client_connection_check_interval", "500ms") : batches;
   }
 
   /** A server on a platform that can't notice a dead client says 22023; the run works without. */
@@ -138,15 +140,16 @@ final class PostgresDatabase implements Database {
    * it asks for an answer, so they are one transaction and one round trip.
    */
   String settings() {
-    return settings.entrySet().stream()
-        .map(e -> "set_config('%s', '%s', true)".formatted(e.getKey(), e.getValue()))
-        .collect(Collectors.joining(", ", "SELECT ", ""));
+    return settings.sql();
   }
 
   @Override
   public <T extends @Nullable Object> T transaction(
       Session session, Duration lockTimeout, Session.Work<T> work) throws SQLException {
-    return transaction(session, settings(lockTimeout, "on", false), work);
+    return transaction(
+        session,
+        PostgresSettings.of(major).waiting(lockTimeout).with("synchronous_commit", "on"),
+        work);
   }
 
   /** Keeps the token as it is until the transaction ends; false when it is no longer valid. */
@@ -165,14 +168,12 @@ final class PostgresDatabase implements Database {
   }
 
   private static <T extends @Nullable Object> T transaction(
-      Session session, Map<String, String> settings, Session.Work<T> work) throws SQLException {
+      Session session, PostgresSettings settings, Session.Work<T> work) throws SQLException {
     Connection connection = session.connection();
     connection.setAutoCommit(false);
     try {
-      session.execute(
-          settings.entrySet().stream()
-              .map(e -> "SET LOCAL %s = '%s'".formatted(e.getKey(), e.getValue()))
-              .collect(Collectors.joining("; ")));
+      // The isolation level can't be set once anything was read, as set_config does.
+      session.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED; " + settings.sql());
       T result = work.run();
       connection.commit();
       return result;
@@ -201,16 +202,25 @@ final class PostgresDatabase implements Database {
   @Override
   public <T extends @Nullable Object> T patiently(Session session, Session.Work<T> work)
       throws SQLException {
-    List<String> before =
-        session
-            .rows(
-                "SELECT current_setting('lock_timeout'), current_setting('statement_timeout')",
-                row -> List.of(row.getString(1), row.getString(2)))
-            .get(0);
-    if (before.equals(List.of("0", "0"))) {
+    Map<String, String> wanted = PostgresSettings.of(major).patient();
+    Map<String, String> before = new LinkedHashMap<>();
+    // Under settings of ours, which hide the session's, unless it is asked alone.
+    session
+        .rowsAfter(
+            List.of(),
+            "SELECT name, current_setting(name) FROM unnest(?::text[]) AS name",
+            row -> Map.entry(row.getString(1), row.getString(2)),
+            (Object) wanted.keySet().toArray(String[]::new))
+        .forEach(
+            setting -> {
+              if (!setting.getValue().equals(wanted.get(setting.getKey()))) {
+                before.put(setting.getKey(), setting.getValue());
+              }
+            });
+    if (before.isEmpty()) {
       return work.run();
     }
-    timeouts(session, List.of("0", "0"));
+    set(session, before.keySet(), wanted);
     T result;
     try {
       result = work.run();
@@ -218,21 +228,24 @@ final class PostgresDatabase implements Database {
       restore(session, before, failure);
       throw failure;
     }
-    timeouts(session, before);
+    set(session, before.keySet(), before);
     return result;
   }
 
-  private static void timeouts(Session session, List<String> lockAndStatement) throws SQLException {
-    session.rows(
-        "SELECT set_config('lock_timeout', ?, false), set_config('statement_timeout', ?, false)",
+  private static void set(Session session, Set<String> names, Map<String, String> values)
+      throws SQLException {
+    session.rowsAfter(
+        List.of(),
+        names.stream()
+            .map(name -> "set_config('" + name + "', ?, false)")
+            .collect(Collectors.joining(", ", "SELECT ", "")),
         row -> row.getString(1),
-        lockAndStatement.get(0),
-        lockAndStatement.get(1));
+        names.stream().map(values::get).toArray());
   }
 
-  private static void restore(Session session, List<String> before, Exception failure) {
+  private static void restore(Session session, Map<String, String> before, Exception failure) {
     try {
-      timeouts(session, before);
+      set(session, before.keySet(), before);
     } catch (SQLException e) {
       failure.addSuppressed(e);
     }
@@ -333,7 +346,8 @@ final class PostgresDatabase implements Database {
       throws SQLException {
     List<Object> values = new ArrayList<>(updateValues);
     values.addAll(queryValues);
-    return session.rowsAfter(update, query, reader, values.toArray());
+    return session.rowsAfter(
+        List.of(PostgresSettings.of(major).sql(), update), query, reader, values.toArray());
   }
 
   @Override

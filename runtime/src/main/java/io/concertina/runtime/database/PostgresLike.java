@@ -51,7 +51,7 @@ final class PostgresLike {
       throws SQLException {
     boolean own = session.connection().getAutoCommit();
     if (own) {
-      session.connection().setAutoCommit(false);
+      session.begin();
     }
     Savepoint before = session.connection().setSavepoint();
     try {

@@ -42,6 +42,7 @@ public final class Session implements AutoCloseable {
   private Connection connection;
   private boolean autoCommit;
   private int opened = 1;
+  private String before = "";
   private volatile @Nullable Running running;
 
   /** Takes a connection from the data source. */
@@ -49,6 +50,14 @@ public final class Session implements AutoCloseable {
     this.dataSource = dataSource;
     this.connection = dataSource.getConnection();
     this.autoCommit = ready();
+  }
+
+  /**
+   * From now on this statement is sent in front of each that reads or updates rows outside a
+   * transaction: in the same round trip, and in one transaction with it.
+   */
+  void before(String statement) {
+    before = statement;
   }
 
   /** The connection of the moment. */
@@ -137,24 +146,42 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /** Begins a transaction, of which the caller makes an end, under what else goes in front. */
+  void begin() throws SQLException {
+    connection().setAutoCommit(false);
+    if (!before.isEmpty()) {
+      execute(before);
+    }
+  }
+
   /** Runs one statement with bound values. */
   public int update(String sql, @Nullable Object... values) throws SQLException {
-    try (PreparedStatement statement = bind(sql, values)) {
-      return inFlight(statement, statement::executeUpdate);
+    List<String> first = first();
+    try (PreparedStatement statement = bind(first, sql, values)) {
+      return inFlight(
+          statement,
+          () -> {
+            statement.execute();
+            skip(statement, first);
+            return statement.getUpdateCount();
+          });
     }
   }
 
   /** Reads rows. */
   public <T> List<T> rows(String sql, RowReader<T> reader, @Nullable Object... values)
       throws SQLException {
-    try (PreparedStatement statement = bind(sql, values)) {
-      return inFlight(
-          statement,
-          () -> {
-            try (ResultSet rows = statement.executeQuery()) {
-              return all(rows, reader);
-            }
-          });
+    return rowsAfter(first(), sql, reader, values);
+  }
+
+  /** What an own transaction has been told when it began. */
+  private List<String> first() throws SQLException {
+    return before.isEmpty() || !connection().getAutoCommit() ? List.of() : List.of(before);
+  }
+
+  private static void skip(PreparedStatement statement, List<String> first) throws SQLException {
+    for (int i = 0; i < first.size(); i++) {
+      statement.getMoreResults();
     }
   }
 
@@ -168,25 +195,38 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Reads rows of a statement that is sent together with one before it, whose answer does not
+   * Reads rows of a statement that is sent together with those before it, whose answers do not
    * matter: one round trip, and in autocommit one transaction.
    */
   public <T> List<T> rowsAfter(
-      String before, String sql, RowReader<T> reader, @Nullable Object... values)
+      List<String> first, String sql, RowReader<T> reader, @Nullable Object... values)
       throws SQLException {
-    try (PreparedStatement statement = bind(before + ";\n" + sql, values)) {
-      inFlight(statement, statement::execute);
-      if (!statement.getMoreResults()) {
-        throw new SQLException("the driver gave no second result for: " + sql);
-      }
-      try (ResultSet rows = statement.getResultSet()) {
-        return all(rows, reader);
-      }
+    try (PreparedStatement statement = bind(first, sql, values)) {
+      return inFlight(
+          statement,
+          () -> {
+            if (first.isEmpty()) {
+              try (ResultSet rows = statement.executeQuery()) {
+                return all(rows, reader);
+              }
+            }
+            statement.execute();
+            skip(statement, first);
+            try (ResultSet rows = statement.getResultSet()) {
+              if (rows == null) {
+                throw new SQLException("the driver gave no result of its own for: " + sql);
+              }
+              return all(rows, reader);
+            }
+          });
     }
   }
 
-  private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
-    PreparedStatement statement = connection().prepareStatement(sql);
+  private PreparedStatement bind(List<String> first, String sql, @Nullable Object... values)
+      throws SQLException {
+    PreparedStatement statement =
+        connection()
+            .prepareStatement(first.isEmpty() ? sql : String.join(";\n", first) + ";\n" + sql);
     try {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 
 /** What every scenario test has at hand. */
 interface Fixture {
@@ -35,7 +36,12 @@ interface Fixture {
 
   /** A service on a database, in a release. */
   default Concertina service(TestDatabase database, MigrationIndex release) {
-    return Concertina.on(database.dataSource())
+    return service(database.dataSource(), release);
+  }
+
+  /** A service on a data source, in a release. */
+  default Concertina service(DataSource dataSource, MigrationIndex release) {
+    return Concertina.on(dataSource)
         .indexes(release)
         .build("test")
         .soakTime(Duration.ZERO)

@@ -20,6 +20,7 @@ class Postgres14TckTest extends MigrationTck
         RebuildRowsTck,
         RebuildTck,
         OrphanTck,
+        SettingsTck,
         ShadowTck {
 
   @Override

@@ -21,6 +21,7 @@ class Postgres18TckTest extends MigrationTck
         RebuildRowsTck,
         RebuildTck,
         OrphanTck,
+        SettingsTck,
         ShadowTck {
 
   @Override
