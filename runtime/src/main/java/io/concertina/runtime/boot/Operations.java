@@ -455,7 +455,7 @@ final class Operations {
       String statement = run.names().resolve(sql);
       statements.add(retry.call(() -> run.catalogue().suited(ddl.table(), statement)));
     }
-    return statements;
+    return retry.call(() -> NewColumns.statements(run.catalogue(), migration, ddl, statements));
   }
 
   private String typed(String sql, Table table, String column, Retry retry) {

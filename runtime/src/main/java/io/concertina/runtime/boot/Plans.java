@@ -21,6 +21,8 @@ import java.util.List;
 /** Puts what is pending into what a person reads before it runs. Writes nothing. */
 final class Plans {
 
+  private static final String CATALOGUE_ONLY = ", catalogue only";
+
   private Plans() {}
 
   static Plan plan(Opened opened, Index index, State state) {
@@ -68,6 +70,22 @@ final class Plans {
         || !opened.database().texts(ddl.sql()).isEmpty();
   }
 
+  /**
+   * PostgreSQL is asked whether what is told to be short is so: that depends on types and defaults
+   * of which the build does not know.
+   */
+  private static String measured(
+      Catalogue catalogue, Operation operation, String lock, List<String> sql) throws SQLException {
+    if (operation instanceof Operation.Ddl && lock.endsWith(CATALOGUE_ONLY)) {
+      for (String statement : sql) {
+        if (catalogue.rewrites(operation.table(), statement).orElse(false)) {
+          return lock.replace(CATALOGUE_ONLY, " while every row is written anew");
+        }
+      }
+    }
+    return lock;
+  }
+
   private static Plan.Line line(
       Opened opened, Catalogue catalogue, Migration migration, Operation operation)
       throws SQLException {
@@ -91,12 +109,14 @@ final class Plans {
         done &= catalogue.observe(effect).state() == Observation.State.PRESENT;
       }
     }
+    List<String> sql = sql(opened, catalogue, migration, operation);
+    boolean postgres = opened.database().name().equals("PostgreSQL");
     return new Plan.Line(
         migration.version(),
         operation.phase(),
         operation.summary(),
-        opened.database().name().equals("PostgreSQL") ? lock : "",
-        sql(opened, catalogue, operation),
+        postgres ? done ? lock : measured(catalogue, operation, lock, sql) : "",
+        sql,
         done);
   }
 
@@ -124,10 +144,11 @@ final class Plans {
    * The statements of an operation; those that depend on a catalogue which is not there yet, in
    * words.
    */
-  private static List<String> sql(Opened opened, Catalogue catalogue, Operation operation)
+  private static List<String> sql(
+      Opened opened, Catalogue catalogue, Migration migration, Operation operation)
       throws SQLException {
     if (operation instanceof Operation.Ddl ddl) {
-      return typed(opened, catalogue, ddl);
+      return NewColumns.statements(catalogue, migration, ddl, typed(opened, catalogue, ddl));
     } else if (operation instanceof Operation.Script script) {
       return resolved(opened, opened.database().texts(script.sql()));
     } else if (operation instanceof Operation.Fill fill) {

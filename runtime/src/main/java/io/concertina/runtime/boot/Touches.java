@@ -2,10 +2,12 @@ package io.concertina.runtime.boot;
 
 import io.concertina.migration.Effect;
 import io.concertina.migration.Operation;
+import io.concertina.migration.Sql;
 import io.concertina.migration.Table;
 import io.concertina.runtime.database.Touch;
 import io.concertina.runtime.database.Touch.Act;
 import java.util.List;
+import java.util.Optional;
 
 /** What operations do to tables, as far as the surroundings of the tables matter to them. */
 final class Touches {
@@ -19,7 +21,7 @@ final class Touches {
 
   private static List<Touch> of(Operation operation) {
     if (operation instanceof Operation.Ddl ddl) {
-      return ddl.effects().stream().flatMap(effect -> of(effect).stream()).toList();
+      return ddl.effects().stream().flatMap(effect -> of(ddl, effect).stream()).toList();
     } else if (operation instanceof Operation.Fill fill) {
       return one(fill.table(), Act.WRITE_ROWS, fill.column());
     } else if (operation instanceof Operation.Transform transform) {
@@ -63,11 +65,13 @@ final class Touches {
     throw new IllegalStateException("an operation of a newer contract: " + operation);
   }
 
-  private static List<Touch> of(Effect effect) {
+  private static List<Touch> of(Operation.Ddl ddl, Effect effect) {
     if (effect instanceof Effect.ColumnPresent column) {
-      return one(effect.table(), Act.ADD_COLUMN, column.column());
+      return added(ddl, effect.table(), column.column(), column.type(), column.like());
     } else if (effect instanceof Effect.ColumnLike column) {
-      return one(effect.table(), Act.ADD_COLUMN, column.column());
+      Touch.Type type = new Touch.Type(Sql.NONE, column.of(), column.like(), false);
+      return List.of(
+          new Touch(effect.table(), Act.ADD_COLUMN, List.of(column.column()), Optional.of(type)));
     } else if (effect instanceof Effect.ColumnAbsent column) {
       return one(effect.table(), Act.DROP_COLUMN, column.column());
     } else if (effect instanceof Effect.ColumnType column) {
@@ -98,6 +102,17 @@ final class Touches {
           new Touch(inlinable.into(), Act.WRITE_ROWS, inlinable.columns()));
     }
     return one(effect.table(), Act.ALTER);
+  }
+
+  private static List<Touch> added(
+      Operation.Ddl ddl, Table table, String column, Sql type, String like) {
+    boolean defaulted = ddl.sql().postgres().stream().anyMatch(sql -> sql.contains(" DEFAULT "));
+    return List.of(
+        new Touch(
+            table,
+            Act.ADD_COLUMN,
+            List.of(column),
+            Optional.of(new Touch.Type(type, table, like, defaulted))));
   }
 
   private static List<Touch> one(Table table, Act act, String... columns) {

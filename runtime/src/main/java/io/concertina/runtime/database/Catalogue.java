@@ -25,6 +25,34 @@ public interface Catalogue {
     return statement;
   }
 
+  /**
+   * A statement that adds a column, as it has to be so that the column begins as NULL whatever its
+   * type says.
+   *
+   * @param added what the statement is to bring about
+   * @param open whether triggers fill the column from then on: what its type says of a default
+   *     stays out of their way until {@link #showDefault}
+   */
+  default List<String> beginningEmpty(Effect added, String statement, boolean open)
+      throws SQLException {
+    return List.of(statement);
+  }
+
+  /** The statements that keep a default which the type of a column brings along out of INSERTs. */
+  default List<String> hideDefault(Table table, String column) throws SQLException {
+    return List.of();
+  }
+
+  /** The statements that let a column take the default of its type again. */
+  default List<String> showDefault(Table table, String column) throws SQLException {
+    return List.of();
+  }
+
+  /** Whether a statement that alters a table writes every row of it anew; empty if unknown. */
+  default Optional<Boolean> rewrites(Table table, String statement) throws SQLException {
+    return Optional.empty();
+  }
+
   /** What keeps a column from taking another type in place, for a person to read. */
   default List<String> obstacles(Effect.ColumnType change) throws SQLException {
     return List.of();

@@ -518,6 +518,27 @@ final class PostgresCatalogue implements Catalogue {
   }
 
   @Override
+  public List<String> beginningEmpty(Effect added, String statement, boolean open)
+      throws SQLException {
+    return PostgresTypeDefaults.beginningEmpty(session, names, added, statement, open);
+  }
+
+  @Override
+  public List<String> hideDefault(Table table, String column) throws SQLException {
+    return PostgresTypeDefaults.hide(session, names, table, column);
+  }
+
+  @Override
+  public List<String> showDefault(Table table, String column) throws SQLException {
+    return PostgresTypeDefaults.show(session, names, table, column);
+  }
+
+  @Override
+  public Optional<Boolean> rewrites(Table table, String statement) throws SQLException {
+    return PostgresColumnTypes.rewrites(session, names, table, statement);
+  }
+
+  @Override
   public boolean isKey(Table table, List<String> columns) throws SQLException {
     return session
             .rows(
@@ -627,6 +648,9 @@ final class PostgresCatalogue implements Catalogue {
     }
     List<String> statements = new ArrayList<>(unsync.stream().map(names::resolve).toList());
     statements.addAll(drops);
+    for (Operation.Guarded left : settle.guarded()) {
+      statements.addAll(showDefault(settle.table(), left.column()));
+    }
     return statements;
   }
 

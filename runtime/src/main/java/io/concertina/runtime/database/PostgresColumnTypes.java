@@ -270,6 +270,29 @@ final class PostgresColumnTypes {
         });
   }
 
+  /**
+   * Whether a statement writes every row of its table anew: PostgreSQL decides that by the types
+   * and defaults alone, of an empty table as well.
+   */
+  static Optional<Boolean> rewrites(Session session, Names names, Table table, String statement)
+      throws SQLException {
+    String alter = "ALTER TABLE " + names.of(table) + " ";
+    if (!statement.startsWith(alter)) {
+      return Optional.empty();
+    }
+    return PostgresLike.tried(
+        session,
+        names,
+        table,
+        "",
+        () -> {
+          Map<String, String> before = files(session);
+          session.execute(
+              "ALTER TABLE " + PostgresLike.TABLE + " " + statement.substring(alter.length()));
+          return Optional.of(!files(session).equals(before));
+        });
+  }
+
   private static Map<String, String> files(Session session) throws SQLException {
     Map<String, String> files = new TreeMap<>();
     session.rows(

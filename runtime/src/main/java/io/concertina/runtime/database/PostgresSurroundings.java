@@ -11,7 +11,8 @@ final class PostgresSurroundings implements Surroundings {
   private final List<Check> checks;
 
   PostgresSurroundings(Session session, Names names) {
-    checks = List.of(new PostgresRowSecurity(session, names));
+    checks =
+        List.of(new PostgresRowSecurity(session, names), new PostgresNewColumns(session, names));
   }
 
   @Override

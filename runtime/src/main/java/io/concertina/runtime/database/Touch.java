@@ -1,18 +1,36 @@
 package io.concertina.runtime.database;
 
+import io.concertina.migration.Sql;
 import io.concertina.migration.Table;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a migration does to one table, as far as the surroundings of the table matter to it.
  *
  * @param columns the columns concerned; empty where the whole table is, or any of them may be
+ * @param type the type of columns that are added
  */
-public record Touch(Table table, Act act, List<String> columns) {
+public record Touch(Table table, Act act, List<String> columns, Optional<Type> type) {
 
   public Touch {
     columns = List.copyOf(columns);
   }
+
+  /** Work that adds no column. */
+  public Touch(Table table, Act act, List<String> columns) {
+    this(table, act, columns, Optional.empty());
+  }
+
+  /**
+   * The type of a new column.
+   *
+   * @param name the type, per database; {@link Sql#NONE} where it is that of another column
+   * @param of the table of that column
+   * @param like that column; empty where {@code name} says
+   * @param defaulted whether the column begins with a default of its own
+   */
+  public record Type(Sql name, Table of, String like, boolean defaulted) {}
 
   /** One column, or several. */
   static Touch of(Table table, Act act, String... columns) {

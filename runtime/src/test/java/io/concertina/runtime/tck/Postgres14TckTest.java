@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 @Tag("one-jdk")
 class Postgres14TckTest extends MigrationTck
-    implements EnumTck,
+    implements DomainTck,
+        EnumTck,
         IdentityTck,
         PartitionTck,
         PostgresOnlyTck,

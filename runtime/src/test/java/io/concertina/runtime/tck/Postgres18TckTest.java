@@ -12,7 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class Postgres18TckTest extends MigrationTck
-    implements EnumTck,
+    implements DomainTck,
+        EnumTck,
         GeneratedTck,
         IdentityTck,
         PartitionTck,
