@@ -79,7 +79,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     refuseBadInput();
     Report report = new Report(out);
     report.heading(
-        "Concertina benchmarks: %d repetitions, Java %s, %d processors"
+        "Concertina benchmarks: %s repetitions, Java %s, %s processors"
             .formatted(
                 repetitions,
                 Runtime.version().feature(),
@@ -107,7 +107,7 @@ final class BenchmarkCommand implements Callable<Integer> {
 
   private void refuseBadInput() {
     if (rows < FEWEST_ROWS) {
-      throw refused("--rows must be at least %d, not %d".formatted(FEWEST_ROWS, rows));
+      throw refused("--rows must be at least %s, not %s".formatted(FEWEST_ROWS, rows));
     }
     if (repetitions < 1) {
       throw refused("--repetitions must be at least 1, not " + repetitions);

@@ -38,7 +38,7 @@ final class Crash {
       display.line("  the migration was over before it could be killed: give it more --rows");
       return;
     }
-    shown.breakOff("process %d killed with SIGKILL; the writers go on".formatted(first.pid()));
+    shown.breakOff("process %s killed with SIGKILL; the writers go on".formatted(first.pid()));
     say("history", bookmark());
     display.line(Release.RELEASE_2.concertina(database.dataSource()).status().toString());
     MigrationProcess second = MigrationProcess.start(Main.class, database.url());
@@ -78,7 +78,7 @@ final class Crash {
     public void leaseAcquired(long token) {
       say(
           "resume",
-          "process %d takes over and goes on after row %s"
+          "process %s takes over and goes on after row %s"
               .formatted(pid, read().map(b -> Figures.count(b.visited())).orElse("0")));
     }
   }

@@ -133,7 +133,7 @@ public final class SampleCommand implements Callable<Integer> {
   private void checkPositive(String option, int value) {
     if (value < 1) {
       throw new ParameterException(
-          spec.commandLine(), "%s must be at least 1, not %d".formatted(option, value));
+          spec.commandLine(), "%s must be at least 1, not %s".formatted(option, value));
     }
   }
 }

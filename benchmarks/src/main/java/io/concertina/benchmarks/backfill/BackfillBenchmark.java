@@ -10,6 +10,7 @@ import io.concertina.benchmarks.measure.Report;
 import io.concertina.benchmarks.measure.Spread;
 import io.concertina.benchmarks.measure.Target;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** The rate of a backfill beside one UPDATE of the same rows, and what it leaves in the table. */
@@ -61,7 +62,9 @@ public final class BackfillBenchmark implements Benchmark {
   }
 
   private void backfill(Report report, Contest contest, int indexes) {
-    report.heading("@Backfill of %,d rows, primary key and %d more".formatted(rows, indexes));
+    report.heading(
+        String.format(
+            Locale.ROOT, "@Backfill of %,d rows, primary key and %s more", rows, indexes));
     report.figure(
         "one UPDATE takes", SECONDS, contest.of(ONE_UPDATE, trial -> trial.used().seconds()));
     report.figure(

@@ -10,6 +10,7 @@ import io.concertina.runtime.boot.Background;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** A boot with nothing pending: what it sends, what it looks up, how long it takes. */
@@ -56,7 +57,7 @@ public final class BootBenchmark implements Benchmark {
         Spread young = applied(report, database, few);
         Spread old = applied(report, database, many);
         report.figure(
-            "time with %,d migrations, with %,d = 1.00".formatted(many, few),
+            String.format(Locale.ROOT, "time with %,d migrations, with %,d = 1.00", many, few),
             Report.RATIO,
             Spread.of(old.median() / young.median()));
       }
@@ -103,14 +104,15 @@ public final class BootBenchmark implements Benchmark {
     long statements = counting.statements();
     instance.close();
     report.figure(
-        "statements sent with %,d applied migrations".formatted(size),
+        String.format(Locale.ROOT, "statements sent with %,d applied migrations", size),
         Report.COUNT,
         Spread.of((double) statements),
         MOST_STATEMENTS);
     Concertina booting = Concertina.on(database.dataSource()).indexes(index);
     time(booting);
     Spread times = time(booting);
-    report.figure("time with %,d applied migrations".formatted(size), MILLISECONDS, times);
+    report.figure(
+        String.format(Locale.ROOT, "time with %,d applied migrations", size), MILLISECONDS, times);
     return times;
   }
 

@@ -24,7 +24,7 @@ final class LongIndex implements MigrationIndex {
               i + 1,
               step == 0
                   ? "CREATE TABLE %s (c0 bigint PRIMARY KEY)".formatted(table.name())
-                  : "ALTER TABLE %s ADD COLUMN c%d text".formatted(table.name(), step)));
+                  : "ALTER TABLE %s ADD COLUMN c%s text".formatted(table.name(), step)));
       if (step == PER_TABLE - 1 || i == size - 1) {
         mappings.add(mapping(table, step));
       }

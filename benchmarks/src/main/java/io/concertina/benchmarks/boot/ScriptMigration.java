@@ -7,6 +7,7 @@ import io.concertina.migration.Phase;
 import io.concertina.migration.Sql;
 import io.concertina.migration.Version;
 import java.util.List;
+import java.util.Locale;
 
 /** One statement as a migration, as the processor generates it for {@code @Sql}. */
 record ScriptMigration(int number, String sql) implements Migration {
@@ -23,7 +24,7 @@ record ScriptMigration(int number, String sql) implements Migration {
 
   @Override
   public String checksum() {
-    return "1:%016x".formatted(number);
+    return String.format(Locale.ROOT, "1:%016x", number);
   }
 
   @Override

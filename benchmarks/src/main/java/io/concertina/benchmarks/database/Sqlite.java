@@ -63,7 +63,7 @@ final class Sqlite implements MeasuredDatabase {
     try (Statement statement = observer.createStatement()) {
       statement.execute(CustomerTable.CREATE.formatted("integer"));
       statement.execute(
-          "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < %d) "
+          "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < %s) "
                   .formatted(rows)
               + CustomerTable.INSERT.formatted(
                   "printf('%08x', " + CustomerTable.SPREAD_NUMBER + ")", "numbers"));

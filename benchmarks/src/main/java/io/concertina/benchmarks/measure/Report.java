@@ -61,7 +61,7 @@ public final class Report {
 
   /** Prints which targets were missed. */
   public void summary() {
-    print("\n%d of %d targets reached".formatted(targets - missed.size(), targets));
+    print("\n%s of %s targets reached".formatted(targets - missed.size(), targets));
     missed.forEach(name -> print("  missed: " + name));
   }
 

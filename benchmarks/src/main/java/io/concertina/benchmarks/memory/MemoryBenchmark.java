@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
 
@@ -62,7 +63,7 @@ public final class MemoryBenchmark implements Benchmark {
     figures(report, many, large);
     double smallest = spread(small, HeapPeaks::live).median();
     report.figure(
-        "peak held at %,d rows, at %,d rows = 1.00".formatted(many, few),
+        String.format(Locale.ROOT, "peak held at %,d rows, at %,d rows = 1.00", many, few),
         Report.RATIO,
         Spread.of(spread(large, HeapPeaks::live).median() / smallest),
         Target.atMost(NOISE));
@@ -70,11 +71,11 @@ public final class MemoryBenchmark implements Benchmark {
 
   private static void figures(Report report, long rows, List<HeapPeaks> peaks) {
     report.figure(
-        "peak held (after collections), %,d rows".formatted(rows),
+        String.format(Locale.ROOT, "peak held (after collections), %,d rows", rows),
         MEGABYTES,
         spread(peaks, p -> p.live() / MEGABYTE));
     report.figure(
-        "peak used (garbage included), %,d rows".formatted(rows),
+        String.format(Locale.ROOT, "peak used (garbage included), %,d rows", rows),
         MEGABYTES,
         spread(peaks, p -> p.used() / MEGABYTE));
   }

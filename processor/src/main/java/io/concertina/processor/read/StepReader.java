@@ -398,7 +398,7 @@ interface StepReader {
     if (key.size() > 1) {
       throw new Unreadable(
           "key",
-          "The extraction of %s.%s gives table %s a key of %d columns, and %s refers to it by one"
+          "The extraction of %s.%s gives table %s a key of %s columns, and %s refers to it by one"
               .formatted(
                   table, String.join(", ", members.texts("columns")), part, key.size(), reference),
           "the database numbers the values, by one column",
@@ -566,7 +566,7 @@ interface StepReader {
     if (sides.size() < 2) {
       throw new Unreadable(
           member,
-          "%s of %s names %d column%s in %s"
+          "%s of %s names %s column%s in %s"
               .formatted(
                   members.name(),
                   table(members),

@@ -112,7 +112,7 @@ final class PostgresShadows {
               case "numeric" ->
                   numbers.isEmpty()
                       ? ""
-                      : "%1$s = 'NaN' OR abs(%1$s) >= 1e%2$d OR %1$s <> round(%1$s, %3$d)"
+                      : "%1$s = 'NaN' OR abs(%1$s) >= 1e%2$s OR %1$s <> round(%1$s, %3$s)"
                           .formatted(operand, numbers.get(0) - numbers.get(1), numbers.get(1));
               // What is too great or too little for it can't be cast at all.
               case "real" ->
@@ -122,9 +122,9 @@ final class PostgresShadows {
               case "varchar", "char" ->
                   numbers.isEmpty()
                       ? ""
-                      : "char_length(%s) > %d".formatted(operand, numbers.get(0));
+                      : "char_length(%s) > %s".formatted(operand, numbers.get(0));
               case "varbit" ->
-                  numbers.isEmpty() ? "" : "length(%s) > %d".formatted(operand, numbers.get(0));
+                  numbers.isEmpty() ? "" : "length(%s) > %s".formatted(operand, numbers.get(0));
               case "cidr" -> "host(%1$s) <> host(network(%1$s)) ".formatted(operand);
               case "text" -> "";
               default -> "%1$s <> %1$s::%2$s".formatted(operand, Types.postgres(shadow.to()));

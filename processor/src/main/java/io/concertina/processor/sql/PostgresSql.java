@@ -354,7 +354,7 @@ public final class PostgresSql implements Dialect {
   public List<String> bounds(PartitionBounds partition) {
     if (partition.modulus() > 0) {
       return List.of(
-          "FOR VALUES WITH (MODULUS %d, REMAINDER %d)"
+          "FOR VALUES WITH (MODULUS %s, REMAINDER %s)"
               .formatted(partition.modulus(), partition.remainder()));
     }
     if (!partition.values().isEmpty()) {

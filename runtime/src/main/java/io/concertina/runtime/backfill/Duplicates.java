@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds the values that stand in more than one row. A look at each row for others like it would
@@ -38,7 +39,7 @@ public final class Duplicates {
   /** The statement, with the schema still to be put in. */
   public static String sql(Operation.VerifyDistinct operation) {
     String columns = quote(operation.columns());
-    return "SELECT count(*) OVER (), d.* FROM (SELECT count(*) AS concertina_n, %1$s FROM %2$s WHERE %3$s GROUP BY %1$s HAVING count(*) > 1) AS d ORDER BY %1$s LIMIT %4$d"
+    return "SELECT count(*) OVER (), d.* FROM (SELECT count(*) AS concertina_n, %1$s FROM %2$s WHERE %3$s GROUP BY %1$s HAVING count(*) > 1) AS d ORDER BY %1$s LIMIT %4$s"
         .formatted(
             columns,
             operation.table().sql(),
@@ -76,14 +77,15 @@ public final class Duplicates {
     if (!found.isEmpty()) {
       long values = found.get(0).values();
       throw new VerificationException(
-          "concertina: %s: values of (%s) in more than one row of %s, %,d in all: %s%s"
-              .formatted(
-                  place,
-                  String.join(", ", operation.columns()),
-                  operation.table(),
-                  values,
-                  found.stream().map(Found::first).collect(joining(", ")),
-                  values > found.size() ? ", …" : ""),
+          String.format(
+              Locale.ROOT,
+              "concertina: %s: values of (%s) in more than one row of %s, %,d in all: %s%s",
+              place,
+              String.join(", ", operation.columns()),
+              operation.table(),
+              values,
+              found.stream().map(Found::first).collect(joining(", ")),
+              values > found.size() ? ", …" : ""),
           "everything is kept as it is; nothing was added",
           "merge or correct these rows, then boot again");
     }
@@ -107,8 +109,13 @@ public final class Duplicates {
                         () -> run.session().rows(sql, row -> row.getLong(1)).get(0)));
     if (missing > 0) {
       throw new VerificationException(
-          "concertina: %s: %,d rows of %s have no value in (%s)"
-              .formatted(place, missing, operation.table(), String.join(", ", operation.columns())),
+          String.format(
+              Locale.ROOT,
+              "concertina: %s: %,d rows of %s have no value in (%s)",
+              place,
+              missing,
+              operation.table(),
+              String.join(", ", operation.columns())),
           "everything is kept as it is; nothing was added",
           "give these rows a value or delete them, then boot again");
     }
@@ -120,6 +127,7 @@ public final class Duplicates {
       values.add(row.getString(i + 3));
     }
     return new Found(
-        row.getLong(1), "(%s) in %,d rows".formatted(String.join(", ", values), row.getLong(2)));
+        row.getLong(1),
+        String.format(Locale.ROOT, "(%s) in %,d rows", String.join(", ", values), row.getLong(2)));
   }
 }

@@ -14,6 +14,7 @@ import io.concertina.runtime.report.QuarantinedRowsException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -128,7 +129,7 @@ final class RefusedRows {
         "concertina: %s: %s; the row with the key (%s) says: %s"
             .formatted(
                 place,
-                limit == 0 ? "failed on a row" : "more than %d rows refuse it".formatted(limit),
+                limit == 0 ? "failed on a row" : "more than %s rows refuse it".formatted(limit),
                 run.quarantine().readable(one.key()),
                 one.error()),
         "the batch of this row was not written; batches before it are kept and recorded",
@@ -159,9 +160,14 @@ final class RefusedRows {
     if (!left.isEmpty()) {
       QuarantinedRow first = left.get(0);
       throw new QuarantinedRowsException(
-          "concertina: %s: %,d of %,d rows refuse it, the first with the key (%s): %s"
-              .formatted(
-                  place, left.size(), visited, String.join(", ", first.key()), first.error()),
+          String.format(
+              Locale.ROOT,
+              "concertina: %s: %,d of %,d rows refuse it, the first with the key (%s): %s",
+              place,
+              left.size(),
+              visited,
+              String.join(", ", first.key()),
+              first.error()),
           "all others are filled and recorded; these are as they were, and listed in concertina_quarantine",
           "correct them and boot again, which tries them again"
               + (waivable ? "; or let them be as they are: Concertina.control().waive(…)" : ""));

@@ -112,7 +112,7 @@ public final class Retry {
   private LockRefusedException refused(int attempts, Duration spent, SQLException cause) {
     List<Blocker> blockers = blockers(cause);
     return new LockRefusedException(
-        "concertina: %s: %s (%d attempts in %d s)%s"
+        "concertina: %s: %s (%s attempts in %s s)%s"
             .formatted(
                 place,
                 cause instanceof StillOpenException

@@ -12,6 +12,7 @@ import io.concertina.runtime.report.VerificationException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Counts wrong rows window by window along the key, so that no snapshot stays open for long. */
@@ -80,8 +81,15 @@ public final class Verification {
     }
     if (found > 0) {
       throw new VerificationException(
-          "concertina: %s: %,d of %,d rows of %s are wrong, the first with key (%s): %s"
-              .formatted(place, found, visited, operation.table(), first, operation.why()),
+          String.format(
+              Locale.ROOT,
+              "concertina: %s: %,d of %,d rows of %s are wrong, the first with key (%s): %s",
+              place,
+              found,
+              visited,
+              operation.table(),
+              first,
+              operation.why()),
           "everything is kept as it is; nothing was dropped",
           "look at that row, correct what wrote it, then boot again");
     }

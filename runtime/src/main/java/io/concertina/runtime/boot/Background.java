@@ -208,7 +208,7 @@ public final class Background implements AutoCloseable {
         LOG.log(
             Level.WARNING,
             () ->
-                "concertina: %s does not end after %d s, and is left to end with the process"
+                "concertina: %s does not end after %s s, and is left to end with the process"
                     .formatted(thread.getName(), limit.toSeconds()));
       }
     }

@@ -115,7 +115,7 @@ final class History {
     }
     if (state.format() > Bookkeeping.FORMAT) {
       throw new HistoryTooNewException(
-          "concertina: the bookkeeping tables have format %d, this runtime knows up to %d"
+          "concertina: the bookkeeping tables have format %s, this runtime knows up to %s"
               .formatted(state.format(), Bookkeeping.FORMAT),
           "nothing was written",
           "use the newer Concertina that wrote them");

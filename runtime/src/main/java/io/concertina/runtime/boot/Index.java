@@ -66,7 +66,7 @@ final class Index {
   private void add(MigrationIndex index) {
     if (index.contract() != MigrationIndex.CONTRACT) {
       throw new IndexException(
-          "concertina: %s was generated for contract version %d, this runtime speaks version %d"
+          "concertina: %s was generated for contract version %s, this runtime speaks version %s"
               .formatted(index.getClass().getName(), index.contract(), MigrationIndex.CONTRACT),
           "nothing was read or written",
           "use the same Concertina version for the processor and the runtime, and compile again");

@@ -142,7 +142,7 @@ final class LogListener implements Listener {
     LOG.log(
         Level.WARNING,
         () ->
-            "concertina: V%s %s: lock not granted (attempt %d), nothing was changed, trying again in %d ms%s"
+            "concertina: V%s %s: lock not granted (attempt %s), nothing was changed, trying again in %s ms%s"
                 .formatted(
                     version,
                     summary,

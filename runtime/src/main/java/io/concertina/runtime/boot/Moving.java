@@ -13,6 +13,7 @@ import io.concertina.runtime.database.Catalogue.Observation;
 import io.concertina.runtime.report.SchemaMismatchException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Moves the rows of a table that have no parent into one that keeps them, and back. */
@@ -139,8 +140,14 @@ final class Moving {
     run.listener()
         .notice(
             migration.version(),
-            "%,d rows of %s stay in %s, the first with the key (%s): %s has a row with that key, or with another value that only one row may have"
-                .formatted(rows, move.table(), move.aside(), named, move.table()));
+            String.format(
+                Locale.ROOT,
+                "%,d rows of %s stay in %s, the first with the key (%s): %s has a row with that key, or with another value that only one row may have",
+                rows,
+                move.table(),
+                move.aside(),
+                named,
+                move.table()));
   }
 
   private List<ColumnShape> columns(Retry retry, Table table) {

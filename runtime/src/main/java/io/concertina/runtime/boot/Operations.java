@@ -23,6 +23,7 @@ import io.concertina.runtime.report.VerificationException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -291,8 +292,13 @@ final class Operations {
         long orphans = run.catalogue().orphans(key);
         if (orphans > 0) {
           throw new VerificationException(
-              "concertina: %s: %,d rows of %s that came meanwhile refer to rows of %s that are not there"
-                  .formatted(place(ddl), orphans, key.table(), key.references()),
+              String.format(
+                  Locale.ROOT,
+                  "concertina: %s: %,d rows of %s that came meanwhile refer to rows of %s that are not there",
+                  place(ddl),
+                  orphans,
+                  key.table(),
+                  key.references()),
               "everything is kept as it is; the foreign key was not added",
               "boot again: the first of them will be named");
         }

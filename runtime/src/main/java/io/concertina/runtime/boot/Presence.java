@@ -85,7 +85,7 @@ final class Presence {
   /** Says goodbye. */
   void leave(Session session, Database database, Names names) throws SQLException {
     session.update(
-        "DELETE FROM %s WHERE id = ? OR %s > %d"
+        "DELETE FROM %s WHERE id = ? OR %s > %s"
             .formatted(
                 names.instance(),
                 database.secondsBetween("seen_at", database.now()),

@@ -19,6 +19,7 @@ import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.report.VerificationException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -304,8 +305,11 @@ final class Rebuilding {
       long rows = run.catalogue().count(new Table(rebuild.table().schema(), rebuild.rest()));
       if (rows > 0) {
         throw mismatch(
-            "%,d rows of %s that came meanwhile are in none of its partitions"
-                .formatted(rows, rebuild.table()),
+            String.format(
+                Locale.ROOT,
+                "%,d rows of %s that came meanwhile are in none of its partitions",
+                rows,
+                rebuild.table()),
             "delete or change them, then boot again; or go down to the version before this one with"
                 + " this build, give the step another partition or a remainder, and migrate again");
       }

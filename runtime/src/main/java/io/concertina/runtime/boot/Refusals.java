@@ -169,7 +169,7 @@ record Refusals(Settings settings, Index index) {
             "nothing was changed by this boot",
             """
             release a build first that still maps the old shape: it boots at once and fills in the background;
-                  release this one when status() shows V%s as complete. Or let this boot wait: waitForBackfill(Duration.ofSeconds(%d))"""
+                  release this one when status() shows V%s as complete. Or let this boot wait: waitForBackfill(Duration.ofSeconds(%s))"""
                 .formatted(migration.version(), 2 * estimate.time().toSeconds()));
       }
     }
@@ -421,7 +421,7 @@ record Refusals(Settings settings, Index index) {
   void endlessWait(LeaseHolder holder, Duration waited) {
     if (waited.compareTo(settings.waitTime()) > 0) {
       throw new WaitExpiredException(
-          "concertina: waited %d s for another instance: %s".formatted(waited.toSeconds(), holder),
+          "concertina: waited %s s for another instance: %s".formatted(waited.toSeconds(), holder),
           "this instance changed nothing; the other one goes on",
           "boot again later, or allow more by waitTime");
     }

@@ -146,7 +146,7 @@ final class PostgresBatches implements Batches {
             : """
               window_end = %1$s,
               stripe = CASE WHEN %1$s IS NULL THEN 0 ELSE 1 END,
-              stripes = %2$d,
+              stripes = %2$s,
               state = CASE WHEN %1$s IS NULL THEN 'DONE' ELSE 'OPEN' END,"""
                 .formatted(end, stripes);
     return """
@@ -226,7 +226,7 @@ final class PostgresBatches implements Batches {
           SELECT version AS concertina_version, operation AS concertina_operation,
             cursor AS concertina_cursor, upper_bound AS concertina_upper, window_end AS concertina_open
           FROM %s
-          WHERE version = ? AND operation = ? AND state = 'OPEN' AND cursor IS %s AND stripe = %d
+          WHERE version = ? AND operation = ? AND state = 'OPEN' AND cursor IS %s AND stripe = %s
             AND EXISTS (SELECT 1 FROM %s WHERE token = ?)
           FOR UPDATE)"""
         .formatted(

@@ -49,7 +49,7 @@ final class PostgresBlockers {
       double since = use.hidden() ? seen.merge(use.id(), use.now(), Math::min) : use.started();
       if (since < use.now() - longest.toMillis() / 1000.0) {
         throw new SQLException(
-            "a transaction that uses %s has been open for more than %d ms"
+            "a transaction that uses %s has been open for more than %s ms"
                 .formatted(qualifiedTable, longest.toMillis()),
             "55P03");
       }

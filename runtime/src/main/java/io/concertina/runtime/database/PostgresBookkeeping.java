@@ -100,7 +100,7 @@ final class PostgresBookkeeping {
           CHECK ((state = 'WAIVED') = (coalesce(reason, '') <> '')),
           PRIMARY KEY (version, operation, key))"""
             .formatted(names.quarantine()),
-        "INSERT INTO %s (id, format, token) VALUES (1, %d, 0) ON CONFLICT (id) DO NOTHING"
+        "INSERT INTO %s (id, format, token) VALUES (1, %s, 0) ON CONFLICT (id) DO NOTHING"
             .formatted(names.lease(), Bookkeeping.FORMAT));
   }
 }

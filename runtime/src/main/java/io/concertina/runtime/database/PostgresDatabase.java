@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -106,7 +107,7 @@ final class PostgresDatabase implements Database {
 
   /** Tokens count from 1 in each schema of each database. */
   private static String application(Names names, long token) {
-    return "concertina:%d:%08x".formatted(token, names.schema().hashCode());
+    return String.format(Locale.ROOT, "concertina:%d:%08x", token, names.schema().hashCode());
   }
 
   /**

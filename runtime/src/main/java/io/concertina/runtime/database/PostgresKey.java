@@ -25,7 +25,7 @@ final class PostgresKey {
     List<String> parts = new ArrayList<>();
     for (int i = 1; i <= key.size(); i++) {
       parts.add(
-          "(SELECT %s[%d]::%s FROM concertina_claimed)"
+          "(SELECT %s[%s]::%s FROM concertina_claimed)"
               .formatted(column, i, key.get(i - 1).type()));
     }
     return "(" + String.join(", ", parts) + ")";

@@ -174,7 +174,7 @@ final class PostgresTransforms implements Transforms {
                     IntStream.rangeClosed(1, key.size())
                         .mapToObj(
                             i ->
-                                "(SELECT upper_bound[%d]::%s FROM %s WHERE version = ? AND operation = ?)"
+                                "(SELECT upper_bound[%s]::%s FROM %s WHERE version = ? AND operation = ?)"
                                     .formatted(i, key.get(i - 1).type(), names.chunk()))
                         .collect(Collectors.joining(", ")),
                     PostgresKey.ordered(key, ""),
@@ -319,7 +319,7 @@ final class PostgresTransforms implements Transforms {
                     IntStream.rangeClosed(1, key.size())
                         .mapToObj(
                             i ->
-                                "u.k%d::%s AS concertina_k%d"
+                                "u.k%s::%s AS concertina_k%s"
                                     .formatted(i, key.get(i - 1).type(), i))
                         .collect(Collectors.joining(", ")),
                     type,

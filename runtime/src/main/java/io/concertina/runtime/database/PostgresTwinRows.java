@@ -193,7 +193,7 @@ final class PostgresTwinRows {
     List<List<String>> window =
         session.rows(
             """
-            WITH w AS MATERIALIZED (SELECT %s, %s AS concertina_wrong FROM %s %s ORDER BY %s LIMIT %d)
+            WITH w AS MATERIALIZED (SELECT %s, %s AS concertina_wrong FROM %s %s ORDER BY %s LIMIT %s)
             SELECT %s, concertina_wrong FROM w ORDER BY %s"""
                 .formatted(
                     PostgresKey.numbered(key),
@@ -216,7 +216,7 @@ final class PostgresTwinRows {
               .formatted(
                   PostgresKey.tuple(key),
                   IntStream.rangeClosed(1, key.size())
-                      .mapToObj(i -> "k%d::%s".formatted(i, key.get(i - 1).type()))
+                      .mapToObj(i -> "k%s::%s".formatted(i, key.get(i - 1).type()))
                       .collect(joining(", ")),
                   each(key, "?::text[]"),
                   each(key, "k%d"));

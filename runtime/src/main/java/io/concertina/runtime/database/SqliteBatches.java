@@ -156,7 +156,7 @@ final class SqliteBatches implements Batches {
     // OFFSET steps over the rows of the window without looking at them.
     String end =
         one(
-            "SELECT %s FROM %s WHERE %s ORDER BY %s LIMIT 1 OFFSET %d"
+            "SELECT %s FROM %s WHERE %s ORDER BY %s LIMIT 1 OFFSET %s"
                 .formatted(encode(key), table, range, ordered(key, ""), rows - 1),
             row -> row.getString(1),
             rest);
@@ -432,7 +432,7 @@ final class SqliteBatches implements Batches {
     }
     String last =
         one(
-            "SELECT %s FROM %s WHERE %s ORDER BY %s LIMIT 1 OFFSET %d"
+            "SELECT %s FROM %s WHERE %s ORDER BY %s LIMIT 1 OFFSET %s"
                 .formatted(encode(key), names.of(table), range, ordered(key, ""), rows - 1),
             row -> row.getString(1),
             values);
@@ -548,7 +548,7 @@ final class SqliteBatches implements Batches {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < key.size(); i++) {
       parts.add(
-          "CASE j ->> %1$d WHEN 'blob' THEN unhex(j ->> %2$d) ELSE j ->> %2$d END"
+          "CASE j ->> %1$s WHEN 'blob' THEN unhex(j ->> %2$s) ELSE j ->> %2$s END"
               .formatted(2 * i, 2 * i + 1));
     }
     return session

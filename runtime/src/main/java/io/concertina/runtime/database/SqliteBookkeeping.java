@@ -100,7 +100,7 @@ final class SqliteBookkeeping {
             .formatted(names.quarantine()),
         "CREATE TABLE IF NOT EXISTS %s (name text PRIMARY KEY, writes integer NOT NULL)"
             .formatted(names.own("concertina_writes")),
-        "INSERT INTO %s (id, format, token) VALUES (1, %d, 0) ON CONFLICT (id) DO NOTHING"
+        "INSERT INTO %s (id, format, token) VALUES (1, %s, 0) ON CONFLICT (id) DO NOTHING"
             .formatted(names.lease(), Bookkeeping.FORMAT));
   }
 }

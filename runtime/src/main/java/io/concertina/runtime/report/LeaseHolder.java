@@ -1,5 +1,7 @@
 package io.concertina.runtime.report;
 
+import java.util.Locale;
+
 /**
  * The instance that migrates.
  *
@@ -14,7 +16,13 @@ public record LeaseHolder(
 
   @Override
   public String toString() {
-    return "pid %d on %s (build %s), seen %.1f s ago: %s"
-        .formatted(pid, host, build.isEmpty() ? "unnamed" : build, secondsSinceRenewal, doing);
+    return String.format(
+        Locale.ROOT,
+        "pid %d on %s (build %s), seen %.1f s ago: %s",
+        pid,
+        host,
+        build.isEmpty() ? "unnamed" : build,
+        secondsSinceRenewal,
+        doing);
   }
 }

@@ -61,7 +61,7 @@ class BlockedTableTest {
         List.of(
             "SELECT 1 FROM client LIMIT 1",
             "SELECT 1 FROM ledger LIMIT 1",
-            "SELECT 1 FROM client WHERE id %% 1000 = %d FOR UPDATE".formatted(random.nextInt(1000)),
+            "SELECT 1 FROM client WHERE id %% 1000 = %s FOR UPDATE".formatted(random.nextInt(1000)),
             "UPDATE ledger SET padding = padding WHERE id = " + random.nextInt(8_000));
     return locks.get(random.nextInt(locks.size()));
   }

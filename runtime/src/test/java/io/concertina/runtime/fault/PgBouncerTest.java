@@ -118,7 +118,7 @@ class PgBouncerTest {
           assertThat(settings(neighbour)).as("after %s", stage).isEqualTo(before);
         }
         assertThat(leaks.stream().findFirst())
-            .as("the first of %d leaks to a neighbour; it had %s", leaks.size(), before)
+            .as("the first of %s leaks to a neighbour; it had %s", leaks.size(), before)
             .isEmpty();
         assertThat(looking.events()).hasSizeGreaterThan(30);
       }

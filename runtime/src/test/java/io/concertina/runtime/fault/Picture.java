@@ -29,7 +29,7 @@ record Picture(
         database.snapshot().catalogue(),
         database.query(
             "SELECT version, phase, count(*) FROM concertina_history WHERE state = 'DONE' AND id >"
-                + " %d GROUP BY version, phase ORDER BY version, phase".formatted(mark)),
+                + " %s GROUP BY version, phase ORDER BY version, phase".formatted(mark)),
         database.query(
             "SELECT operation, state, rows_visited, rows_changed FROM concertina_chunk WHERE"
                 + " version = '12.2'"),

@@ -58,32 +58,32 @@ final class ClientService implements AutoCloseable {
   private long insert(String column, String value) {
     long id = next++;
     execute(
-        "INSERT INTO client (id, %s, city, score) VALUES (%d, '%s %d', 'here', 1)"
+        "INSERT INTO client (id, %s, city, score) VALUES (%s, '%s %s', 'here', 1)"
             .formatted(column, id, value, id));
-    expected.put(id, "%s %d, here, 1".formatted(value, id));
+    expected.put(id, "%s %s, here, 1".formatted(value, id));
     return id;
   }
 
   private void update(String column, long id, String value) {
-    execute("UPDATE client SET %s = '%s %d' WHERE id = %d".formatted(column, value, id, id));
+    execute("UPDATE client SET %s = '%s %s' WHERE id = %s".formatted(column, value, id, id));
     String rest = expected.get(id).replaceFirst("^[^,]*", "");
     expected.put(id, value + " " + id + rest);
   }
 
   private void upsert(String column, long id, String value) {
     execute(
-        ("INSERT INTO client (id, %1$s, city, score) VALUES (%2$d, '%3$s %2$d', 'there', 2) ON"
+        ("INSERT INTO client (id, %1$s, city, score) VALUES (%2$s, '%3$s %2$s', 'there', 2) ON"
                 + " CONFLICT (id) DO UPDATE SET %1$s = excluded.%1$s, city = excluded.city, score ="
                 + " excluded.score")
             .formatted(column, id, value));
-    expected.put(id, "%s %d, there, 2".formatted(value, id));
+    expected.put(id, "%s %s, there, 2".formatted(value, id));
   }
 
   /** What an ORM flushes: every column, the name as it was read. */
   private void rewriteWithStaleName(String column, long id) {
     String name = expected.get(id).replaceFirst(",.*", "");
     execute(
-        "UPDATE client SET %s = '%s', city = 'moved', score = 9 WHERE id = %d"
+        "UPDATE client SET %s = '%s', city = 'moved', score = 9 WHERE id = %s"
             .formatted(column, name, id));
     expected.put(id, name + ", moved, 9");
   }

@@ -22,11 +22,11 @@ interface ExtractTck extends Fixture {
   private void bothReleasesWrite(long first) {
     database()
         .execute(
-            "INSERT INTO guest (id, name, street, city) VALUES (%d, 'old', 'S', 'C')"
+            "INSERT INTO guest (id, name, street, city) VALUES (%s, 'old', 'S', 'C')"
                 .formatted(first),
-            "INSERT INTO guest (id, name) VALUES (%d, 'old')".formatted(first - 1),
-            "INSERT INTO guest (id, name) VALUES (%d, 'new')".formatted(first - 2),
-            "INSERT INTO guest_address VALUES (%d, 'N', NULL)".formatted(first - 2),
+            "INSERT INTO guest (id, name) VALUES (%s, 'old')".formatted(first - 1),
+            "INSERT INTO guest (id, name) VALUES (%s, 'new')".formatted(first - 2),
+            "INSERT INTO guest_address VALUES (%s, 'N', NULL)".formatted(first - 2),
             "UPDATE guest SET street = 'old' WHERE id = 11",
             "UPDATE guest SET street = NULL, city = NULL, name = 'none' WHERE id = 13",
             "UPDATE guest SET street = 'first', city = 'one' WHERE id = 15",

@@ -21,8 +21,8 @@ interface InlineTck extends Fixture {
   private void oldReleaseWrites(long first) {
     database()
         .execute(
-            "INSERT INTO lodger (id, name) VALUES (%d, 'old')".formatted(first),
-            "INSERT INTO lodger_address VALUES (%d, 'O', NULL)".formatted(first),
+            "INSERT INTO lodger (id, name) VALUES (%s, 'old')".formatted(first),
+            "INSERT INTO lodger_address VALUES (%s, 'O', NULL)".formatted(first),
             "UPDATE lodger_address SET street = 'old' WHERE lodger_id = 11",
             "UPDATE lodger_address SET street = NULL, city = NULL WHERE lodger_id = 13",
             "INSERT INTO lodger_address VALUES (15, 'first', 'one')",
@@ -38,9 +38,9 @@ interface InlineTck extends Fixture {
   private void newReleaseWrites(long first) {
     database()
         .execute(
-            "INSERT INTO lodger (id, name, street, city) VALUES (%d, 'new', 'N', 'C')"
+            "INSERT INTO lodger (id, name, street, city) VALUES (%s, 'new', 'N', 'C')"
                 .formatted(first),
-            "INSERT INTO lodger (id, name) VALUES (%d, 'new')".formatted(first - 1),
+            "INSERT INTO lodger (id, name) VALUES (%s, 'new')".formatted(first - 1),
             "UPDATE lodger SET city = 'new' WHERE id = 22",
             "UPDATE lodger SET street = NULL, city = NULL WHERE id = 23",
             "UPDATE lodger SET street = 'first', city = 'new' WHERE id = 24",

@@ -29,9 +29,9 @@ interface NormaliseTck extends Fixture {
   private void oldReleaseWrites(long first) {
     database()
         .execute(
-            "INSERT INTO patron (id, name, town) VALUES (%d, 'old', 'T1'), (%d, 'old', 'Old')"
+            "INSERT INTO patron (id, name, town) VALUES (%s, 'old', 'T1'), (%s, 'old', 'Old')"
                 .formatted(first, first - 1),
-            "INSERT INTO patron (id, name) VALUES (%d, 'old')".formatted(first - 2),
+            "INSERT INTO patron (id, name) VALUES (%s, 'old')".formatted(first - 2),
             "UPDATE patron SET town = 'Old' WHERE id = 10",
             "UPDATE patron SET town = 't1' WHERE id = 11",
             "UPDATE patron SET town = NULL WHERE id = 13",
@@ -40,7 +40,7 @@ interface NormaliseTck extends Fixture {
             "INSERT INTO patron (id, name, town) VALUES (16, 'up', 'Sert') ON CONFLICT (id) DO"
                 + " UPDATE SET name = excluded.name, town = excluded.town",
             "DELETE FROM patron WHERE id = 17",
-            "UPDATE patron SET id = %d, town = 'Moved' WHERE id = 18".formatted(first - 3),
+            "UPDATE patron SET id = %s, town = 'Moved' WHERE id = 18".formatted(first - 3),
             "INSERT INTO patron (id, town) VALUES (18, 'Again')",
             "UPDATE patron SET town = town || '!' WHERE id BETWEEN 20 AND 22 AND town NOT LIKE"
                 + " '%!'");
@@ -50,12 +50,12 @@ interface NormaliseTck extends Fixture {
   private void newReleaseWrites(long first) {
     database()
         .execute(
-            "INSERT INTO patron_town (town) VALUES ('New%d')".formatted(first),
-            "INSERT INTO patron (id, name, town_id) SELECT %d, 'new', id FROM patron_town WHERE"
+            "INSERT INTO patron_town (town) VALUES ('New%s')".formatted(first),
+            "INSERT INTO patron (id, name, town_id) SELECT %s, 'new', id FROM patron_town WHERE"
                     .formatted(first)
-                + " town = 'New%d'".formatted(first),
-            "INSERT INTO patron (id, name) VALUES (%d, 'new')".formatted(first - 1),
-            "UPDATE patron SET town_id = (SELECT id FROM patron_town WHERE town = 'New%d') WHERE"
+                + " town = 'New%s'".formatted(first),
+            "INSERT INTO patron (id, name) VALUES (%s, 'new')".formatted(first - 1),
+            "UPDATE patron SET town_id = (SELECT id FROM patron_town WHERE town = 'New%s') WHERE"
                     .formatted(first)
                 + " id = 31",
             "UPDATE patron SET town_id = NULL WHERE id = 32",
@@ -238,7 +238,7 @@ interface NormaliseTck extends Fixture {
                           for (int i = 0; i < 40; i++) {
                             database()
                                 .execute(
-                                    "INSERT INTO patron (id, town) VALUES (%d, 'Made%d')"
+                                    "INSERT INTO patron (id, town) VALUES (%s, 'Made%s')"
                                         .formatted(-i * 2 - writer, i));
                           }
                         }))

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 interface OrphanTck extends Fixture {
 
   /** How the first run in the default schema of a database calls its session. */
-  String ORPHAN = "concertina:1:%08x".formatted("public".hashCode());
+  String ORPHAN = String.format(Locale.ROOT, "concertina:1:%08x", "public".hashCode());
 
   /** Linux numbers processes below that. */
   long NOBODY = 4_194_305;

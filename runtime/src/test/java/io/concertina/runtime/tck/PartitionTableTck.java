@@ -57,13 +57,13 @@ interface PartitionTableTck extends Fixture {
     for (String table : List.of("\"Event Log\"", "expected")) {
       int id = 1000 + turn * 10;
       database.execute(
-          "INSERT INTO %s (id, happened, note, place) VALUES (%d, '2026-02-02', 'new %d', 1), (%d, '2024-01-01', 'gone %d', 2), (%d, '2031-01-01', 'moves %d', NULL)"
+          "INSERT INTO %s (id, happened, note, place) VALUES (%s, '2026-02-02', 'new %s', 1), (%s, '2024-01-01', 'gone %s', 2), (%s, '2031-01-01', 'moves %s', NULL)"
               .formatted(table, id, turn, id + 1, turn, id + 2, turn),
-          "UPDATE %s SET note = 'changed %d' WHERE id = %d".formatted(table, turn, 1 + turn),
-          "UPDATE %s SET happened = '2020-02-02' WHERE id IN (%d, %d)"
+          "UPDATE %s SET note = 'changed %s' WHERE id = %s".formatted(table, turn, 1 + turn),
+          "UPDATE %s SET happened = '2020-02-02' WHERE id IN (%s, %s)"
               .formatted(table, id + 2, 20 + turn),
-          "UPDATE %s SET id = %d WHERE id = %d".formatted(table, id + 5, id),
-          "DELETE FROM %s WHERE id IN (%d, %d)".formatted(table, id + 1, 12 + turn));
+          "UPDATE %s SET id = %s WHERE id = %s".formatted(table, id + 5, id),
+          "DELETE FROM %s WHERE id IN (%s, %s)".formatted(table, id + 1, 12 + turn));
     }
   }
 
@@ -335,13 +335,13 @@ interface PartitionTableTck extends Fixture {
           statement.execute(
               switch (writes % 4) {
                 case 0 ->
-                    "INSERT INTO %s (id, happened, note) VALUES (%d, '2026-03-03', 'w%d')"
+                    "INSERT INTO %s (id, happened, note) VALUES (%s, '2026-03-03', 'w%s')"
                         .formatted(table, 100_000 + mine, mine);
                 case 1 ->
-                    "UPDATE %s SET happened = happened + %d WHERE id = %d"
+                    "UPDATE %s SET happened = happened + %s WHERE id = %s"
                         .formatted(table, mine % 700 - 350, row);
-                case 2 -> "UPDATE %s SET note = 'u%d' WHERE id = %d".formatted(table, mine, row);
-                default -> "DELETE FROM %s WHERE id = %d".formatted(table, row);
+                case 2 -> "UPDATE %s SET note = 'u%s' WHERE id = %s".formatted(table, mine, row);
+                default -> "DELETE FROM %s WHERE id = %s".formatted(table, row);
               });
         }
         connection.commit();

@@ -26,6 +26,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -145,7 +146,7 @@ interface PostgresOnlyTck extends Fixture {
   }
 
   /** How the first run in the default schema of a database calls its session. */
-  String FIRST_RUN = "concertina:1:%08x".formatted("public".hashCode());
+  String FIRST_RUN = String.format(Locale.ROOT, "concertina:1:%08x", "public".hashCode());
 
   @Test
   default void instancesThatWaitDoNotKeepAnIndexFromBeingBuilt() throws SQLException {
@@ -728,7 +729,7 @@ interface PostgresOnlyTck extends Fixture {
     long next = database().count("SELECT max(id) + 1 FROM patron_town");
     database()
         .execute(
-            "INSERT INTO patron_town (id, town) VALUES (%d, 'x'), (%d, 'y')"
+            "INSERT INTO patron_town (id, town) VALUES (%s, 'x'), (%s, 'y')"
                 .formatted(next, next + 1),
             "UPDATE patron SET town = 'behind taken numbers' WHERE id = 3");
     assertThat(

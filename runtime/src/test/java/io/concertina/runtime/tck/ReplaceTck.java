@@ -41,8 +41,8 @@ interface ReplaceTck extends Fixture {
   private void bothReleasesWrite(long first) {
     database()
         .execute(
-            "INSERT INTO payment (id, cents, note) VALUES (%d, 1050, 'old')".formatted(first),
-            "INSERT INTO payment (id, amount, note) VALUES (%d, 20.50, 'new')".formatted(first - 1),
+            "INSERT INTO payment (id, cents, note) VALUES (%s, 1050, 'old')".formatted(first),
+            "INSERT INTO payment (id, amount, note) VALUES (%s, 20.50, 'new')".formatted(first - 1),
             "UPDATE payment SET cents = 777 WHERE id = 11",
             "UPDATE payment SET amount = 8.88 WHERE id = 12",
             "UPDATE payment SET cents = cents + 1, note = 'old' WHERE id = 13",

@@ -89,11 +89,11 @@ interface SplitTck extends Fixture {
   private void splitIsWritten(long first) {
     database()
         .execute(
-            "INSERT INTO person (id, full_name, street) VALUES (%d, 'Old One', 's')"
+            "INSERT INTO person (id, full_name, street) VALUES (%s, 'Old One', 's')"
                 .formatted(first),
-            "INSERT INTO person (id, first_name, last_name, street) VALUES (%d, 'New', 'One', 's')"
+            "INSERT INTO person (id, first_name, last_name, street) VALUES (%s, 'New', 'One', 's')"
                 .formatted(first - 1),
-            "INSERT INTO person (id, first_name, street) VALUES (%d, 'Prince', 's')"
+            "INSERT INTO person (id, first_name, street) VALUES (%s, 'Prince', 's')"
                 .formatted(first - 2),
             "UPDATE person SET full_name = 'Jo Doe' WHERE id = 11",
             "UPDATE person SET first_name = 'Jim' WHERE id = 12",
@@ -142,9 +142,9 @@ interface SplitTck extends Fixture {
   private void mergeIsWritten(long first) {
     database()
         .execute(
-            "INSERT INTO person (id, full_name, street, city) VALUES (%d, 'x', 'Old', 'Town')"
+            "INSERT INTO person (id, full_name, street, city) VALUES (%s, 'x', 'Old', 'Town')"
                 .formatted(first),
-            "INSERT INTO person (id, full_name, address) VALUES (%d, 'x', 'New, Town')"
+            "INSERT INTO person (id, full_name, address) VALUES (%s, 'x', 'New, Town')"
                 .formatted(first - 1),
             "UPDATE person SET street = 'Rue' WHERE id = 11",
             "UPDATE person SET city = 'Paris' WHERE id = 12",

@@ -196,7 +196,7 @@ public final class PostgresServer implements AutoCloseable {
             .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300");
     container.start();
     String prefix =
-        "jdbc:postgresql://%s:%d/"
+        "jdbc:postgresql://%s:%s/"
             .formatted(
                 container.getHost(),
                 Objects.requireNonNull(

@@ -1,5 +1,6 @@
 package io.concertina.sample.content;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,8 @@ public final class Customers {
 
   /** The fax number in the legacy database; every fifth customer had one. */
   public static @Nullable String fax(long id) {
-    return id % 5 == 0 ? "+41 44 %03d %02d %02d".formatted(id % 1000, id % 97, id % 89) : null;
+    return id % 5 == 0
+        ? String.format(Locale.ROOT, "+41 44 %03d %02d %02d", id % 1000, id % 97, id % 89)
+        : null;
   }
 }

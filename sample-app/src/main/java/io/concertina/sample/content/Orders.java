@@ -3,6 +3,7 @@ package io.concertina.sample.content;
 import io.concertina.sample.shop.Order;
 import io.concertina.sample.shop.OrderStatus;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -71,7 +72,7 @@ public final class Orders {
   }
 
   public static String sku(long id, int position) {
-    return "SKU-%05d".formatted(Mix.below(20_000, Mix.of(id, position)));
+    return String.format(Locale.ROOT, "SKU-%05d", Mix.below(20_000, Mix.of(id, position)));
   }
 
   public static int quantity(long id, int position) {

@@ -45,7 +45,7 @@ public record Bookmark(String phase, long pid, String operation, long visited, l
 
   @Override
   public String toString() {
-    return "%s started by process %d; %s: %s rows visited, %s written"
+    return "%s started by process %s; %s: %s rows visited, %s written"
         .formatted(phase, pid, operation, Figures.count(visited), Figures.count(changed));
   }
 }

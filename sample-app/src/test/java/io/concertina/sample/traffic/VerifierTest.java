@@ -41,7 +41,7 @@ class VerifierTest {
     }
     for (long id = 1; id <= LEGACY; id++) {
       run(
-          "UPDATE orders SET status = '%s' WHERE id = %d"
+          "UPDATE orders SET status = '%s' WHERE id = %s"
               .formatted(Orders.backfilledStatus(id), id));
     }
   }
