@@ -8,10 +8,29 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "country" ${type};
 -- up sync-country
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_3";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_3" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_950e9897"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_0c078de5"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+DECLARE
+  concertina_left text;
 BEGIN
-  IF TG_OP = 'INSERT' THEN
+  IF TG_NARGS > 0 THEN
+    concertina_left := current_setting('concertina.left_3', true);
+    IF hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."country"::text)) COLLATE "C", 0)::text IS NOT DISTINCT FROM concertina_left THEN
+      NEW."country" := NEW."land";
+    ELSIF hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."land"::text)) COLLATE "C", 0)::text IS NOT DISTINCT FROM concertina_left THEN
+      NEW."land" := NEW."country";
+    ELSIF TG_OP = 'UPDATE' AND NOT (NEW."land"::text COLLATE "C" IS DISTINCT FROM OLD."land"::text COLLATE "C") THEN
+      NEW."land" := NEW."country";
+    ELSIF TG_OP = 'UPDATE' AND NOT (NEW."country"::text COLLATE "C" IS DISTINCT FROM OLD."country"::text COLLATE "C") THEN
+      NEW."country" := NEW."land";
+    ELSE
+      NEW."country" := NEW."land";
+    END IF;
+    RETURN NEW;
+  END IF;
+  IF NOT (NEW."land"::text COLLATE "C" IS DISTINCT FROM NEW."country"::text COLLATE "C") THEN
+    NULL;
+  ELSIF TG_OP = 'INSERT' THEN
     IF NEW."country" IS NULL THEN
       PERFORM nextval('${schema-literal}."concertina_writes_3"');
       NEW."country" := NEW."land";
@@ -26,13 +45,21 @@ BEGIN
   ELSE
     NEW."country" := NEW."land";
   END IF;
+  concertina_left := set_config('concertina.left_3', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."country"::text)) COLLATE "C", 0)::text, true);
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0003_country_950e9897"
+CREATE TRIGGER "00_concertina_0003_country_0c078de5_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0003_country_0c078de5"();
+CREATE TRIGGER "00_concertina_0003_country_0c078de5_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."land"::text COLLATE "C" IS DISTINCT FROM NEW."country"::text COLLATE "C" OR (NEW."country"::text COLLATE "C" IS DISTINCT FROM OLD."country"::text COLLATE "C" AND NEW."land"::text COLLATE "C" IS DISTINCT FROM OLD."land"::text COLLATE "C"))
+EXECUTE FUNCTION ${schema}."concertina_0003_country_0c078de5"();
+CREATE TRIGGER "zz_concertina_0003_country_0c078de5"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."land"::text COLLATE "C" IS DISTINCT FROM NEW."country"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0003_country_950e9897"();
+EXECUTE FUNCTION ${schema}."concertina_0003_country_0c078de5"('last');
 
 -- up fill-country
 "land";
@@ -44,10 +71,14 @@ EXECUTE FUNCTION ${schema}."concertina_0003_country_950e9897"();
 -- up index-country
 
 -- down settle-land
-DROP TRIGGER IF EXISTS "zz_concertina_0003_country_950e9897" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_950e9897"();
-DROP TRIGGER IF EXISTS "zz_concertina_0003_country_8f3a2a86" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_8f3a2a86"();
+DROP TRIGGER IF EXISTS "00_concertina_0003_country_0c078de5_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0003_country_0c078de5_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_country_0c078de5" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_0c078de5"();
+DROP TRIGGER IF EXISTS "00_concertina_0003_country_84df7c24_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0003_country_84df7c24_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_country_84df7c24" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_84df7c24"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_3";
 
 -- version 9: backfill customer.phone

@@ -8,10 +8,29 @@ ALTER TABLE ${schema}."orders" ADD COLUMN "customer_id" ${type};
 -- up sync-customer_id
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_3";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_3" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_6d03e12f"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_5923190a"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+DECLARE
+  concertina_left text;
 BEGIN
-  IF TG_OP = 'INSERT' THEN
+  IF TG_NARGS > 0 THEN
+    concertina_left := current_setting('concertina.left_3', true);
+    IF hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."customer_id"::text)) COLLATE "C", 0)::text IS NOT DISTINCT FROM concertina_left THEN
+      NEW."customer_id" := NEW."buyer_id";
+    ELSIF hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."buyer_id"::text)) COLLATE "C", 0)::text IS NOT DISTINCT FROM concertina_left THEN
+      NEW."buyer_id" := NEW."customer_id";
+    ELSIF TG_OP = 'UPDATE' AND NOT (NEW."buyer_id" IS DISTINCT FROM OLD."buyer_id") THEN
+      NEW."buyer_id" := NEW."customer_id";
+    ELSIF TG_OP = 'UPDATE' AND NOT (NEW."customer_id" IS DISTINCT FROM OLD."customer_id") THEN
+      NEW."customer_id" := NEW."buyer_id";
+    ELSE
+      NEW."customer_id" := NEW."buyer_id";
+    END IF;
+    RETURN NEW;
+  END IF;
+  IF NOT (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id") THEN
+    NULL;
+  ELSIF TG_OP = 'INSERT' THEN
     IF NEW."customer_id" IS NULL THEN
       PERFORM nextval('${schema-literal}."concertina_writes_3"');
       NEW."customer_id" := NEW."buyer_id";
@@ -26,13 +45,21 @@ BEGIN
   ELSE
     NEW."customer_id" := NEW."buyer_id";
   END IF;
+  concertina_left := set_config('concertina.left_3', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."customer_id"::text)) COLLATE "C", 0)::text, true);
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0003_customer_id_6d03e12f"
+CREATE TRIGGER "00_concertina_0003_customer_id_5923190a_i"
+BEFORE INSERT ON ${schema}."orders" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_5923190a"();
+CREATE TRIGGER "00_concertina_0003_customer_id_5923190a_u"
+BEFORE UPDATE ON ${schema}."orders" FOR EACH ROW
+WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id" OR (NEW."customer_id" IS DISTINCT FROM OLD."customer_id" AND NEW."buyer_id" IS DISTINCT FROM OLD."buyer_id"))
+EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_5923190a"();
+CREATE TRIGGER "zz_concertina_0003_customer_id_5923190a"
 BEFORE INSERT OR UPDATE ON ${schema}."orders" FOR EACH ROW
 WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id")
-EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_6d03e12f"();
+EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_5923190a"('last');
 
 -- up fill-customer_id
 "buyer_id";
@@ -44,10 +71,14 @@ EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_6d03e12f"();
 -- up index-customer_id
 
 -- down settle-buyer_id
-DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_6d03e12f" ON ${schema}."orders";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_6d03e12f"();
-DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_cbdb2893" ON ${schema}."orders";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_cbdb2893"();
+DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_5923190a_i" ON ${schema}."orders";
+DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_5923190a_u" ON ${schema}."orders";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_5923190a" ON ${schema}."orders";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_5923190a"();
+DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_10b33665_i" ON ${schema}."orders";
+DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_10b33665_u" ON ${schema}."orders";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_10b33665" ON ${schema}."orders";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_10b33665"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_3";
 
 -- version 9: backfill customer.status

@@ -24,10 +24,29 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "full_name" ${type};
 -- up sync-full_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_9ad03114"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_18e59019"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+DECLARE
+  concertina_left text;
 BEGIN
-  IF TG_OP = 'INSERT' THEN
+  IF TG_NARGS > 0 THEN
+    concertina_left := current_setting('concertina.left_8', true);
+    IF hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."full_name"::text)) COLLATE "C", 0)::text IS NOT DISTINCT FROM concertina_left THEN
+      NEW."full_name" := NEW."name";
+    ELSIF hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."name"::text)) COLLATE "C", 0)::text IS NOT DISTINCT FROM concertina_left THEN
+      NEW."name" := NEW."full_name";
+    ELSIF TG_OP = 'UPDATE' AND NOT (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") THEN
+      NEW."name" := NEW."full_name";
+    ELSIF TG_OP = 'UPDATE' AND NOT (NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C") THEN
+      NEW."full_name" := NEW."name";
+    ELSE
+      NEW."full_name" := NEW."name";
+    END IF;
+    RETURN NEW;
+  END IF;
+  IF NOT (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C") THEN
+    NULL;
+  ELSIF TG_OP = 'INSERT' THEN
     IF NEW."full_name" IS NULL THEN
       PERFORM nextval('${schema-literal}."concertina_writes_8"');
       NEW."full_name" := NEW."name";
@@ -42,13 +61,21 @@ BEGIN
   ELSE
     NEW."full_name" := NEW."name";
   END IF;
+  concertina_left := set_config('concertina.left_8', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."full_name"::text)) COLLATE "C", 0)::text, true);
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_full_name_9ad03114"
+CREATE TRIGGER "00_concertina_0008_full_name_18e59019_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_18e59019"();
+CREATE TRIGGER "00_concertina_0008_full_name_18e59019_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C" OR (NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" AND NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_18e59019"();
+CREATE TRIGGER "zz_concertina_0008_full_name_18e59019"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0008_full_name_9ad03114"();
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_18e59019"('last');
 
 -- up fill-full_name
 "name";
@@ -60,10 +87,14 @@ EXECUTE FUNCTION ${schema}."concertina_0008_full_name_9ad03114"();
 -- up index-full_name
 
 -- down settle-name
-DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_9ad03114" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_9ad03114"();
-DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_7c646fe2" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_7c646fe2"();
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_18e59019_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_18e59019_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_18e59019" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_18e59019"();
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_b3273f71_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_b3273f71_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_b3273f71" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_b3273f71"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- version 9: add customer.points

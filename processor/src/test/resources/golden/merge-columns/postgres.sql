@@ -10,13 +10,20 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "phone" varchar(255);
 -- up sync-phone
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_945fac29"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_aa7c6d05"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_copy record;
   concertina_original record;
   concertina_copy_wins boolean;
+  concertina_left text;
 BEGIN
+  IF TG_NARGS > 0 THEN
+    concertina_left := current_setting('concertina.left_7', true);
+    IF split_part(concertina_left, ' ', 1) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text THEN
+      RETURN NEW;
+    END IF;
+  END IF;
   concertina_copy := NEW;
   concertina_original := NEW;
   BEGIN
@@ -26,22 +33,31 @@ BEGIN
   END;
   IF TG_OP = 'INSERT' THEN
     concertina_copy_wins := NOT (NEW."phone" IS NULL) OR (NEW."phone" IS NULL AND NEW."area" IS NULL AND NEW."number" IS NULL);
-    IF NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) THEN
+    IF TG_NARGS = 0 AND (NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL)) THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
     END IF;
   ELSE
     concertina_copy_wins := NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C";
-    IF (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C") THEN
+    IF TG_NARGS = 0 AND ((NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")) THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
     END IF;
   END IF;
+  IF TG_NARGS > 0 THEN
+    IF split_part(concertina_left, ' ', 2) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text THEN
+      concertina_copy_wins := FALSE;
+    ELSIF split_part(concertina_left, ' ', 3) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text)) COLLATE "C", 0)::text THEN
+      concertina_copy_wins := TRUE;
+    END IF;
+  END IF;
   IF NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM concertina_copy."phone"::text COLLATE "C") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."area" IS NULL AND NEW."number" IS NULL) THEN
+    concertina_left := set_config('concertina.left_7', concat_ws(' ', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text)) COLLATE "C", 0)::text), true);
     RETURN NEW;
   END IF;
   IF NOT (NEW."phone" IS NULL) THEN
     BEGIN
       SELECT (split_part(phone, '/', 1)), (split_part(phone, '/', 2)) INTO concertina_original."area", concertina_original."number" FROM (SELECT NEW.*) AS "customer";
       IF NOT (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_original."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_original."number"::text COLLATE "C") THEN
+        concertina_left := set_config('concertina.left_7', concat_ws(' ', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text)) COLLATE "C", 0)::text), true);
         RETURN NEW;
       END IF;
     EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
@@ -61,16 +77,24 @@ BEGIN
   ELSE
     NEW."phone" := concertina_copy."phone";
   END IF;
+  concertina_left := set_config('concertina.left_7', concat_ws(' ', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text)) COLLATE "C", 0)::text), true);
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_phone_945fac29_i"
+CREATE TRIGGER "00_concertina_0007_phone_aa7c6d05_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_945fac29"();
-CREATE TRIGGER "zz_concertina_0007_phone_945fac29_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_aa7c6d05"();
+CREATE TRIGGER "00_concertina_0007_phone_aa7c6d05_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_945fac29"();
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_aa7c6d05"();
+CREATE TRIGGER "zz_concertina_0007_phone_aa7c6d05_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_aa7c6d05"('last');
+CREATE TRIGGER "zz_concertina_0007_phone_aa7c6d05_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_aa7c6d05"('last');
 
 -- up fill-phone
 area || '/' || number;
@@ -80,12 +104,16 @@ area || '/' || number;
 ("phone"::text COLLATE "C" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))::text COLLATE "C") AND ("area"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9))::text COLLATE "C" OR "number"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))::text COLLATE "C" OR ("phone" IS NULL));
 
 -- down settle-area
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_945fac29_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_945fac29_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_945fac29"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_8d5712b5_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_8d5712b5_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_8d5712b5"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_aa7c6d05_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_aa7c6d05_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_aa7c6d05_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_aa7c6d05_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_aa7c6d05"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_4996ddb3_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_4996ddb3_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_4996ddb3_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_4996ddb3_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_4996ddb3"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.area, number -> phone
@@ -94,12 +122,16 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 ("phone"::text COLLATE "C" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))::text COLLATE "C") AND ("area"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9))::text COLLATE "C" OR "number"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))::text COLLATE "C" OR ("phone" IS NULL));
 
 -- up settle-phone
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_945fac29_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_945fac29_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_945fac29"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_8d5712b5_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_8d5712b5_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_8d5712b5"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_aa7c6d05_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_aa7c6d05_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_aa7c6d05_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_aa7c6d05_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_aa7c6d05"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_4996ddb3_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_4996ddb3_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_4996ddb3_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_4996ddb3_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_4996ddb3"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-area
@@ -113,13 +145,20 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "number" varchar(20);
 -- down sync-phone
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_8d5712b5"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_4996ddb3"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_copy record;
   concertina_original record;
   concertina_copy_wins boolean;
+  concertina_left text;
 BEGIN
+  IF TG_NARGS > 0 THEN
+    concertina_left := current_setting('concertina.left_7', true);
+    IF split_part(concertina_left, ' ', 1) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text THEN
+      RETURN NEW;
+    END IF;
+  END IF;
   concertina_copy := NEW;
   concertina_original := NEW;
   BEGIN
@@ -136,22 +175,31 @@ BEGIN
   END IF;
   IF TG_OP = 'INSERT' THEN
     concertina_copy_wins := NOT (NEW."area" IS NULL AND NEW."number" IS NULL);
-    IF NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C") THEN
+    IF TG_NARGS = 0 AND (NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C")) THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
     END IF;
   ELSE
     concertina_copy_wins := (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C");
-    IF (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C") AND (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C") THEN
+    IF TG_NARGS = 0 AND ((NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C") AND (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C")) THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
     END IF;
   END IF;
+  IF TG_NARGS > 0 THEN
+    IF split_part(concertina_left, ' ', 2) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text)) COLLATE "C", 0)::text THEN
+      concertina_copy_wins := FALSE;
+    ELSIF split_part(concertina_left, ' ', 3) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text THEN
+      concertina_copy_wins := TRUE;
+    END IF;
+  END IF;
   IF NOT (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."phone" IS NULL) THEN
+    concertina_left := set_config('concertina.left_7', concat_ws(' ', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text), true);
     RETURN NEW;
   END IF;
   IF NOT (NEW."area" IS NULL AND NEW."number" IS NULL) THEN
     BEGIN
       SELECT (area || '/' || number) INTO concertina_original."phone" FROM (SELECT NEW.*) AS "customer";
       IF NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM concertina_original."phone"::text COLLATE "C") THEN
+        concertina_left := set_config('concertina.left_7', concat_ws(' ', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text), true);
         RETURN NEW;
       END IF;
     EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
@@ -172,16 +220,24 @@ BEGIN
   ELSE
     NEW."area" := concertina_copy."area"; NEW."number" := concertina_copy."number";
   END IF;
+  concertina_left := set_config('concertina.left_7', concat_ws(' ', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text), true);
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_phone_8d5712b5_i"
+CREATE TRIGGER "00_concertina_0007_phone_4996ddb3_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_8d5712b5"();
-CREATE TRIGGER "zz_concertina_0007_phone_8d5712b5_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_4996ddb3"();
+CREATE TRIGGER "00_concertina_0007_phone_4996ddb3_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_8d5712b5"();
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_4996ddb3"();
+CREATE TRIGGER "zz_concertina_0007_phone_4996ddb3_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_4996ddb3"('last');
+CREATE TRIGGER "zz_concertina_0007_phone_4996ddb3_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_4996ddb3"('last');
 
 -- down fill-area
 split_part(phone, '/', 1);

@@ -8,10 +8,29 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "full_name" ${type};
 -- up sync-full_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_b56e6f28"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_00c2e8bf"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+DECLARE
+  concertina_left text;
 BEGIN
-  IF TG_OP = 'INSERT' THEN
+  IF TG_NARGS > 0 THEN
+    concertina_left := current_setting('concertina.left_7', true);
+    IF hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."full_name"::text)) COLLATE "C", 0)::text IS NOT DISTINCT FROM concertina_left THEN
+      NEW."full_name" := NEW."name";
+    ELSIF hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."name"::text)) COLLATE "C", 0)::text IS NOT DISTINCT FROM concertina_left THEN
+      NEW."name" := NEW."full_name";
+    ELSIF TG_OP = 'UPDATE' AND NOT (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") THEN
+      NEW."name" := NEW."full_name";
+    ELSIF TG_OP = 'UPDATE' AND NOT (NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C") THEN
+      NEW."full_name" := NEW."name";
+    ELSE
+      NEW."full_name" := NEW."name";
+    END IF;
+    RETURN NEW;
+  END IF;
+  IF NOT (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C") THEN
+    NULL;
+  ELSIF TG_OP = 'INSERT' THEN
     IF NEW."full_name" IS NULL THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
       NEW."full_name" := NEW."name";
@@ -26,13 +45,21 @@ BEGIN
   ELSE
     NEW."full_name" := NEW."name";
   END IF;
+  concertina_left := set_config('concertina.left_7', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."full_name"::text)) COLLATE "C", 0)::text, true);
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_full_name_b56e6f28"
+CREATE TRIGGER "00_concertina_0007_full_name_00c2e8bf_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_00c2e8bf"();
+CREATE TRIGGER "00_concertina_0007_full_name_00c2e8bf_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C" OR (NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" AND NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_00c2e8bf"();
+CREATE TRIGGER "zz_concertina_0007_full_name_00c2e8bf"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_full_name_b56e6f28"();
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_00c2e8bf"('last');
 
 -- up fill-full_name
 "name";
@@ -44,10 +71,14 @@ EXECUTE FUNCTION ${schema}."concertina_0007_full_name_b56e6f28"();
 -- up index-full_name
 
 -- down settle-name
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_b56e6f28" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_b56e6f28"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_de67b9bd" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_de67b9bd"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_00c2e8bf_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_00c2e8bf_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_00c2e8bf" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_00c2e8bf"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_e4bd4d31_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_e4bd4d31_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_e4bd4d31" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_e4bd4d31"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.name -> full_name
@@ -58,10 +89,14 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 -- up index-name
 
 -- up settle-full_name
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_b56e6f28" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_b56e6f28"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_de67b9bd" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_de67b9bd"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_00c2e8bf_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_00c2e8bf_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_00c2e8bf" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_00c2e8bf"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_e4bd4d31_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_e4bd4d31_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_e4bd4d31" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_e4bd4d31"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down add-name
@@ -72,10 +107,29 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "name" ${type};
 -- down sync-full_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_de67b9bd"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_e4bd4d31"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+DECLARE
+  concertina_left text;
 BEGIN
-  IF TG_OP = 'INSERT' THEN
+  IF TG_NARGS > 0 THEN
+    concertina_left := current_setting('concertina.left_7', true);
+    IF hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."full_name"::text)) COLLATE "C", 0)::text IS NOT DISTINCT FROM concertina_left THEN
+      NEW."full_name" := NEW."name";
+    ELSIF hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."name"::text)) COLLATE "C", 0)::text IS NOT DISTINCT FROM concertina_left THEN
+      NEW."name" := NEW."full_name";
+    ELSIF TG_OP = 'UPDATE' AND NOT (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") THEN
+      NEW."name" := NEW."full_name";
+    ELSIF TG_OP = 'UPDATE' AND NOT (NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C") THEN
+      NEW."full_name" := NEW."name";
+    ELSE
+      NEW."name" := NEW."full_name";
+    END IF;
+    RETURN NEW;
+  END IF;
+  IF NOT (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C") THEN
+    NULL;
+  ELSIF TG_OP = 'INSERT' THEN
     IF NEW."name" IS NOT NULL THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
       NEW."full_name" := NEW."name";
@@ -90,13 +144,21 @@ BEGIN
   ELSE
     NEW."name" := NEW."full_name";
   END IF;
+  concertina_left := set_config('concertina.left_7', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."full_name"::text)) COLLATE "C", 0)::text, true);
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_full_name_de67b9bd"
+CREATE TRIGGER "00_concertina_0007_full_name_e4bd4d31_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_e4bd4d31"();
+CREATE TRIGGER "00_concertina_0007_full_name_e4bd4d31_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C" OR (NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" AND NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_e4bd4d31"();
+CREATE TRIGGER "zz_concertina_0007_full_name_e4bd4d31"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_full_name_de67b9bd"();
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_e4bd4d31"('last');
 
 -- down fill-name
 "full_name";

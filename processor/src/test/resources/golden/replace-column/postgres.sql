@@ -8,13 +8,20 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "balance" numeric(12,2);
 -- up sync-balance
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_d946a633"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_e5a1fa06"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_copy record;
   concertina_original record;
   concertina_copy_wins boolean;
+  concertina_left text;
 BEGIN
+  IF TG_NARGS > 0 THEN
+    concertina_left := current_setting('concertina.left_7', true);
+    IF split_part(concertina_left, ' ', 1) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance_cents"::text), quote_nullable(NEW."balance"::text)) COLLATE "C", 0)::text THEN
+      RETURN NEW;
+    END IF;
+  END IF;
   concertina_copy := NEW;
   concertina_original := NEW;
   BEGIN
@@ -24,22 +31,31 @@ BEGIN
   END;
   IF TG_OP = 'INSERT' THEN
     concertina_copy_wins := NOT (NEW."balance" IS NULL) OR (NEW."balance" IS NULL AND NEW."balance_cents" IS NULL);
-    IF NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NULL) THEN
+    IF TG_NARGS = 0 AND (NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NULL)) THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
     END IF;
   ELSE
     concertina_copy_wins := NEW."balance" IS DISTINCT FROM OLD."balance";
-    IF (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance") THEN
+    IF TG_NARGS = 0 AND ((NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance")) THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
     END IF;
   END IF;
+  IF TG_NARGS > 0 THEN
+    IF split_part(concertina_left, ' ', 2) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance"::text)) COLLATE "C", 0)::text THEN
+      concertina_copy_wins := FALSE;
+    ELSIF split_part(concertina_left, ' ', 3) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance_cents"::text)) COLLATE "C", 0)::text THEN
+      concertina_copy_wins := TRUE;
+    END IF;
+  END IF;
   IF NOT (NEW."balance" IS DISTINCT FROM concertina_copy."balance") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."balance_cents" IS NULL) THEN
+    concertina_left := set_config('concertina.left_7', concat_ws(' ', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance_cents"::text), quote_nullable(NEW."balance"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance_cents"::text)) COLLATE "C", 0)::text), true);
     RETURN NEW;
   END IF;
   IF NOT (NEW."balance" IS NULL) THEN
     BEGIN
       SELECT (round(balance * 100)) INTO concertina_original."balance_cents" FROM (SELECT NEW.*) AS "customer";
       IF NOT (NEW."balance_cents" IS DISTINCT FROM concertina_original."balance_cents") THEN
+        concertina_left := set_config('concertina.left_7', concat_ws(' ', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance_cents"::text), quote_nullable(NEW."balance"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance_cents"::text)) COLLATE "C", 0)::text), true);
         RETURN NEW;
       END IF;
     EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
@@ -59,16 +75,24 @@ BEGIN
   ELSE
     NEW."balance" := concertina_copy."balance";
   END IF;
+  concertina_left := set_config('concertina.left_7', concat_ws(' ', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance_cents"::text), quote_nullable(NEW."balance"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance_cents"::text)) COLLATE "C", 0)::text), true);
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_balance_d946a633_i"
+CREATE TRIGGER "00_concertina_0007_balance_e5a1fa06_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_d946a633"();
-CREATE TRIGGER "zz_concertina_0007_balance_d946a633_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_e5a1fa06"();
+CREATE TRIGGER "00_concertina_0007_balance_e5a1fa06_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_d946a633"();
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_e5a1fa06"();
+CREATE TRIGGER "zz_concertina_0007_balance_e5a1fa06_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_e5a1fa06"('last');
+CREATE TRIGGER "zz_concertina_0007_balance_e5a1fa06_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_e5a1fa06"('last');
 
 -- up fill-balance
 balance_cents / 100.0;
@@ -87,12 +111,16 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "balance" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_balance_0169b6a0";
 
 -- down settle-balance_cents
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d946a633_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d946a633_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_d946a633"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_1b78931f_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_1b78931f_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_1b78931f"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_e5a1fa06_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_e5a1fa06_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_e5a1fa06_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_e5a1fa06_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_e5a1fa06"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_483acc55_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_483acc55_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_483acc55_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_483acc55_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_483acc55"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.balance_cents -> balance
@@ -104,12 +132,16 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 "balance" IS NULL;
 
 -- up settle-balance
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d946a633_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_d946a633_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_d946a633"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_1b78931f_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_1b78931f_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_1b78931f"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_e5a1fa06_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_e5a1fa06_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_e5a1fa06_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_e5a1fa06_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_e5a1fa06"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_483acc55_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_483acc55_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_483acc55_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_483acc55_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_483acc55"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-balance_cents
@@ -120,13 +152,20 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "balance_cents" bigint;
 -- down sync-balance
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_1b78931f"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_483acc55"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 DECLARE
   concertina_copy record;
   concertina_original record;
   concertina_copy_wins boolean;
+  concertina_left text;
 BEGIN
+  IF TG_NARGS > 0 THEN
+    concertina_left := current_setting('concertina.left_7', true);
+    IF split_part(concertina_left, ' ', 1) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance_cents"::text), quote_nullable(NEW."balance"::text)) COLLATE "C", 0)::text THEN
+      RETURN NEW;
+    END IF;
+  END IF;
   concertina_copy := NEW;
   concertina_original := NEW;
   BEGIN
@@ -136,22 +175,31 @@ BEGIN
   END;
   IF TG_OP = 'INSERT' THEN
     concertina_copy_wins := NOT (NEW."balance_cents" IS NULL) OR (NEW."balance_cents" IS NULL AND NEW."balance" IS NULL);
-    IF NOT (NEW."balance_cents" IS NULL) AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents") OR (NEW."balance_cents" IS NULL AND NEW."balance" IS NULL) THEN
+    IF TG_NARGS = 0 AND (NOT (NEW."balance_cents" IS NULL) AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents") OR (NEW."balance_cents" IS NULL AND NEW."balance" IS NULL)) THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
     END IF;
   ELSE
     concertina_copy_wins := (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance");
-    IF (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance") AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents") THEN
+    IF TG_NARGS = 0 AND ((NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance") AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents")) THEN
       PERFORM nextval('${schema-literal}."concertina_writes_7"');
     END IF;
   END IF;
+  IF TG_NARGS > 0 THEN
+    IF split_part(concertina_left, ' ', 2) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance_cents"::text)) COLLATE "C", 0)::text THEN
+      concertina_copy_wins := FALSE;
+    ELSIF split_part(concertina_left, ' ', 3) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance"::text)) COLLATE "C", 0)::text THEN
+      concertina_copy_wins := TRUE;
+    END IF;
+  END IF;
   IF NOT (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."balance" IS NULL) THEN
+    concertina_left := set_config('concertina.left_7', concat_ws(' ', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance_cents"::text), quote_nullable(NEW."balance"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance_cents"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance"::text)) COLLATE "C", 0)::text), true);
     RETURN NEW;
   END IF;
   IF NOT (NEW."balance_cents" IS NULL) THEN
     BEGIN
       SELECT (balance_cents / 100.0) INTO concertina_original."balance" FROM (SELECT NEW.*) AS "customer";
       IF NOT (NEW."balance" IS DISTINCT FROM concertina_original."balance") THEN
+        concertina_left := set_config('concertina.left_7', concat_ws(' ', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance_cents"::text), quote_nullable(NEW."balance"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance_cents"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance"::text)) COLLATE "C", 0)::text), true);
         RETURN NEW;
       END IF;
     EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
@@ -171,16 +219,24 @@ BEGIN
   ELSE
     NEW."balance_cents" := concertina_copy."balance_cents";
   END IF;
+  concertina_left := set_config('concertina.left_7', concat_ws(' ', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance_cents"::text), quote_nullable(NEW."balance"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance_cents"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."balance"::text)) COLLATE "C", 0)::text), true);
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_balance_1b78931f_i"
+CREATE TRIGGER "00_concertina_0007_balance_483acc55_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_1b78931f"();
-CREATE TRIGGER "zz_concertina_0007_balance_1b78931f_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_483acc55"();
+CREATE TRIGGER "00_concertina_0007_balance_483acc55_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_1b78931f"();
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_483acc55"();
+CREATE TRIGGER "zz_concertina_0007_balance_483acc55_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_483acc55"('last');
+CREATE TRIGGER "zz_concertina_0007_balance_483acc55_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_483acc55"('last');
 
 -- down fill-balance_cents
 round(balance * 100);

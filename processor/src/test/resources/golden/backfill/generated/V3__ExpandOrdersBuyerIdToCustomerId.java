@@ -151,7 +151,7 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0003_customer_id_6d03e12f")
+                Sql.postgres("00_concertina_0003_customer_id_5923190a_i", "00_concertina_0003_customer_id_5923190a_u", "zz_concertina_0003_customer_id_5923190a")
                     .sqlite("concertina_0003_customer_id_d3c45a91_i", "concertina_0003_customer_id_d3c45a91_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -162,10 +162,29 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_3" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_6d03e12f"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_5923190a"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
+                DECLARE
+                  concertina_left text;
                 BEGIN
-                  IF TG_OP = 'INSERT' THEN
+                  IF TG_NARGS > 0 THEN
+                    concertina_left := current_setting('concertina.left_3', true);
+                    IF hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."customer_id"::text)) COLLATE "C", 0)::text IS NOT DISTINCT FROM concertina_left THEN
+                      NEW."customer_id" := NEW."buyer_id";
+                    ELSIF hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."buyer_id"::text)) COLLATE "C", 0)::text IS NOT DISTINCT FROM concertina_left THEN
+                      NEW."buyer_id" := NEW."customer_id";
+                    ELSIF TG_OP = 'UPDATE' AND NOT (NEW."buyer_id" IS DISTINCT FROM OLD."buyer_id") THEN
+                      NEW."buyer_id" := NEW."customer_id";
+                    ELSIF TG_OP = 'UPDATE' AND NOT (NEW."customer_id" IS DISTINCT FROM OLD."customer_id") THEN
+                      NEW."customer_id" := NEW."buyer_id";
+                    ELSE
+                      NEW."customer_id" := NEW."buyer_id";
+                    END IF;
+                    RETURN NEW;
+                  END IF;
+                  IF NOT (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id") THEN
+                    NULL;
+                  ELSIF TG_OP = 'INSERT' THEN
                     IF NEW."customer_id" IS NULL THEN
                       PERFORM nextval('${schema-literal}."concertina_writes_3"');
                       NEW."customer_id" := NEW."buyer_id";
@@ -180,15 +199,27 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                   ELSE
                     NEW."customer_id" := NEW."buyer_id";
                   END IF;
+                  concertina_left := set_config('concertina.left_3', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."customer_id"::text)) COLLATE "C", 0)::text, true);
                   RETURN NEW;
                 END
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0003_customer_id_6d03e12f"
+                CREATE TRIGGER "00_concertina_0003_customer_id_5923190a_i"
+                BEFORE INSERT ON ${schema}."orders" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_5923190a"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0003_customer_id_5923190a_u"
+                BEFORE UPDATE ON ${schema}."orders" FOR EACH ROW
+                WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id" OR (NEW."customer_id" IS DISTINCT FROM OLD."customer_id" AND NEW."buyer_id" IS DISTINCT FROM OLD."buyer_id"))
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_5923190a"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0003_customer_id_5923190a"
                 BEFORE INSERT OR UPDATE ON ${schema}."orders" FOR EACH ROW
                 WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id")
-                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_6d03e12f"()
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_5923190a"('last')
                 """)
             .sqlite(
                 """
@@ -291,16 +322,28 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
         "customer_id",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_6d03e12f" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_5923190a_i" ON ${schema}."orders"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_6d03e12f"()
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_5923190a_u" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_cbdb2893" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_5923190a" ON ${schema}."orders"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_cbdb2893"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_5923190a"()
+                """,
+                """
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_10b33665_i" ON ${schema}."orders"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_10b33665_u" ON ${schema}."orders"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_10b33665" ON ${schema}."orders"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_10b33665"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_3"

@@ -145,22 +145,34 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
         List.of("area", "number"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_945fac29_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_aa7c6d05_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_945fac29_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_aa7c6d05_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_945fac29"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_aa7c6d05_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_8d5712b5_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_aa7c6d05_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_8d5712b5_u" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_aa7c6d05"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_8d5712b5"()
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_4996ddb3_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_4996ddb3_u" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_4996ddb3_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_4996ddb3_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_4996ddb3"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
@@ -284,7 +296,7 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_phone_8d5712b5_i", "zz_concertina_0007_phone_8d5712b5_u")
+                Sql.postgres("00_concertina_0007_phone_4996ddb3_i", "00_concertina_0007_phone_4996ddb3_u", "zz_concertina_0007_phone_4996ddb3_i", "zz_concertina_0007_phone_4996ddb3_u")
                     .sqlite("concertina_0007_phone_1a3575d9_i", "concertina_0007_phone_1a3575d9_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -295,13 +307,20 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_8d5712b5"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_4996ddb3"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 DECLARE
                   concertina_copy record;
                   concertina_original record;
                   concertina_copy_wins boolean;
+                  concertina_left text;
                 BEGIN
+                  IF TG_NARGS > 0 THEN
+                    concertina_left := current_setting('concertina.left_7', true);
+                    IF split_part(concertina_left, ' ', 1) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text THEN
+                      RETURN NEW;
+                    END IF;
+                  END IF;
                   concertina_copy := NEW;
                   concertina_original := NEW;
                   BEGIN
@@ -318,22 +337,31 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                   END IF;
                   IF TG_OP = 'INSERT' THEN
                     concertina_copy_wins := NOT (NEW."area" IS NULL AND NEW."number" IS NULL);
-                    IF NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C") THEN
+                    IF TG_NARGS = 0 AND (NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C")) THEN
                       PERFORM nextval('${schema-literal}."concertina_writes_7"');
                     END IF;
                   ELSE
                     concertina_copy_wins := (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C");
-                    IF (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C") AND (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C") THEN
+                    IF TG_NARGS = 0 AND ((NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C") AND (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C")) THEN
                       PERFORM nextval('${schema-literal}."concertina_writes_7"');
                     END IF;
                   END IF;
+                  IF TG_NARGS > 0 THEN
+                    IF split_part(concertina_left, ' ', 2) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text)) COLLATE "C", 0)::text THEN
+                      concertina_copy_wins := FALSE;
+                    ELSIF split_part(concertina_left, ' ', 3) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text THEN
+                      concertina_copy_wins := TRUE;
+                    END IF;
+                  END IF;
                   IF NOT (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."phone" IS NULL) THEN
+                    concertina_left := set_config('concertina.left_7', concat_ws(' ', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text), true);
                     RETURN NEW;
                   END IF;
                   IF NOT (NEW."area" IS NULL AND NEW."number" IS NULL) THEN
                     BEGIN
                       SELECT (area || '/' || number) INTO concertina_original."phone" FROM (SELECT NEW.*) AS "customer";
                       IF NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM concertina_original."phone"::text COLLATE "C") THEN
+                        concertina_left := set_config('concertina.left_7', concat_ws(' ', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text), true);
                         RETURN NEW;
                       END IF;
                     EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
@@ -354,20 +382,32 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                   ELSE
                     NEW."area" := concertina_copy."area"; NEW."number" := concertina_copy."number";
                   END IF;
+                  concertina_left := set_config('concertina.left_7', concat_ws(' ', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."area"::text), quote_nullable(NEW."number"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."phone"::text)) COLLATE "C", 0)::text), true);
                   RETURN NEW;
                 END
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_8d5712b5_i"
+                CREATE TRIGGER "00_concertina_0007_phone_4996ddb3_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_8d5712b5"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_4996ddb3"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_8d5712b5_u"
+                CREATE TRIGGER "00_concertina_0007_phone_4996ddb3_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_8d5712b5"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_4996ddb3"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_phone_4996ddb3_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_4996ddb3"('last')
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_phone_4996ddb3_u"
+                BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_4996ddb3"('last')
                 """)
             .sqlite(
                 """

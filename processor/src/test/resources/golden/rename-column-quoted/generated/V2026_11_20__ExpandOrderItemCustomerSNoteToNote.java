@@ -151,7 +151,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_2026_0011_0020_Note_3f661be8")
+                Sql.postgres("00_concertina_2026_0011_0020_Note_d8de1853_i", "00_concertina_2026_0011_0020_Note_d8de1853_u", "zz_concertina_2026_0011_0020_Note_d8de1853")
                     .sqlite("concertina_2026_0011_0020_Note_401541b4_i", "concertina_2026_0011_0020_Note_401541b4_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -162,10 +162,29 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 GRANT USAGE ON SEQUENCE "sales"."concertina_writes_2026_11_20" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_3f661be8"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_d8de1853"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
+                DECLARE
+                  concertina_left text;
                 BEGIN
-                  IF TG_OP = 'INSERT' THEN
+                  IF TG_NARGS > 0 THEN
+                    concertina_left := current_setting('concertina.left_2026_11_20', true);
+                    IF hashtextextended(concat_ws(',', quote_nullable(NEW."Order Id"::text), quote_nullable(NEW."line"::text), quote_nullable(NEW."Note"::text)) COLLATE "C", 0)::text IS NOT DISTINCT FROM concertina_left THEN
+                      NEW."Note" := NEW."Customer's ""Note\""";
+                    ELSIF hashtextextended(concat_ws(',', quote_nullable(NEW."Order Id"::text), quote_nullable(NEW."line"::text), quote_nullable(NEW."Customer's ""Note\"""::text)) COLLATE "C", 0)::text IS NOT DISTINCT FROM concertina_left THEN
+                      NEW."Customer's ""Note\""" := NEW."Note";
+                    ELSIF TG_OP = 'UPDATE' AND NOT (NEW."Customer's ""Note\"""::text COLLATE "C" IS DISTINCT FROM OLD."Customer's ""Note\"""::text COLLATE "C") THEN
+                      NEW."Customer's ""Note\""" := NEW."Note";
+                    ELSIF TG_OP = 'UPDATE' AND NOT (NEW."Note"::text COLLATE "C" IS DISTINCT FROM OLD."Note"::text COLLATE "C") THEN
+                      NEW."Note" := NEW."Customer's ""Note\""";
+                    ELSE
+                      NEW."Note" := NEW."Customer's ""Note\""";
+                    END IF;
+                    RETURN NEW;
+                  END IF;
+                  IF NOT (NEW."Customer's ""Note\"""::text COLLATE "C" IS DISTINCT FROM NEW."Note"::text COLLATE "C") THEN
+                    NULL;
+                  ELSIF TG_OP = 'INSERT' THEN
                     IF NEW."Note" IS NULL THEN
                       PERFORM nextval('"sales"."concertina_writes_2026_11_20"');
                       NEW."Note" := NEW."Customer's ""Note\""";
@@ -180,15 +199,27 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                   ELSE
                     NEW."Note" := NEW."Customer's ""Note\""";
                   END IF;
+                  concertina_left := set_config('concertina.left_2026_11_20', hashtextextended(concat_ws(',', quote_nullable(NEW."Order Id"::text), quote_nullable(NEW."line"::text), quote_nullable(NEW."Note"::text)) COLLATE "C", 0)::text, true);
                   RETURN NEW;
                 END
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_3f661be8"
+                CREATE TRIGGER "00_concertina_2026_0011_0020_Note_d8de1853_i"
+                BEFORE INSERT ON "sales"."Order Item" FOR EACH ROW
+                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_d8de1853"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_2026_0011_0020_Note_d8de1853_u"
+                BEFORE UPDATE ON "sales"."Order Item" FOR EACH ROW
+                WHEN (NEW."Customer's ""Note\"""::text COLLATE "C" IS DISTINCT FROM NEW."Note"::text COLLATE "C" OR (NEW."Note"::text COLLATE "C" IS DISTINCT FROM OLD."Note"::text COLLATE "C" AND NEW."Customer's ""Note\"""::text COLLATE "C" IS DISTINCT FROM OLD."Customer's ""Note\"""::text COLLATE "C"))
+                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_d8de1853"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_d8de1853"
                 BEFORE INSERT OR UPDATE ON "sales"."Order Item" FOR EACH ROW
                 WHEN (NEW."Customer's ""Note\"""::text COLLATE "C" IS DISTINCT FROM NEW."Note"::text COLLATE "C")
-                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_3f661be8"()
+                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_d8de1853"('last')
                 """)
             .sqlite(
                 """
@@ -291,16 +322,28 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
         "Note",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_3f661be8" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_d8de1853_i" ON "sales"."Order Item"
                 """,
                 """
-                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_3f661be8"()
+                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_d8de1853_u" ON "sales"."Order Item"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_7c0af9c2" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_d8de1853" ON "sales"."Order Item"
                 """,
                 """
-                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_7c0af9c2"()
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_d8de1853"()
+                """,
+                """
+                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_a5c0a18e_i" ON "sales"."Order Item"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_a5c0a18e_u" ON "sales"."Order Item"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_a5c0a18e" ON "sales"."Order Item"
+                """,
+                """
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_a5c0a18e"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS "sales"."concertina_writes_2026_11_20"

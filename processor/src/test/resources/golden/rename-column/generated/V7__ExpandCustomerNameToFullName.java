@@ -151,7 +151,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_full_name_b56e6f28")
+                Sql.postgres("00_concertina_0007_full_name_00c2e8bf_i", "00_concertina_0007_full_name_00c2e8bf_u", "zz_concertina_0007_full_name_00c2e8bf")
                     .sqlite("concertina_0007_full_name_d6b106a9_i", "concertina_0007_full_name_d6b106a9_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -162,10 +162,29 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_b56e6f28"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_00c2e8bf"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
+                DECLARE
+                  concertina_left text;
                 BEGIN
-                  IF TG_OP = 'INSERT' THEN
+                  IF TG_NARGS > 0 THEN
+                    concertina_left := current_setting('concertina.left_7', true);
+                    IF hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."full_name"::text)) COLLATE "C", 0)::text IS NOT DISTINCT FROM concertina_left THEN
+                      NEW."full_name" := NEW."name";
+                    ELSIF hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."name"::text)) COLLATE "C", 0)::text IS NOT DISTINCT FROM concertina_left THEN
+                      NEW."name" := NEW."full_name";
+                    ELSIF TG_OP = 'UPDATE' AND NOT (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") THEN
+                      NEW."name" := NEW."full_name";
+                    ELSIF TG_OP = 'UPDATE' AND NOT (NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C") THEN
+                      NEW."full_name" := NEW."name";
+                    ELSE
+                      NEW."full_name" := NEW."name";
+                    END IF;
+                    RETURN NEW;
+                  END IF;
+                  IF NOT (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C") THEN
+                    NULL;
+                  ELSIF TG_OP = 'INSERT' THEN
                     IF NEW."full_name" IS NULL THEN
                       PERFORM nextval('${schema-literal}."concertina_writes_7"');
                       NEW."full_name" := NEW."name";
@@ -180,15 +199,27 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                   ELSE
                     NEW."full_name" := NEW."name";
                   END IF;
+                  concertina_left := set_config('concertina.left_7', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."full_name"::text)) COLLATE "C", 0)::text, true);
                   RETURN NEW;
                 END
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_full_name_b56e6f28"
+                CREATE TRIGGER "00_concertina_0007_full_name_00c2e8bf_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_00c2e8bf"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0007_full_name_00c2e8bf_u"
+                BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C" OR (NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" AND NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_00c2e8bf"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_full_name_00c2e8bf"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_b56e6f28"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_00c2e8bf"('last')
                 """)
             .sqlite(
                 """
@@ -291,16 +322,28 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
         "full_name",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_b56e6f28" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_00c2e8bf_i" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_b56e6f28"()
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_00c2e8bf_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_de67b9bd" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_00c2e8bf" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_de67b9bd"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_00c2e8bf"()
+                """,
+                """
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_e4bd4d31_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_e4bd4d31_u" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_e4bd4d31" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_e4bd4d31"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"

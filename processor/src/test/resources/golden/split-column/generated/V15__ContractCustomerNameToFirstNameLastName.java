@@ -137,22 +137,34 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
         List.of("name"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f22962ef_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_b895f6b9_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f22962ef_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_b895f6b9_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_f22962ef"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_b895f6b9_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_3778e939_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_b895f6b9_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_3778e939_u" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_b895f6b9"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_3778e939"()
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_6a0c76ee_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_6a0c76ee_u" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_6a0c76ee_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_6a0c76ee_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_6a0c76ee"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
@@ -290,7 +302,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_first_name_3778e939_i", "zz_concertina_0007_first_name_3778e939_u")
+                Sql.postgres("00_concertina_0007_first_name_6a0c76ee_i", "00_concertina_0007_first_name_6a0c76ee_u", "zz_concertina_0007_first_name_6a0c76ee_i", "zz_concertina_0007_first_name_6a0c76ee_u")
                     .sqlite("concertina_0007_first_name_afdf0f9b_i", "concertina_0007_first_name_afdf0f9b_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -301,13 +313,20 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_3778e939"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_6a0c76ee"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 DECLARE
                   concertina_copy record;
                   concertina_original record;
                   concertina_copy_wins boolean;
+                  concertina_left text;
                 BEGIN
+                  IF TG_NARGS > 0 THEN
+                    concertina_left := current_setting('concertina.left_7', true);
+                    IF split_part(concertina_left, ' ', 1) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."name"::text), quote_nullable(NEW."first_name"::text), quote_nullable(NEW."last_name"::text)) COLLATE "C", 0)::text THEN
+                      RETURN NEW;
+                    END IF;
+                  END IF;
                   concertina_copy := NEW;
                   concertina_original := NEW;
                   BEGIN
@@ -317,22 +336,31 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                   END;
                   IF TG_OP = 'INSERT' THEN
                     concertina_copy_wins := NOT (NEW."name" IS NULL);
-                    IF NOT (NEW."name" IS NULL) AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."name"::text COLLATE "C") THEN
+                    IF TG_NARGS = 0 AND (NOT (NEW."name" IS NULL) AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."name"::text COLLATE "C")) THEN
                       PERFORM nextval('${schema-literal}."concertina_writes_7"');
                     END IF;
                   ELSE
                     concertina_copy_wins := (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C");
-                    IF (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C") AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."name"::text COLLATE "C") THEN
+                    IF TG_NARGS = 0 AND ((NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C") AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."name"::text COLLATE "C")) THEN
                       PERFORM nextval('${schema-literal}."concertina_writes_7"');
                     END IF;
                   END IF;
+                  IF TG_NARGS > 0 THEN
+                    IF split_part(concertina_left, ' ', 2) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."name"::text)) COLLATE "C", 0)::text THEN
+                      concertina_copy_wins := FALSE;
+                    ELSIF split_part(concertina_left, ' ', 3) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."first_name"::text), quote_nullable(NEW."last_name"::text)) COLLATE "C", 0)::text THEN
+                      concertina_copy_wins := TRUE;
+                    END IF;
+                  END IF;
                   IF NOT (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."name"::text COLLATE "C") AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND NEW."first_name" IS NULL AND NEW."last_name" IS NULL) THEN
+                    concertina_left := set_config('concertina.left_7', concat_ws(' ', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."name"::text), quote_nullable(NEW."first_name"::text), quote_nullable(NEW."last_name"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."name"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."first_name"::text), quote_nullable(NEW."last_name"::text)) COLLATE "C", 0)::text), true);
                     RETURN NEW;
                   END IF;
                   IF NOT (NEW."name" IS NULL) THEN
                     BEGIN
                       SELECT (split_part(name, ' ', 1)), (nullif(split_part(name, ' ', 2), '')) INTO concertina_original."first_name", concertina_original."last_name" FROM (SELECT NEW.*) AS "customer";
                       IF NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM concertina_original."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM concertina_original."last_name"::text COLLATE "C") THEN
+                        concertina_left := set_config('concertina.left_7', concat_ws(' ', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."name"::text), quote_nullable(NEW."first_name"::text), quote_nullable(NEW."last_name"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."name"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."first_name"::text), quote_nullable(NEW."last_name"::text)) COLLATE "C", 0)::text), true);
                         RETURN NEW;
                       END IF;
                     EXCEPTION WHEN data_exception OR integrity_constraint_violation OR raise_exception THEN
@@ -352,20 +380,32 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                   ELSE
                     NEW."name" := concertina_copy."name";
                   END IF;
+                  concertina_left := set_config('concertina.left_7', concat_ws(' ', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."name"::text), quote_nullable(NEW."first_name"::text), quote_nullable(NEW."last_name"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."name"::text)) COLLATE "C", 0)::text, hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text), quote_nullable(NEW."first_name"::text), quote_nullable(NEW."last_name"::text)) COLLATE "C", 0)::text), true);
                   RETURN NEW;
                 END
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_3778e939_i"
+                CREATE TRIGGER "00_concertina_0007_first_name_6a0c76ee_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_3778e939"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_6a0c76ee"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_3778e939_u"
+                CREATE TRIGGER "00_concertina_0007_first_name_6a0c76ee_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_3778e939"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_6a0c76ee"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_first_name_6a0c76ee_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_6a0c76ee"('last')
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_first_name_6a0c76ee_u"
+                BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_6a0c76ee"('last')
                 """)
             .sqlite(
                 """

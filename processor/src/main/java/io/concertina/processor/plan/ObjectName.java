@@ -37,6 +37,11 @@ public final class ObjectName {
     return "concertina_writes_" + opened.toString().replace('.', '_');
   }
 
+  /** The setting in which the first trigger of a change notes for the last what it left. */
+  public static String noted(Version opened) {
+    return "concertina.left_" + opened.toString().replace('.', '_');
+  }
+
   private static String padded(Version version) {
     return Arrays.stream(version.toString().split("\\.", -1))
         .map(part -> String.format(Locale.ROOT, "%4s", part).replace(' ', '0'))

@@ -52,7 +52,8 @@ final class PostgresGroups {
    * gives the copy a value means it, whereas the original's may be its default. Where nobody
    * changed a side, the copy is not filled yet or another column changed that it depends on. What
    * is in step is left alone: the value that a writer gave is never replaced by what its own way
-   * there and back makes of it. Writes of the old side alone are counted.
+   * there and back makes of it. Writes of the old side alone are counted. What the service's own
+   * triggers change afterwards is followed.
    *
    * <p>A WHEN can't hold the expressions, which name their columns without NEW; it keeps out the
    * updates that touch none of them.
@@ -70,8 +71,10 @@ final class PostgresGroups {
     String name = ObjectName.of(group.version(), group.name(), body + changed);
     PostgresTriggers.Statements statements =
         new PostgresTriggers.Statements(group.table(), group.version(), name, body);
-    statements.trigger("_i", "INSERT", "");
-    statements.trigger("_u", "UPDATE", changed);
+    statements.before("_i", "INSERT", "");
+    statements.before("_u", "UPDATE", changed);
+    statements.follow("_i", "INSERT", "");
+    statements.follow("_u", "UPDATE", changed);
     return statements.triggers();
   }
 
@@ -87,21 +90,23 @@ final class PostgresGroups {
           concertina_copy record;
           concertina_original record;
           concertina_copy_wins boolean;
+          concertina_left text;
         BEGIN
-          concertina_copy := NEW;
+        %15$s  concertina_copy := NEW;
           concertina_original := NEW;
         %1$s%2$s  IF TG_OP = 'INSERT' THEN
             concertina_copy_wins := %14$s;
-            IF %4$s THEN
+            IF TG_NARGS = 0 AND (%4$s) THEN
               %6$s
             END IF;
           ELSE
             concertina_copy_wins := %7$s;
-            IF %5$s THEN
+            IF TG_NARGS = 0 AND (%5$s) THEN
               %6$s
             END IF;
           END IF;
-          IF NOT (%8$s) AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND %9$s) THEN
+        %16$s  IF NOT (%8$s) AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND %9$s) THEN
+            %17$s
             RETURN NEW;
           END IF;
           IF NOT (%3$s) THEN
@@ -114,6 +119,7 @@ final class PostgresGroups {
           ELSE
             %13$s
           END IF;
+          %17$s
           RETURN NEW;
         END
         """
@@ -131,28 +137,77 @@ final class PostgresGroups {
             sync.copiesToNew() ? changed(group.to()) : old,
             differ(copy, COPY),
             empty("NEW.", original),
-            inStep(group, original),
+            inStep(group, original, note(group, copy, original)),
             compute(group, original, "NEW."),
             computed(group, copy, 6),
             join(copy, " ", side -> "NEW.%1$s := %2$s%1$s;".formatted(quote(side.column()), COPY)),
             // A row without any value can only be meant where the original may lack one too.
             "NOT (%s)".formatted(empty("NEW.", copy))
-                + (Group.requires(original) ? " OR (%s)".formatted(none) : ""));
+                + (Group.requires(original) ? " OR (%s)".formatted(none) : ""),
+            unchanged(group),
+            followed(group, copy, original),
+            note(group, copy, original));
+  }
+
+  /** What the first trigger left in step and no trigger of the service's has changed since. */
+  private static String unchanged(Group group) {
+    return """
+          IF TG_NARGS > 0 THEN
+            concertina_left := current_setting('%s', true);
+            IF split_part(concertina_left, ' ', 1) = %s THEN
+              RETURN NEW;
+            END IF;
+          END IF;
+        """
+        .formatted(ObjectName.noted(group.version()), all(group));
+  }
+
+  /** The side that a trigger of the service's changed wins over the one that it left alone. */
+  private static String followed(Group group, List<Side> copy, List<Side> original) {
+    return """
+          IF TG_NARGS > 0 THEN
+            IF split_part(concertina_left, ' ', 2) = %s THEN
+              concertina_copy_wins := FALSE;
+            ELSIF split_part(concertina_left, ' ', 3) = %s THEN
+              concertina_copy_wins := TRUE;
+            END IF;
+          END IF;
+        """
+        .formatted(noted(group, copy), noted(group, original));
+  }
+
+  private static String note(Group group, List<Side> copy, List<Side> original) {
+    return "concertina_left := set_config('%s', concat_ws(' ', %s, %s, %s), true);"
+        .formatted(
+            ObjectName.noted(group.version()),
+            all(group),
+            noted(group, copy),
+            noted(group, original));
+  }
+
+  private static String all(Group group) {
+    return PostgresTriggers.noted(
+        group.key(), group.sources().stream().map(source -> source.name()).toList());
+  }
+
+  private static String noted(Group group, List<Side> sides) {
+    return PostgresTriggers.noted(group.key(), sides.stream().map(Side::column).toList());
   }
 
   /** The copy may be one of another day, of which the original's expression makes nothing. */
-  private static String inStep(Group group, List<Side> original) {
+  private static String inStep(Group group, List<Side> original, String note) {
     return """
         BEGIN
           %s
           IF NOT (%s) THEN
+            %s
             RETURN NEW;
           END IF;
         EXCEPTION WHEN %s THEN
           NULL;
         END;
         """
-        .formatted(compute(group, original, ORIGINAL), differ(original, ORIGINAL), FAILURE)
+        .formatted(compute(group, original, ORIGINAL), differ(original, ORIGINAL), note, FAILURE)
         .indent(4);
   }
 

@@ -14,10 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * PostgreSQL's sync triggers. BEFORE triggers of one table fire in the order of their names: {@code
- * zz_} puts them after the service's own, the version puts them in the order of the changes.
+ * 00_} puts those before the service's own that bring both sides in step, {@code zz_} puts those
+ * after them that follow what the service's changed. The version puts them in the order of the
+ * changes.
  */
 final class PostgresTriggers {
 
@@ -46,16 +49,40 @@ final class PostgresTriggers {
   /**
    * Whoever changed one side wins; when both sides were changed, the new name does. An INSERT that
    * gives the copy a value means it, whereas the original's may be its default. Where nobody
-   * changed a side, the copy is not filled yet. The WHEN looks at NEW alone: an update that makes
-   * both sides equal, such as the backfill's, never enters the function. Where the old name wins,
-   * the writer needs it: that is counted.
+   * changed a side, the copy is not filled yet. An update that makes both sides equal, such as the
+   * backfill's, never enters the function. Where the old name wins, the writer needs it: that is
+   * counted.
+   *
+   * <p>The trigger that fires first notes the value that it leaves on both sides. What differs when
+   * the last one fires was changed by a trigger of the service's: the side that still has that
+   * value is not the one.
    */
   static Triggers of(SyncPair sync) {
     Pair pair = sync.pair();
+    String differ = differ("NEW.", pair.from(), "NEW.", pair.to(), pair.type());
     String body =
         """
+        DECLARE
+          concertina_left text;
         BEGIN
-          IF TG_OP = 'INSERT' THEN
+          IF TG_NARGS > 0 THEN
+            concertina_left := current_setting('%9$s', true);
+            IF %10$s IS NOT DISTINCT FROM concertina_left THEN
+              NEW.%2$s := NEW.%1$s;
+            ELSIF %11$s IS NOT DISTINCT FROM concertina_left THEN
+              NEW.%1$s := NEW.%2$s;
+            ELSIF TG_OP = 'UPDATE' AND NOT (%6$s) THEN
+              NEW.%1$s := NEW.%2$s;
+            ELSIF TG_OP = 'UPDATE' AND NOT (%5$s) THEN
+              NEW.%2$s := NEW.%1$s;
+            ELSE
+              NEW.%3$s := NEW.%4$s;
+            END IF;
+            RETURN NEW;
+          END IF;
+          IF NOT (%12$s) THEN
+            NULL;
+          ELSIF TG_OP = 'INSERT' THEN
             IF %7$s THEN
               %8$s
               NEW.%2$s := NEW.%1$s;
@@ -70,6 +97,7 @@ final class PostgresTriggers {
           ELSE
             NEW.%3$s := NEW.%4$s;
           END IF;
+          concertina_left := set_config('%9$s', %10$s, true);
           RETURN NEW;
         END
         """
@@ -83,12 +111,32 @@ final class PostgresTriggers {
                 sync.copiesToNew()
                     ? "NEW." + quote(pair.to()) + " IS NULL"
                     : "NEW." + quote(pair.from()) + " IS NOT NULL",
-                count(pair.table(), pair.version()));
-    String when = differ("NEW.", pair.from(), "NEW.", pair.to(), pair.type());
-    String name = ObjectName.of(pair.version(), pair.to(), body + when);
+                count(pair.table(), pair.version()),
+                ObjectName.noted(pair.version()),
+                noted(pair.key(), List.of(pair.to())),
+                noted(pair.key(), List.of(pair.from())),
+                differ);
+    String both =
+        "%s OR (%s AND %s)"
+            .formatted(
+                differ,
+                differ("NEW.", pair.to(), "OLD.", pair.to(), pair.type()),
+                differ("NEW.", pair.from(), "OLD.", pair.from(), pair.type()));
+    String name = ObjectName.of(pair.version(), pair.to(), body + both);
     Statements statements = new Statements(pair.table(), pair.version(), name, body);
-    statements.trigger("", "INSERT OR UPDATE", when);
+    statements.before("_i", "INSERT", "");
+    statements.before("_u", "UPDATE", both);
+    statements.follow("", "INSERT OR UPDATE", differ);
     return statements.triggers();
+  }
+
+  /** Values of a row in a few bytes; the key says which row it is. */
+  static String noted(List<String> key, List<String> columns) {
+    return "hashtextextended(concat_ws(',', %s) COLLATE \"C\", 0)::text"
+        .formatted(
+            Stream.concat(key.stream(), columns.stream())
+                .map(column -> "quote_nullable(NEW." + quote(column) + "::text)")
+                .collect(Collectors.joining(", ")));
   }
 
   /**
@@ -192,7 +240,7 @@ final class PostgresTriggers {
     private Statements(Table table, String name, String body, List<String> counter) {
       this.table = table;
       this.name = name;
-      this.function = new Table(table.schema(), name).sql() + "()";
+      this.function = new Table(table.schema(), name).sql();
       this.counter = counter;
       for (String sequence : counter) {
         create.add("CREATE SEQUENCE IF NOT EXISTS " + sequence);
@@ -202,19 +250,29 @@ final class PostgresTriggers {
       create.add(
           "CREATE OR REPLACE FUNCTION "
               + function
-              + " RETURNS trigger\nLANGUAGE plpgsql AS $concertina$\n"
+              + "() RETURNS trigger\nLANGUAGE plpgsql AS $concertina$\n"
               + body
               + "$concertina$");
     }
 
     /** Adds a trigger; an empty condition is none. */
     void trigger(String suffix, String events, String when) {
-      add("zz_" + name + suffix, "BEFORE " + events, when);
+      add("zz_" + name + suffix, "BEFORE " + events, when, "");
+    }
+
+    /** Adds one that fires before those of the service's. */
+    void before(String suffix, String events, String when) {
+      add("00_" + name + suffix, "BEFORE " + events, when, "");
+    }
+
+    /** Adds one that fires after those of the service's: the function has an argument then. */
+    void follow(String suffix, String events, String when) {
+      add("zz_" + name + suffix, "BEFORE " + events, when, "'last'");
     }
 
     /** Adds one that fires when the row is written. */
     void after(String suffix, String events, String when) {
-      add("zz_" + name + suffix, "AFTER " + events, when);
+      add("zz_" + name + suffix, "AFTER " + events, when, "");
     }
 
     /**
@@ -222,23 +280,24 @@ final class PostgresTriggers {
      * their triggers are called RI_.
      */
     void first(String suffix, String events, String when) {
-      add("00_" + name + suffix, "AFTER " + events, when);
+      add("00_" + name + suffix, "AFTER " + events, when, "");
     }
 
-    private void add(String trigger, String events, String when) {
+    private void add(String trigger, String events, String when, String argument) {
       names.add(trigger);
       create.add(
           """
           CREATE TRIGGER %s
           %s ON %s FOR EACH ROW
-          %sEXECUTE FUNCTION %s\
+          %sEXECUTE FUNCTION %s(%s)\
           """
               .formatted(
                   quote(trigger),
                   events,
                   table.sql(),
                   when.isEmpty() ? "" : "WHEN (" + when + ")\n",
-                  function));
+                  function,
+                  argument));
       drop.add("DROP TRIGGER IF EXISTS %s ON %s".formatted(quote(trigger), table.sql()));
     }
 
@@ -248,7 +307,7 @@ final class PostgresTriggers {
      */
     Triggers triggers() {
       List<String> drops = new ArrayList<>(drop);
-      drops.add("DROP FUNCTION IF EXISTS " + function);
+      drops.add("DROP FUNCTION IF EXISTS " + function + "()");
       counter.forEach(sequence -> drops.add("DROP SEQUENCE IF EXISTS " + sequence));
       return new Triggers(names, create, drops);
     }

@@ -18,6 +18,7 @@ class Postgres14TckTest extends MigrationTck
         PartitionTck,
         PostgresOnlyTck,
         PostgresTypeTck,
+        ServiceTriggersTck,
         RebuildRowsTck,
         RebuildTck,
         OrphanTck,

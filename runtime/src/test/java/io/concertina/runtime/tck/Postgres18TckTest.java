@@ -19,6 +19,7 @@ class Postgres18TckTest extends MigrationTck
         PartitionTck,
         PostgresOnlyTck,
         PostgresTypeTck,
+        ServiceTriggersTck,
         RebuildRowsTck,
         RebuildTck,
         OrphanTck,

@@ -17,6 +17,7 @@ abstract class PostgresBetweenTck extends MigrationTck
         PartitionTck,
         PostgresOnlyTck,
         PostgresTypeTck,
+        ServiceTriggersTck,
         RebuildRowsTck,
         RebuildTck,
         OrphanTck,

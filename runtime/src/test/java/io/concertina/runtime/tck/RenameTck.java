@@ -95,7 +95,7 @@ interface RenameTck extends Fixture {
     return open.catalogue()
         .only(
             fact ->
-                !fact.shape().matches("(?s).*\\b(name|full_name)\\b.*")
+                !fact.shape().matches("(?s).*(\\bname\\b|full_name).*")
                     && !fact.name().matches("name|full_name"))
         .only(fact -> !fact.kind().equals("table"));
   }
