@@ -5,7 +5,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "email_normalized" varchar(255);
 
 -- up sync-email_normalized
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0);
-CREATE TRIGGER ${schema}."concertina_0008_email_normalized_c36f6cba_i"
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_846efca3_i"
 AFTER INSERT ON "customer"
 WHEN NEW."email_normalized" IS NULL
 BEGIN
@@ -14,15 +14,15 @@ BEGIN
   WHERE name = 'concertina_writes_8';
   UPDATE "customer"
   SET "email_normalized" = (lower(customer.email))
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0008_email_normalized_c36f6cba_u"
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_846efca3_u"
 AFTER UPDATE OF "email" ON "customer"
 WHEN NEW."email_normalized" IS OLD."email_normalized" COLLATE BINARY AND (NEW."email" IS NOT OLD."email" COLLATE BINARY)
 BEGIN
   UPDATE "customer"
   SET "email_normalized" = (lower(customer.email))
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
 
 -- up fill-email_normalized
@@ -35,8 +35,8 @@ lower(customer.email);
 -- up require-email_normalized
 
 -- down unsync-email_normalized
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_c36f6cba_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_c36f6cba_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_846efca3_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_846efca3_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8';
 
 -- down drop-email_normalized
@@ -48,7 +48,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "theme" varchar(255);
 
 -- up sync-theme
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8_1', 0);
-CREATE TRIGGER ${schema}."concertina_0008_0001_theme_27bb6ebf_i"
+CREATE TRIGGER ${schema}."concertina_0008_0001_theme_6a68966d_i"
 AFTER INSERT ON "customer"
 WHEN NEW."theme" IS NULL
 BEGIN
@@ -57,15 +57,15 @@ BEGIN
   WHERE name = 'concertina_writes_8_1';
   UPDATE "customer"
   SET "theme" = (json_extract(settings, '$.theme'))
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0008_0001_theme_27bb6ebf_u"
+CREATE TRIGGER ${schema}."concertina_0008_0001_theme_6a68966d_u"
 AFTER UPDATE OF "settings" ON "customer"
 WHEN NEW."theme" IS OLD."theme" COLLATE BINARY AND (NEW."settings" IS NOT OLD."settings" COLLATE BINARY)
 BEGIN
   UPDATE "customer"
   SET "theme" = (json_extract(settings, '$.theme'))
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
 
 -- up fill-theme
@@ -76,8 +76,8 @@ json_extract(settings, '$.theme');
 "theme" IS NULL AND (json_extract(settings, '$.theme')) IS NOT NULL;
 
 -- down unsync-theme
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_27bb6ebf_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_27bb6ebf_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_6a68966d_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_6a68966d_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8_1';
 
 -- down drop-theme
@@ -99,15 +99,15 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "external_id" text;
 -- version 9: contract customer.email_normalized
 
 -- up unsync-email_normalized
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_c36f6cba_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_c36f6cba_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_846efca3_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_846efca3_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8';
 ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" SET NOT NULL;
 
 -- down sync-email_normalized
 ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" DROP NOT NULL;
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0);
-CREATE TRIGGER ${schema}."concertina_0008_email_normalized_c36f6cba_i"
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_846efca3_i"
 AFTER INSERT ON "customer"
 WHEN NEW."email_normalized" IS NULL
 BEGIN
@@ -116,13 +116,13 @@ BEGIN
   WHERE name = 'concertina_writes_8';
   UPDATE "customer"
   SET "email_normalized" = (lower(customer.email))
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0008_email_normalized_c36f6cba_u"
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_846efca3_u"
 AFTER UPDATE OF "email" ON "customer"
 WHEN NEW."email_normalized" IS OLD."email_normalized" COLLATE BINARY AND (NEW."email" IS NOT OLD."email" COLLATE BINARY)
 BEGIN
   UPDATE "customer"
   SET "email_normalized" = (lower(customer.email))
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;

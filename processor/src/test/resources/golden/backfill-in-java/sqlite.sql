@@ -21,7 +21,7 @@ END;
 
 -- up sync-country
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_3', 0);
-CREATE TRIGGER ${schema}."concertina_0003_country_c9dc1dc7_i"
+CREATE TRIGGER ${schema}."concertina_0003_country_e641ce53_i"
 AFTER INSERT ON "customer"
 WHEN NEW."land" IS NOT NEW."country" COLLATE BINARY
 BEGIN
@@ -32,9 +32,9 @@ BEGIN
   SET
     "land" = coalesce(NEW."country", NEW."land"),
     "country" = coalesce(NEW."country", NEW."land")
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0003_country_c9dc1dc7_u"
+CREATE TRIGGER ${schema}."concertina_0003_country_e641ce53_u"
 AFTER UPDATE OF "land", "country" ON "customer"
 WHEN NEW."land" IS NOT NEW."country" COLLATE BINARY
 BEGIN
@@ -53,7 +53,7 @@ BEGIN
       WHEN NEW."land" IS NOT OLD."land" COLLATE BINARY THEN NEW."land"
       ELSE NEW."land"
     END
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
 
 -- up fill-country
@@ -66,10 +66,10 @@ END;
 -- up index-country
 
 -- down settle-land
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_c9dc1dc7_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_c9dc1dc7_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_7aac4f25_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_7aac4f25_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_e641ce53_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_e641ce53_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_85ca2be1_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_85ca2be1_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_3';
 
 -- version 9: backfill customer.phone

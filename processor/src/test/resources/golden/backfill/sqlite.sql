@@ -21,7 +21,7 @@ END;
 
 -- up sync-customer_id
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_3', 0);
-CREATE TRIGGER ${schema}."concertina_0003_customer_id_d3c45a91_i"
+CREATE TRIGGER ${schema}."concertina_0003_customer_id_29b9080a_i"
 AFTER INSERT ON "orders"
 WHEN NEW."buyer_id" IS NOT NEW."customer_id" COLLATE BINARY
 BEGIN
@@ -32,9 +32,9 @@ BEGIN
   SET
     "buyer_id" = coalesce(NEW."customer_id", NEW."buyer_id"),
     "customer_id" = coalesce(NEW."customer_id", NEW."buyer_id")
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0003_customer_id_d3c45a91_u"
+CREATE TRIGGER ${schema}."concertina_0003_customer_id_29b9080a_u"
 AFTER UPDATE OF "buyer_id", "customer_id" ON "orders"
 WHEN NEW."buyer_id" IS NOT NEW."customer_id" COLLATE BINARY
 BEGIN
@@ -53,7 +53,7 @@ BEGIN
       WHEN NEW."buyer_id" IS NOT OLD."buyer_id" COLLATE BINARY THEN NEW."buyer_id"
       ELSE NEW."buyer_id"
     END
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
 
 -- up fill-customer_id
@@ -66,10 +66,10 @@ END;
 -- up index-customer_id
 
 -- down settle-buyer_id
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_d3c45a91_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_d3c45a91_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_1980a2b4_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_1980a2b4_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_29b9080a_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_29b9080a_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_c520a803_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_c520a803_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_3';
 
 -- version 9: backfill customer.status

@@ -37,7 +37,7 @@ END;
 
 -- up sync-full_name
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0);
-CREATE TRIGGER ${schema}."concertina_0008_full_name_931b59bd_i"
+CREATE TRIGGER ${schema}."concertina_0008_full_name_7d36b743_i"
 AFTER INSERT ON "customer"
 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
 BEGIN
@@ -48,9 +48,9 @@ BEGIN
   SET
     "name" = coalesce(NEW."full_name", NEW."name"),
     "full_name" = coalesce(NEW."full_name", NEW."name")
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0008_full_name_931b59bd_u"
+CREATE TRIGGER ${schema}."concertina_0008_full_name_7d36b743_u"
 AFTER UPDATE OF "name", "full_name" ON "customer"
 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
 BEGIN
@@ -69,7 +69,7 @@ BEGIN
       WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
       ELSE NEW."name"
     END
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
 
 -- up fill-full_name
@@ -82,10 +82,10 @@ END;
 -- up index-full_name
 
 -- down settle-name
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_931b59bd_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_931b59bd_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_fcf3f5b2_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_fcf3f5b2_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_7d36b743_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_7d36b743_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_f061951b_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_f061951b_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8';
 
 -- version 9: add customer.points

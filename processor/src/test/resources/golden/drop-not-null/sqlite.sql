@@ -16,7 +16,7 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "country" DROP NOT NULL;
 
 -- down sync-country
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_9', 0);
-CREATE TRIGGER ${schema}."concertina_0009_country_861f4321_i"
+CREATE TRIGGER ${schema}."concertina_0009_country_5f0caaab_i"
 AFTER INSERT ON "customer"
 WHEN NEW."country" IS NULL
 BEGIN
@@ -25,9 +25,9 @@ BEGIN
   WHERE name = 'concertina_writes_9';
   UPDATE "customer"
   SET "country" = ('unknown')
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0009_country_861f4321_u"
+CREATE TRIGGER ${schema}."concertina_0009_country_5f0caaab_u"
 AFTER UPDATE OF "country" ON "customer"
 WHEN NEW."country" IS NULL
 BEGIN
@@ -36,7 +36,7 @@ BEGIN
   WHERE name = 'concertina_writes_9';
   UPDATE "customer"
   SET "country" = ('unknown')
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
 
 -- down fill-country
@@ -50,6 +50,6 @@ END;
 ALTER TABLE ${schema}."customer" ALTER COLUMN "country" SET NOT NULL;
 
 -- down unsync-country
-DROP TRIGGER IF EXISTS ${schema}."concertina_0009_country_861f4321_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0009_country_861f4321_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0009_country_5f0caaab_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0009_country_5f0caaab_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_9';

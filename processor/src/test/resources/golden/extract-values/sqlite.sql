@@ -21,7 +21,7 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "name_of_city" DROP NOT NULL;
 
 -- up sync-city
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_city_9e403b66_i"
+CREATE TRIGGER ${schema}."concertina_0007_city_6ab4c575_i"
 AFTER INSERT ON "customer"
 WHEN NEW."city_id" IS NOT NULL OR (NEW."name_of_city" IS NOT NULL)
 BEGIN
@@ -33,12 +33,12 @@ BEGIN
     WHERE name = 'concertina_writes_7' AND NEW."city_id" IS NULL AND NEW."city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
   UPDATE "customer"
   SET "city_id" = (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY)
-  WHERE "id" = NEW."id" AND NEW."city_id" IS NULL AND "city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
+  WHERE ${row} AND NEW."city_id" IS NULL AND "city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
   UPDATE "customer"
   SET ("name_of_city") = (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id")
-  WHERE "id" = NEW."id" AND NEW."city_id" IS NOT NULL AND ("name_of_city" IS NOT (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id") COLLATE BINARY);
+  WHERE ${row} AND NEW."city_id" IS NOT NULL AND ("name_of_city" IS NOT (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id") COLLATE BINARY);
 END;
-CREATE TRIGGER ${schema}."concertina_0007_city_9e403b66_u"
+CREATE TRIGGER ${schema}."concertina_0007_city_6ab4c575_u"
 AFTER UPDATE ON "customer"
 WHEN NOT (NEW."city_id" IS OLD."city_id") OR (NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) OR (NEW."city_id" IS NULL) = (NEW."name_of_city" IS NOT NULL)
 BEGIN
@@ -50,10 +50,10 @@ BEGIN
     WHERE name = 'concertina_writes_7' AND NEW."city_id" IS OLD."city_id" AND (NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) AND NEW."city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
   UPDATE "customer"
   SET "city_id" = (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY)
-  WHERE "id" = NEW."id" AND NEW."city_id" IS OLD."city_id" AND ((NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) OR (NEW."city_id" IS NULL AND (NEW."name_of_city" IS NOT NULL))) AND "city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
+  WHERE ${row} AND NEW."city_id" IS OLD."city_id" AND ((NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) OR (NEW."city_id" IS NULL AND (NEW."name_of_city" IS NOT NULL))) AND "city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
   UPDATE "customer"
   SET ("name_of_city") = (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id")
-  WHERE "id" = NEW."id" AND (NOT (NEW."city_id" IS OLD."city_id") OR (NOT (NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) AND NEW."city_id" IS NOT NULL AND NOT (NEW."name_of_city" IS NOT NULL))) AND ("name_of_city" IS NOT (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id") COLLATE BINARY);
+  WHERE ${row} AND (NOT (NEW."city_id" IS OLD."city_id") OR (NOT (NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) AND NEW."city_id" IS NOT NULL AND NOT (NEW."name_of_city" IS NOT NULL))) AND ("name_of_city" IS NOT (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id") COLLATE BINARY);
 END;
 CREATE TRIGGER ${schema}."concertina_0007_city_0a25a60b_p"
 AFTER UPDATE OF "name_of_city" ON "city"
@@ -75,8 +75,8 @@ END;
 DROP CONSTRAINT "customer_city_id_fkey";
 
 -- down settle-city
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_9e403b66_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_9e403b66_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_6ab4c575_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_6ab4c575_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_0a25a60b_p";
 
@@ -100,8 +100,8 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "name_of_city" SET NOT NULL;
 ALTER TABLE ${schema}."customer" ALTER COLUMN "city_id" SET NOT NULL;
 
 -- up settle-city
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_9e403b66_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_9e403b66_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_6ab4c575_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_6ab4c575_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_0a25a60b_p";
 
@@ -113,7 +113,7 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "city_id" DROP NOT NULL;
 
 -- down sync-city
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_city_9e403b66_i"
+CREATE TRIGGER ${schema}."concertina_0007_city_6ab4c575_i"
 AFTER INSERT ON "customer"
 WHEN NEW."city_id" IS NOT NULL OR (NEW."name_of_city" IS NOT NULL)
 BEGIN
@@ -125,12 +125,12 @@ BEGIN
     WHERE name = 'concertina_writes_7' AND NEW."city_id" IS NULL AND NEW."city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
   UPDATE "customer"
   SET "city_id" = (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY)
-  WHERE "id" = NEW."id" AND NEW."city_id" IS NULL AND "city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
+  WHERE ${row} AND NEW."city_id" IS NULL AND "city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
   UPDATE "customer"
   SET ("name_of_city") = (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id")
-  WHERE "id" = NEW."id" AND NEW."city_id" IS NOT NULL AND ("name_of_city" IS NOT (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id") COLLATE BINARY);
+  WHERE ${row} AND NEW."city_id" IS NOT NULL AND ("name_of_city" IS NOT (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id") COLLATE BINARY);
 END;
-CREATE TRIGGER ${schema}."concertina_0007_city_9e403b66_u"
+CREATE TRIGGER ${schema}."concertina_0007_city_6ab4c575_u"
 AFTER UPDATE ON "customer"
 WHEN NOT (NEW."city_id" IS OLD."city_id") OR (NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) OR (NEW."city_id" IS NULL) = (NEW."name_of_city" IS NOT NULL)
 BEGIN
@@ -142,10 +142,10 @@ BEGIN
     WHERE name = 'concertina_writes_7' AND NEW."city_id" IS OLD."city_id" AND (NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) AND NEW."city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
   UPDATE "customer"
   SET "city_id" = (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY)
-  WHERE "id" = NEW."id" AND NEW."city_id" IS OLD."city_id" AND ((NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) OR (NEW."city_id" IS NULL AND (NEW."name_of_city" IS NOT NULL))) AND "city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
+  WHERE ${row} AND NEW."city_id" IS OLD."city_id" AND ((NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) OR (NEW."city_id" IS NULL AND (NEW."name_of_city" IS NOT NULL))) AND "city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
   UPDATE "customer"
   SET ("name_of_city") = (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id")
-  WHERE "id" = NEW."id" AND (NOT (NEW."city_id" IS OLD."city_id") OR (NOT (NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) AND NEW."city_id" IS NOT NULL AND NOT (NEW."name_of_city" IS NOT NULL))) AND ("name_of_city" IS NOT (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id") COLLATE BINARY);
+  WHERE ${row} AND (NOT (NEW."city_id" IS OLD."city_id") OR (NOT (NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) AND NEW."city_id" IS NOT NULL AND NOT (NEW."name_of_city" IS NOT NULL))) AND ("name_of_city" IS NOT (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id") COLLATE BINARY);
 END;
 CREATE TRIGGER ${schema}."concertina_0007_city_0a25a60b_p"
 AFTER UPDATE OF "name_of_city" ON "city"

@@ -5,37 +5,37 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "phone" varchar(255);
 
 -- up loosen-area
 ALTER TABLE ${schema}."customer" ALTER COLUMN "area" DROP NOT NULL;
-CREATE TRIGGER ${schema}."concertina_0007_area_48c68807_gi"
+CREATE TRIGGER ${schema}."concertina_0007_area_63feb21f_gi"
 AFTER INSERT ON "customer"
-WHEN NEW."area" IS NULL AND ((NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL)) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL)))
+WHEN NEW."area" IS NULL AND ((NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL)) OR EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL)))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.area');
 END;
-CREATE TRIGGER ${schema}."concertina_0007_area_48c68807_gu"
+CREATE TRIGGER ${schema}."concertina_0007_area_63feb21f_gu"
 AFTER UPDATE OF "area", "number", "phone" ON "customer"
-WHEN (NEW."area" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ((NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL AND ("area" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY))))))
+WHEN (NEW."area" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ((NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL AND ("area" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY))))))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.area');
 END;
 
 -- up loosen-number
 ALTER TABLE ${schema}."customer" ALTER COLUMN "number" DROP NOT NULL;
-CREATE TRIGGER ${schema}."concertina_0007_number_edbfeada_gi"
+CREATE TRIGGER ${schema}."concertina_0007_number_7ea3358d_gi"
 AFTER INSERT ON "customer"
-WHEN NEW."number" IS NULL AND ((NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL)) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, instr(phone, '/') + 1)) IS NULL)))
+WHEN NEW."number" IS NULL AND ((NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL)) OR EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((substr(phone, instr(phone, '/') + 1)) IS NULL)))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.number');
 END;
-CREATE TRIGGER ${schema}."concertina_0007_number_edbfeada_gu"
+CREATE TRIGGER ${schema}."concertina_0007_number_7ea3358d_gu"
 AFTER UPDATE OF "area", "number", "phone" ON "customer"
-WHEN (NEW."number" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ((NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, instr(phone, '/') + 1)) IS NULL AND ("number" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY))))))
+WHEN (NEW."number" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ((NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((substr(phone, instr(phone, '/') + 1)) IS NULL AND ("number" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY))))))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.number');
 END;
 
 -- up sync-phone
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_phone_de73a4b1_i"
+CREATE TRIGGER ${schema}."concertina_0007_phone_7e816915_i"
 AFTER INSERT ON "customer"
 BEGIN
   UPDATE "concertina_writes"
@@ -43,30 +43,30 @@ BEGIN
     WHERE name = 'concertina_writes_7' AND NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL);
   UPDATE "customer"
   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND NEW."phone" IS NULL AND NEW."area" IS NULL AND NEW."number" IS NULL;
   UPDATE "customer"
   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND NOT (NEW."phone" IS NULL) AND (((("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL))) OR ("area" IS NULL AND "number" IS NULL));
   UPDATE "customer"
   SET "phone" = (area || '/' || number)
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND ((("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL))) AND "phone" IS NULL;
 END;
-CREATE TRIGGER ${schema}."concertina_0007_phone_de73a4b1_u"
+CREATE TRIGGER ${schema}."concertina_0007_phone_7e816915_u"
 AFTER UPDATE OF "area", "number", "phone" ON "customer"
 BEGIN
   UPDATE "concertina_writes"
     SET writes = writes + 1
-    WHERE name = 'concertina_writes_7' AND (NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)));
+    WHERE name = 'concertina_writes_7' AND (NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)));
   UPDATE "customer"
   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL));
   UPDATE "customer"
   SET "phone" = (area || '/' || number)
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL)) AND (NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) OR ("phone" IS NULL));
 END;
 
@@ -78,17 +78,17 @@ area || '/' || number;
 (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL));
 
 -- down settle-area
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_de73a4b1_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_de73a4b1_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_7e816915_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_7e816915_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8fed84a8_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8fed84a8_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_48c68807_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_48c68807_gu";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_edbfeada_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_edbfeada_gu";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_63feb21f_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_63feb21f_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_7ea3358d_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_7ea3358d_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_2878785a_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_2878785a_gu";
 
 -- version 15: contract customer.area, number -> phone
 
@@ -96,17 +96,17 @@ DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gu";
 (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL));
 
 -- up settle-phone
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_de73a4b1_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_de73a4b1_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_7e816915_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_7e816915_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8fed84a8_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8fed84a8_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_48c68807_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_48c68807_gu";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_edbfeada_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_edbfeada_gu";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_63feb21f_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_63feb21f_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_7ea3358d_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_7ea3358d_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_2878785a_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_2878785a_gu";
 
 -- down recreate-area
 ALTER TABLE ${schema}."customer" ADD COLUMN "area" varchar(9);
@@ -116,53 +116,53 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "number" varchar(20);
 
 -- down loosen-phone
 ALTER TABLE ${schema}."customer" ALTER COLUMN "phone" DROP NOT NULL;
-CREATE TRIGGER ${schema}."concertina_0007_phone_568f9a86_gi"
+CREATE TRIGGER ${schema}."concertina_0007_phone_2878785a_gi"
 AFTER INSERT ON "customer"
-WHEN NEW."phone" IS NULL AND ((NEW."area" IS NULL AND NEW."number" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((area || '/' || number) IS NULL)))
+WHEN NEW."phone" IS NULL AND ((NEW."area" IS NULL AND NEW."number" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((area || '/' || number) IS NULL)))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.phone');
 END;
-CREATE TRIGGER ${schema}."concertina_0007_phone_568f9a86_gu"
+CREATE TRIGGER ${schema}."concertina_0007_phone_2878785a_gu"
 AFTER UPDATE OF "phone", "area", "number" ON "customer"
-WHEN (NEW."phone" IS NULL AND NOT (NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY)) OR ((NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((area || '/' || number) IS NULL AND ("phone" IS NULL OR (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY))))))
+WHEN (NEW."phone" IS NULL AND NOT (NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY)) OR ((NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((area || '/' || number) IS NULL AND ("phone" IS NULL OR (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY))))))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.phone');
 END;
 
 -- down sync-phone
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_phone_1a3575d9_i"
+CREATE TRIGGER ${schema}."concertina_0007_phone_8fed84a8_i"
 AFTER INSERT ON "customer"
 BEGIN
   UPDATE "concertina_writes"
     SET writes = writes + 1
-    WHERE name = 'concertina_writes_7' AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)));
+    WHERE name = 'concertina_writes_7' AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)));
   UPDATE "customer"
   SET "phone" = (area || '/' || number)
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND (((("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL))) OR ("phone" IS NULL));
   UPDATE "customer"
   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND ((("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL))) AND "area" IS NULL AND "number" IS NULL;
 END;
-CREATE TRIGGER ${schema}."concertina_0007_phone_1a3575d9_u"
+CREATE TRIGGER ${schema}."concertina_0007_phone_8fed84a8_u"
 AFTER UPDATE OF "area", "number", "phone" ON "customer"
 BEGIN
   UPDATE "concertina_writes"
     SET writes = writes + 1
-    WHERE name = 'concertina_writes_7' AND (NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)));
+    WHERE name = 'concertina_writes_7' AND (NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)));
   UPDATE "customer"
   SET "area" = coalesce("area", (substr(phone, 1, instr(phone, '/') - 1))), "number" = coalesce("number", (substr(phone, instr(phone, '/') + 1)))
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND OLD."area" IS NULL AND OLD."number" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL);
   UPDATE "customer"
   SET "phone" = (area || '/' || number)
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND ((NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL));
   UPDATE "customer"
   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL)) AND (NOT ((NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ("area" IS NULL AND "number" IS NULL));
 END;
 

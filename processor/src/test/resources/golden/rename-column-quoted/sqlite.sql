@@ -21,7 +21,7 @@ END;
 
 -- up sync-Note
 INSERT OR IGNORE INTO "sales"."concertina_writes" VALUES ('concertina_writes_2026_11_20', 0);
-CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_401541b4_i"
+CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_b32d8ada_i"
 AFTER INSERT ON "Order Item"
 WHEN NEW."Customer's ""Note""" IS NOT NEW."Note" COLLATE BINARY
 BEGIN
@@ -32,9 +32,9 @@ BEGIN
   SET
     "Customer's ""Note""" = coalesce(NEW."Note", NEW."Customer's ""Note"""),
     "Note" = coalesce(NEW."Note", NEW."Customer's ""Note""")
-  WHERE "Order Id" = NEW."Order Id" AND "line" = NEW."line";
+  WHERE ${row};
 END;
-CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_401541b4_u"
+CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_b32d8ada_u"
 AFTER UPDATE OF "Customer's ""Note""", "Note" ON "Order Item"
 WHEN NEW."Customer's ""Note""" IS NOT NEW."Note" COLLATE BINARY
 BEGIN
@@ -53,7 +53,7 @@ BEGIN
       WHEN NEW."Customer's ""Note""" IS NOT OLD."Customer's ""Note""" COLLATE BINARY THEN NEW."Customer's ""Note"""
       ELSE NEW."Customer's ""Note"""
     END
-  WHERE "Order Id" = NEW."Order Id" AND "line" = NEW."line";
+  WHERE ${row};
 END;
 
 -- up fill-Note
@@ -66,8 +66,8 @@ END;
 -- up index-Note
 
 -- down settle-Customer's "Note"
-DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_401541b4_i";
-DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_401541b4_u";
-DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_11b2fb00_i";
-DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_11b2fb00_u";
+DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_b32d8ada_i";
+DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_b32d8ada_u";
+DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_7134e31d_i";
+DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_7134e31d_u";
 DELETE FROM "sales"."concertina_writes" WHERE name = 'concertina_writes_2026_11_20';

@@ -21,7 +21,7 @@ END;
 
 -- up sync-full_name
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_full_name_d6b106a9_i"
+CREATE TRIGGER ${schema}."concertina_0007_full_name_216ffd22_i"
 AFTER INSERT ON "customer"
 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
 BEGIN
@@ -32,9 +32,9 @@ BEGIN
   SET
     "name" = coalesce(NEW."full_name", NEW."name"),
     "full_name" = coalesce(NEW."full_name", NEW."name")
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0007_full_name_d6b106a9_u"
+CREATE TRIGGER ${schema}."concertina_0007_full_name_216ffd22_u"
 AFTER UPDATE OF "name", "full_name" ON "customer"
 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
 BEGIN
@@ -53,7 +53,7 @@ BEGIN
       WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
       ELSE NEW."name"
     END
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
 
 -- up fill-full_name
@@ -66,10 +66,10 @@ END;
 -- up index-full_name
 
 -- down settle-name
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_d6b106a9_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_d6b106a9_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_ee026661_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_ee026661_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_216ffd22_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_216ffd22_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_8f1a91e8_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_8f1a91e8_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 
 -- version 15: contract customer.name -> full_name
@@ -80,10 +80,10 @@ DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 -- up index-name
 
 -- up settle-full_name
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_d6b106a9_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_d6b106a9_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_ee026661_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_ee026661_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_216ffd22_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_216ffd22_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_8f1a91e8_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_8f1a91e8_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 
 -- down add-name
@@ -107,7 +107,7 @@ END;
 
 -- down sync-full_name
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_full_name_ee026661_i"
+CREATE TRIGGER ${schema}."concertina_0007_full_name_8f1a91e8_i"
 AFTER INSERT ON "customer"
 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
 BEGIN
@@ -118,9 +118,9 @@ BEGIN
   SET
     "name" = coalesce(NEW."name", NEW."full_name"),
     "full_name" = coalesce(NEW."name", NEW."full_name")
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0007_full_name_ee026661_u"
+CREATE TRIGGER ${schema}."concertina_0007_full_name_8f1a91e8_u"
 AFTER UPDATE OF "name", "full_name" ON "customer"
 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
 BEGIN
@@ -139,7 +139,7 @@ BEGIN
       WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
       ELSE NEW."full_name"
     END
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
 
 -- down fill-name

@@ -5,22 +5,22 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "balance" numeric(12,2);
 
 -- up loosen-balance_cents
 ALTER TABLE ${schema}."customer" ALTER COLUMN "balance_cents" DROP NOT NULL;
-CREATE TRIGGER ${schema}."concertina_0007_balance_cents_d4756a42_gi"
+CREATE TRIGGER ${schema}."concertina_0007_balance_cents_d87b0b12_gi"
 AFTER INSERT ON "customer"
-WHEN NEW."balance_cents" IS NULL AND (EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((round(balance * 100)) IS NULL)))
+WHEN NEW."balance_cents" IS NULL AND (EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((round(balance * 100)) IS NULL)))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.balance_cents');
 END;
-CREATE TRIGGER ${schema}."concertina_0007_balance_cents_d4756a42_gu"
+CREATE TRIGGER ${schema}."concertina_0007_balance_cents_d87b0b12_gu"
 AFTER UPDATE OF "balance_cents", "balance" ON "customer"
-WHEN (NEW."balance_cents" IS NULL AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY)) OR ((NEW."balance" IS NOT OLD."balance" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((round(balance * 100)) IS NULL AND ("balance_cents" IS NULL OR (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY))))))
+WHEN (NEW."balance_cents" IS NULL AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY)) OR ((NEW."balance" IS NOT OLD."balance" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((round(balance * 100)) IS NULL AND ("balance_cents" IS NULL OR (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY))))))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.balance_cents');
 END;
 
 -- up sync-balance
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_balance_884e377b_i"
+CREATE TRIGGER ${schema}."concertina_0007_balance_d2476be6_i"
 AFTER INSERT ON "customer"
 BEGIN
   UPDATE "concertina_writes"
@@ -28,30 +28,30 @@ BEGIN
     WHERE name = 'concertina_writes_7' AND NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NULL);
   UPDATE "customer"
   SET "balance_cents" = (round(balance * 100))
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND NEW."balance" IS NULL AND NEW."balance_cents" IS NULL;
   UPDATE "customer"
   SET "balance_cents" = (round(balance * 100))
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND NOT (NEW."balance" IS NULL) AND (((("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL))) OR ("balance_cents" IS NULL));
   UPDATE "customer"
   SET "balance" = (balance_cents / 100.0)
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND ((("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL))) AND "balance" IS NULL;
 END;
-CREATE TRIGGER ${schema}."concertina_0007_balance_884e377b_u"
+CREATE TRIGGER ${schema}."concertina_0007_balance_d2476be6_u"
 AFTER UPDATE OF "balance_cents", "balance" ON "customer"
 BEGIN
   UPDATE "concertina_writes"
     SET writes = writes + 1
-    WHERE name = 'concertina_writes_7' AND (NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)));
+    WHERE name = 'concertina_writes_7' AND (NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)));
   UPDATE "customer"
   SET "balance_cents" = (round(balance * 100))
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND (NEW."balance" IS NOT OLD."balance" COLLATE BINARY) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL));
   UPDATE "customer"
   SET "balance" = (balance_cents / 100.0)
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL)) AND (NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY) OR ("balance" IS NULL));
 END;
 
@@ -68,15 +68,15 @@ balance_cents / 100.0;
 -- up require-balance
 
 -- down settle-balance_cents
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_884e377b_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_884e377b_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_0e447c22_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_0e447c22_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d2476be6_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d2476be6_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_9c222119_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_9c222119_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d4756a42_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d4756a42_gu";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_e0defe0f_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_e0defe0f_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d87b0b12_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d87b0b12_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_c7bc152a_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_c7bc152a_gu";
 
 -- version 15: contract customer.balance_cents -> balance
 
@@ -87,68 +87,68 @@ DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_e0defe0f_gu";
 "balance" IS NULL;
 
 -- up settle-balance
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_884e377b_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_884e377b_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_0e447c22_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_0e447c22_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d2476be6_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d2476be6_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_9c222119_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_9c222119_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d4756a42_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d4756a42_gu";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_e0defe0f_gi";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_e0defe0f_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d87b0b12_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d87b0b12_gu";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_c7bc152a_gi";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_c7bc152a_gu";
 
 -- down recreate-balance_cents
 ALTER TABLE ${schema}."customer" ADD COLUMN "balance_cents" bigint;
 
 -- down loosen-balance
 ALTER TABLE ${schema}."customer" ALTER COLUMN "balance" DROP NOT NULL;
-CREATE TRIGGER ${schema}."concertina_0007_balance_e0defe0f_gi"
+CREATE TRIGGER ${schema}."concertina_0007_balance_c7bc152a_gi"
 AFTER INSERT ON "customer"
-WHEN NEW."balance" IS NULL AND (EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((balance_cents / 100.0) IS NULL)))
+WHEN NEW."balance" IS NULL AND (EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((balance_cents / 100.0) IS NULL)))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.balance');
 END;
-CREATE TRIGGER ${schema}."concertina_0007_balance_e0defe0f_gu"
+CREATE TRIGGER ${schema}."concertina_0007_balance_c7bc152a_gu"
 AFTER UPDATE OF "balance", "balance_cents" ON "customer"
-WHEN (NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY)) OR ((NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((balance_cents / 100.0) IS NULL AND ("balance" IS NULL OR (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY))))))
+WHEN (NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY)) OR ((NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((balance_cents / 100.0) IS NULL AND ("balance" IS NULL OR (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY))))))
 BEGIN
   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.balance');
 END;
 
 -- down sync-balance
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_balance_0e447c22_i"
+CREATE TRIGGER ${schema}."concertina_0007_balance_9c222119_i"
 AFTER INSERT ON "customer"
 BEGIN
   UPDATE "concertina_writes"
     SET writes = writes + 1
-    WHERE name = 'concertina_writes_7' AND ((NOT (NEW."balance_cents" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)))) OR (NEW."balance_cents" IS NULL AND NEW."balance" IS NULL));
+    WHERE name = 'concertina_writes_7' AND ((NOT (NEW."balance_cents" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)))) OR (NEW."balance_cents" IS NULL AND NEW."balance" IS NULL));
   UPDATE "customer"
   SET "balance" = (balance_cents / 100.0)
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND NEW."balance_cents" IS NULL AND NEW."balance" IS NULL;
   UPDATE "customer"
   SET "balance" = (balance_cents / 100.0)
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND NOT (NEW."balance_cents" IS NULL) AND (((("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL))) OR ("balance" IS NULL));
   UPDATE "customer"
   SET "balance_cents" = (round(balance * 100))
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND ((("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL))) AND "balance_cents" IS NULL;
 END;
-CREATE TRIGGER ${schema}."concertina_0007_balance_0e447c22_u"
+CREATE TRIGGER ${schema}."concertina_0007_balance_9c222119_u"
 AFTER UPDATE OF "balance_cents", "balance" ON "customer"
 BEGIN
   UPDATE "concertina_writes"
     SET writes = writes + 1
-    WHERE name = 'concertina_writes_7' AND (NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)));
+    WHERE name = 'concertina_writes_7' AND (NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)));
   UPDATE "customer"
   SET "balance" = (balance_cents / 100.0)
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND ((NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL));
   UPDATE "customer"
   SET "balance_cents" = (round(balance * 100))
-  WHERE "id" = NEW."id"
+  WHERE ${row}
     AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL)) AND (NOT ((NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY)) OR ("balance_cents" IS NULL));
 END;
 

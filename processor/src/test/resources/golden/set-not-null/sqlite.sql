@@ -2,7 +2,7 @@
 
 -- up sync-login
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0);
-CREATE TRIGGER ${schema}."concertina_0008_login_90023e34_i"
+CREATE TRIGGER ${schema}."concertina_0008_login_147dc1e7_i"
 AFTER INSERT ON "customer"
 WHEN NEW."login" IS NULL
 BEGIN
@@ -11,9 +11,9 @@ BEGIN
   WHERE name = 'concertina_writes_8';
   UPDATE "customer"
   SET "login" = (lower(trim(email)))
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0008_login_90023e34_u"
+CREATE TRIGGER ${schema}."concertina_0008_login_147dc1e7_u"
 AFTER UPDATE OF "login" ON "customer"
 WHEN NEW."login" IS NULL
 BEGIN
@@ -22,7 +22,7 @@ BEGIN
   WHERE name = 'concertina_writes_8';
   UPDATE "customer"
   SET "login" = (lower(trim(email)))
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
 
 -- up fill-login
@@ -35,8 +35,8 @@ lower(trim(email));
 -- up require-login
 
 -- down unsync-login
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_90023e34_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_90023e34_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_147dc1e7_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_147dc1e7_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8';
 
 -- down loosen-login
@@ -47,15 +47,15 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "login" DROP NOT NULL;
 -- version 9: contract customer.login
 
 -- up unsync-login
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_90023e34_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_90023e34_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_147dc1e7_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_147dc1e7_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8';
 ALTER TABLE ${schema}."customer" ALTER COLUMN "login" SET NOT NULL;
 
 -- down sync-login
 ALTER TABLE ${schema}."customer" ALTER COLUMN "login" DROP NOT NULL;
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0);
-CREATE TRIGGER ${schema}."concertina_0008_login_90023e34_i"
+CREATE TRIGGER ${schema}."concertina_0008_login_147dc1e7_i"
 AFTER INSERT ON "customer"
 WHEN NEW."login" IS NULL
 BEGIN
@@ -64,9 +64,9 @@ BEGIN
   WHERE name = 'concertina_writes_8';
   UPDATE "customer"
   SET "login" = (lower(trim(email)))
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0008_login_90023e34_u"
+CREATE TRIGGER ${schema}."concertina_0008_login_147dc1e7_u"
 AFTER UPDATE OF "login" ON "customer"
 WHEN NEW."login" IS NULL
 BEGIN
@@ -75,7 +75,7 @@ BEGIN
   WHERE name = 'concertina_writes_8';
   UPDATE "customer"
   SET "login" = (lower(trim(email)))
-  WHERE "id" = NEW."id";
+  WHERE ${row};
 END;
 
 -- version 10: require customer.country

@@ -152,7 +152,7 @@ final class V8__AddCustomerSortKey implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_sort_key_3c94dd20_i", "zz_concertina_0008_sort_key_3c94dd20_u")
-                    .sqlite("concertina_0008_sort_key_1aea8573_i", "concertina_0008_sort_key_1aea8573_u"))),
+                    .sqlite("concertina_0008_sort_key_1876b0bd_i", "concertina_0008_sort_key_1876b0bd_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -190,7 +190,7 @@ final class V8__AddCustomerSortKey implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_sort_key_1aea8573_i"
+                CREATE TRIGGER ${schema}."concertina_0008_sort_key_1876b0bd_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."sort_key" IS NULL
                 BEGIN
@@ -199,17 +199,17 @@ final class V8__AddCustomerSortKey implements Migration {
                   WHERE name = 'concertina_writes_8';
                   UPDATE "customer"
                   SET "sort_key" = (lower(name))
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_sort_key_1aea8573_u"
+                CREATE TRIGGER ${schema}."concertina_0008_sort_key_1876b0bd_u"
                 AFTER UPDATE OF "name" ON "customer"
                 WHEN NEW."sort_key" IS OLD."sort_key" COLLATE BINARY AND (NEW."name" IS NOT OLD."name" COLLATE BINARY)
                 BEGIN
                   UPDATE "customer"
                   SET "sort_key" = (lower(name))
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """));
   }
@@ -281,7 +281,7 @@ final class V8__AddCustomerSortKey implements Migration {
             new Effect.TriggersAbsent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_sort_key_3c94dd20_i", "zz_concertina_0008_sort_key_3c94dd20_u")
-                    .sqlite("concertina_0008_sort_key_1aea8573_i", "concertina_0008_sort_key_1aea8573_u"))),
+                    .sqlite("concertina_0008_sort_key_1876b0bd_i", "concertina_0008_sort_key_1876b0bd_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -298,10 +298,10 @@ final class V8__AddCustomerSortKey implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_1aea8573_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_1876b0bd_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_1aea8573_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_1876b0bd_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8'

@@ -122,7 +122,7 @@ final class V8_1__AddCustomerTheme implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_0001_theme_95c845e0_i", "zz_concertina_0008_0001_theme_95c845e0_u")
-                    .sqlite("concertina_0008_0001_theme_27bb6ebf_i", "concertina_0008_0001_theme_27bb6ebf_u"))),
+                    .sqlite("concertina_0008_0001_theme_6a68966d_i", "concertina_0008_0001_theme_6a68966d_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -160,7 +160,7 @@ final class V8_1__AddCustomerTheme implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8_1', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_27bb6ebf_i"
+                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_6a68966d_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."theme" IS NULL
                 BEGIN
@@ -169,17 +169,17 @@ final class V8_1__AddCustomerTheme implements Migration {
                   WHERE name = 'concertina_writes_8_1';
                   UPDATE "customer"
                   SET "theme" = (json_extract(settings, '$.theme'))
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_27bb6ebf_u"
+                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_6a68966d_u"
                 AFTER UPDATE OF "settings" ON "customer"
                 WHEN NEW."theme" IS OLD."theme" COLLATE BINARY AND (NEW."settings" IS NOT OLD."settings" COLLATE BINARY)
                 BEGIN
                   UPDATE "customer"
                   SET "theme" = (json_extract(settings, '$.theme'))
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """));
   }
@@ -230,7 +230,7 @@ final class V8_1__AddCustomerTheme implements Migration {
             new Effect.TriggersAbsent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_0001_theme_95c845e0_i", "zz_concertina_0008_0001_theme_95c845e0_u")
-                    .sqlite("concertina_0008_0001_theme_27bb6ebf_i", "concertina_0008_0001_theme_27bb6ebf_u"))),
+                    .sqlite("concertina_0008_0001_theme_6a68966d_i", "concertina_0008_0001_theme_6a68966d_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -247,10 +247,10 @@ final class V8_1__AddCustomerTheme implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_27bb6ebf_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_6a68966d_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_27bb6ebf_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_6a68966d_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8_1'

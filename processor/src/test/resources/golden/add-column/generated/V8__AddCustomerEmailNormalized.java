@@ -125,7 +125,7 @@ final class V8__AddCustomerEmailNormalized implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_email_normalized_eb63bf69_i", "zz_concertina_0008_email_normalized_eb63bf69_u")
-                    .sqlite("concertina_0008_email_normalized_c36f6cba_i", "concertina_0008_email_normalized_c36f6cba_u"))),
+                    .sqlite("concertina_0008_email_normalized_846efca3_i", "concertina_0008_email_normalized_846efca3_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -163,7 +163,7 @@ final class V8__AddCustomerEmailNormalized implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_c36f6cba_i"
+                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_846efca3_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."email_normalized" IS NULL
                 BEGIN
@@ -172,17 +172,17 @@ final class V8__AddCustomerEmailNormalized implements Migration {
                   WHERE name = 'concertina_writes_8';
                   UPDATE "customer"
                   SET "email_normalized" = (lower(customer.email))
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_c36f6cba_u"
+                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_846efca3_u"
                 AFTER UPDATE OF "email" ON "customer"
                 WHEN NEW."email_normalized" IS OLD."email_normalized" COLLATE BINARY AND (NEW."email" IS NOT OLD."email" COLLATE BINARY)
                 BEGIN
                   UPDATE "customer"
                   SET "email_normalized" = (lower(customer.email))
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """));
   }
@@ -254,7 +254,7 @@ final class V8__AddCustomerEmailNormalized implements Migration {
             new Effect.TriggersAbsent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_email_normalized_eb63bf69_i", "zz_concertina_0008_email_normalized_eb63bf69_u")
-                    .sqlite("concertina_0008_email_normalized_c36f6cba_i", "concertina_0008_email_normalized_c36f6cba_u"))),
+                    .sqlite("concertina_0008_email_normalized_846efca3_i", "concertina_0008_email_normalized_846efca3_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -271,10 +271,10 @@ final class V8__AddCustomerEmailNormalized implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_c36f6cba_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_846efca3_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_c36f6cba_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_846efca3_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8'

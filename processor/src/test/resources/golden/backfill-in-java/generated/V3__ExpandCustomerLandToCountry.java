@@ -152,7 +152,7 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("00_concertina_0003_country_0c078de5_i", "00_concertina_0003_country_0c078de5_u", "zz_concertina_0003_country_0c078de5")
-                    .sqlite("concertina_0003_country_c9dc1dc7_i", "concertina_0003_country_c9dc1dc7_u"))),
+                    .sqlite("concertina_0003_country_e641ce53_i", "concertina_0003_country_e641ce53_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -226,7 +226,7 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_3', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0003_country_c9dc1dc7_i"
+                CREATE TRIGGER ${schema}."concertina_0003_country_e641ce53_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."land" IS NOT NEW."country" COLLATE BINARY
                 BEGIN
@@ -237,11 +237,11 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                   SET
                     "land" = coalesce(NEW."country", NEW."land"),
                     "country" = coalesce(NEW."country", NEW."land")
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0003_country_c9dc1dc7_u"
+                CREATE TRIGGER ${schema}."concertina_0003_country_e641ce53_u"
                 AFTER UPDATE OF "land", "country" ON "customer"
                 WHEN NEW."land" IS NOT NEW."country" COLLATE BINARY
                 BEGIN
@@ -260,7 +260,7 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                       WHEN NEW."land" IS NOT OLD."land" COLLATE BINARY THEN NEW."land"
                       ELSE NEW."land"
                     END
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """));
   }
@@ -350,16 +350,16 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_c9dc1dc7_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_e641ce53_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_c9dc1dc7_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_e641ce53_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_7aac4f25_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_85ca2be1_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_7aac4f25_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_85ca2be1_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_3'

@@ -152,7 +152,7 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("00_concertina_0003_customer_id_5923190a_i", "00_concertina_0003_customer_id_5923190a_u", "zz_concertina_0003_customer_id_5923190a")
-                    .sqlite("concertina_0003_customer_id_d3c45a91_i", "concertina_0003_customer_id_d3c45a91_u"))),
+                    .sqlite("concertina_0003_customer_id_29b9080a_i", "concertina_0003_customer_id_29b9080a_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -226,7 +226,7 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_3', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0003_customer_id_d3c45a91_i"
+                CREATE TRIGGER ${schema}."concertina_0003_customer_id_29b9080a_i"
                 AFTER INSERT ON "orders"
                 WHEN NEW."buyer_id" IS NOT NEW."customer_id" COLLATE BINARY
                 BEGIN
@@ -237,11 +237,11 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                   SET
                     "buyer_id" = coalesce(NEW."customer_id", NEW."buyer_id"),
                     "customer_id" = coalesce(NEW."customer_id", NEW."buyer_id")
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0003_customer_id_d3c45a91_u"
+                CREATE TRIGGER ${schema}."concertina_0003_customer_id_29b9080a_u"
                 AFTER UPDATE OF "buyer_id", "customer_id" ON "orders"
                 WHEN NEW."buyer_id" IS NOT NEW."customer_id" COLLATE BINARY
                 BEGIN
@@ -260,7 +260,7 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                       WHEN NEW."buyer_id" IS NOT OLD."buyer_id" COLLATE BINARY THEN NEW."buyer_id"
                       ELSE NEW."buyer_id"
                     END
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """));
   }
@@ -350,16 +350,16 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_d3c45a91_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_29b9080a_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_d3c45a91_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_29b9080a_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_1980a2b4_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_c520a803_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_1980a2b4_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_c520a803_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_3'

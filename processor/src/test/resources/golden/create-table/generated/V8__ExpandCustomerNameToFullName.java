@@ -152,7 +152,7 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("00_concertina_0008_full_name_18e59019_i", "00_concertina_0008_full_name_18e59019_u", "zz_concertina_0008_full_name_18e59019")
-                    .sqlite("concertina_0008_full_name_931b59bd_i", "concertina_0008_full_name_931b59bd_u"))),
+                    .sqlite("concertina_0008_full_name_7d36b743_i", "concertina_0008_full_name_7d36b743_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -226,7 +226,7 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_full_name_931b59bd_i"
+                CREATE TRIGGER ${schema}."concertina_0008_full_name_7d36b743_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
                 BEGIN
@@ -237,11 +237,11 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                   SET
                     "name" = coalesce(NEW."full_name", NEW."name"),
                     "full_name" = coalesce(NEW."full_name", NEW."name")
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_full_name_931b59bd_u"
+                CREATE TRIGGER ${schema}."concertina_0008_full_name_7d36b743_u"
                 AFTER UPDATE OF "name", "full_name" ON "customer"
                 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
                 BEGIN
@@ -260,7 +260,7 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                       WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
                       ELSE NEW."name"
                     END
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """));
   }
@@ -350,16 +350,16 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_931b59bd_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_7d36b743_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_931b59bd_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_7d36b743_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_fcf3f5b2_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_f061951b_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_fcf3f5b2_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_f061951b_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8'

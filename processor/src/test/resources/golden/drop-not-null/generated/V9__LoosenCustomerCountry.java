@@ -117,7 +117,7 @@ final class V9__LoosenCustomerCountry implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("zz_concertina_0009_country_5b6beed3_i", "zz_concertina_0009_country_5b6beed3_u")
-                    .sqlite("concertina_0009_country_861f4321_i", "concertina_0009_country_861f4321_u"))),
+                    .sqlite("concertina_0009_country_5f0caaab_i", "concertina_0009_country_5f0caaab_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -153,7 +153,7 @@ final class V9__LoosenCustomerCountry implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_9', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0009_country_861f4321_i"
+                CREATE TRIGGER ${schema}."concertina_0009_country_5f0caaab_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."country" IS NULL
                 BEGIN
@@ -162,11 +162,11 @@ final class V9__LoosenCustomerCountry implements Migration {
                   WHERE name = 'concertina_writes_9';
                   UPDATE "customer"
                   SET "country" = ('unknown')
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0009_country_861f4321_u"
+                CREATE TRIGGER ${schema}."concertina_0009_country_5f0caaab_u"
                 AFTER UPDATE OF "country" ON "customer"
                 WHEN NEW."country" IS NULL
                 BEGIN
@@ -175,7 +175,7 @@ final class V9__LoosenCustomerCountry implements Migration {
                   WHERE name = 'concertina_writes_9';
                   UPDATE "customer"
                   SET "country" = ('unknown')
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """));
   }
@@ -251,7 +251,7 @@ final class V9__LoosenCustomerCountry implements Migration {
             new Effect.TriggersAbsent(
                 TABLE,
                 Sql.postgres("zz_concertina_0009_country_5b6beed3_i", "zz_concertina_0009_country_5b6beed3_u")
-                    .sqlite("concertina_0009_country_861f4321_i", "concertina_0009_country_861f4321_u"))),
+                    .sqlite("concertina_0009_country_5f0caaab_i", "concertina_0009_country_5f0caaab_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -268,10 +268,10 @@ final class V9__LoosenCustomerCountry implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0009_country_861f4321_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0009_country_5f0caaab_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0009_country_861f4321_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0009_country_5f0caaab_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_9'

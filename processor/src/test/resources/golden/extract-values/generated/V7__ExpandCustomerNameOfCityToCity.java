@@ -267,7 +267,7 @@ final class V7__ExpandCustomerNameOfCityToCity implements Migration {
             new Effect.TriggersPresent(
                 new Table("", "customer"),
                 Sql.postgres("zz_concertina_0007_city_ab6266d6_i", "zz_concertina_0007_city_ab6266d6_u", "zz_concertina_0007_city_3eccb76c_l")
-                    .sqlite("concertina_0007_city_9e403b66_i", "concertina_0007_city_9e403b66_u")),
+                    .sqlite("concertina_0007_city_6ab4c575_i", "concertina_0007_city_6ab4c575_u")),
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("zz_concertina_0007_city_cb078646_p")
@@ -376,7 +376,7 @@ final class V7__ExpandCustomerNameOfCityToCity implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_city_9e403b66_i"
+                CREATE TRIGGER ${schema}."concertina_0007_city_6ab4c575_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."city_id" IS NOT NULL OR (NEW."name_of_city" IS NOT NULL)
                 BEGIN
@@ -388,14 +388,14 @@ final class V7__ExpandCustomerNameOfCityToCity implements Migration {
                     WHERE name = 'concertina_writes_7' AND NEW."city_id" IS NULL AND NEW."city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
                   UPDATE "customer"
                   SET "city_id" = (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY)
-                  WHERE "id" = NEW."id" AND NEW."city_id" IS NULL AND "city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
+                  WHERE ${row} AND NEW."city_id" IS NULL AND "city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
                   UPDATE "customer"
                   SET ("name_of_city") = (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id")
-                  WHERE "id" = NEW."id" AND NEW."city_id" IS NOT NULL AND ("name_of_city" IS NOT (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id") COLLATE BINARY);
+                  WHERE ${row} AND NEW."city_id" IS NOT NULL AND ("name_of_city" IS NOT (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id") COLLATE BINARY);
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_city_9e403b66_u"
+                CREATE TRIGGER ${schema}."concertina_0007_city_6ab4c575_u"
                 AFTER UPDATE ON "customer"
                 WHEN NOT (NEW."city_id" IS OLD."city_id") OR (NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) OR (NEW."city_id" IS NULL) = (NEW."name_of_city" IS NOT NULL)
                 BEGIN
@@ -407,10 +407,10 @@ final class V7__ExpandCustomerNameOfCityToCity implements Migration {
                     WHERE name = 'concertina_writes_7' AND NEW."city_id" IS OLD."city_id" AND (NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) AND NEW."city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
                   UPDATE "customer"
                   SET "city_id" = (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY)
-                  WHERE "id" = NEW."id" AND NEW."city_id" IS OLD."city_id" AND ((NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) OR (NEW."city_id" IS NULL AND (NEW."name_of_city" IS NOT NULL))) AND "city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
+                  WHERE ${row} AND NEW."city_id" IS OLD."city_id" AND ((NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) OR (NEW."city_id" IS NULL AND (NEW."name_of_city" IS NOT NULL))) AND "city_id" IS NOT (SELECT "id" FROM "city" WHERE "name_of_city" = NEW."name_of_city" COLLATE BINARY);
                   UPDATE "customer"
                   SET ("name_of_city") = (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id")
-                  WHERE "id" = NEW."id" AND (NOT (NEW."city_id" IS OLD."city_id") OR (NOT (NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) AND NEW."city_id" IS NOT NULL AND NOT (NEW."name_of_city" IS NOT NULL))) AND ("name_of_city" IS NOT (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id") COLLATE BINARY);
+                  WHERE ${row} AND (NOT (NEW."city_id" IS OLD."city_id") OR (NOT (NEW."name_of_city" IS NOT OLD."name_of_city" COLLATE BINARY) AND NEW."city_id" IS NOT NULL AND NOT (NEW."name_of_city" IS NOT NULL))) AND ("name_of_city" IS NOT (SELECT "name_of_city" FROM "city" WHERE "id" = NEW."city_id") COLLATE BINARY);
                 END
                 """,
                 """
@@ -515,10 +515,10 @@ final class V7__ExpandCustomerNameOfCityToCity implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_9e403b66_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_6ab4c575_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_9e403b66_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_city_6ab4c575_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'

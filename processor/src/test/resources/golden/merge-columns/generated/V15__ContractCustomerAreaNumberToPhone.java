@@ -179,39 +179,39 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_de73a4b1_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_7e816915_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_de73a4b1_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_7e816915_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8fed84a8_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8fed84a8_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_48c68807_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_63feb21f_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_48c68807_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_63feb21f_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_edbfeada_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_7ea3358d_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_edbfeada_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_7ea3358d_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_2878785a_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_2878785a_gu"
                 """),
-        List.of(new Operation.Guarded("phone", false, List.of("concertina_0007_phone_568f9a86_gi", "concertina_0007_phone_568f9a86_gu"))));
+        List.of(new Operation.Guarded("phone", false, List.of("concertina_0007_phone_2878785a_gi", "concertina_0007_phone_2878785a_gu"))));
   }
 
   private static Operation down1RecreateArea() {
@@ -269,17 +269,17 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "phone" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_phone_568f9a86_gi"
+                CREATE TRIGGER ${schema}."concertina_0007_phone_2878785a_gi"
                 AFTER INSERT ON "customer"
-                WHEN NEW."phone" IS NULL AND ((NEW."area" IS NULL AND NEW."number" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((area || '/' || number) IS NULL)))
+                WHEN NEW."phone" IS NULL AND ((NEW."area" IS NULL AND NEW."number" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((area || '/' || number) IS NULL)))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.phone');
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_phone_568f9a86_gu"
+                CREATE TRIGGER ${schema}."concertina_0007_phone_2878785a_gu"
                 AFTER UPDATE OF "phone", "area", "number" ON "customer"
-                WHEN (NEW."phone" IS NULL AND NOT (NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY)) OR ((NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((area || '/' || number) IS NULL AND ("phone" IS NULL OR (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY))))))
+                WHEN (NEW."phone" IS NULL AND NOT (NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY)) OR ((NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((area || '/' || number) IS NULL AND ("phone" IS NULL OR (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY))))))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.phone');
                 END
@@ -297,7 +297,7 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("00_concertina_0007_phone_4996ddb3_i", "00_concertina_0007_phone_4996ddb3_u", "zz_concertina_0007_phone_4996ddb3_i", "zz_concertina_0007_phone_4996ddb3_u")
-                    .sqlite("concertina_0007_phone_1a3575d9_i", "concertina_0007_phone_1a3575d9_u"))),
+                    .sqlite("concertina_0007_phone_8fed84a8_i", "concertina_0007_phone_8fed84a8_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -414,40 +414,40 @@ final class V15__ContractCustomerAreaNumberToPhone implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_phone_1a3575d9_i"
+                CREATE TRIGGER ${schema}."concertina_0007_phone_8fed84a8_i"
                 AFTER INSERT ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
-                    WHERE name = 'concertina_writes_7' AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)));
+                    WHERE name = 'concertina_writes_7' AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)));
                   UPDATE "customer"
                   SET "phone" = (area || '/' || number)
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND (((("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL))) OR ("phone" IS NULL));
                   UPDATE "customer"
                   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND ((("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL))) AND "area" IS NULL AND "number" IS NULL;
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_phone_1a3575d9_u"
+                CREATE TRIGGER ${schema}."concertina_0007_phone_8fed84a8_u"
                 AFTER UPDATE OF "area", "number", "phone" ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
-                    WHERE name = 'concertina_writes_7' AND (NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)));
+                    WHERE name = 'concertina_writes_7' AND (NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)));
                   UPDATE "customer"
                   SET "area" = coalesce("area", (substr(phone, 1, instr(phone, '/') - 1))), "number" = coalesce("number", (substr(phone, instr(phone, '/') + 1)))
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND OLD."area" IS NULL AND OLD."number" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL);
                   UPDATE "customer"
                   SET "phone" = (area || '/' || number)
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND ((NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL));
                   UPDATE "customer"
                   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL)) AND (NOT ((NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ("area" IS NULL AND "number" IS NULL));
                 END
                 """));

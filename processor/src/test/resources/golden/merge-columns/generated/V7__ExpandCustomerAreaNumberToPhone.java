@@ -129,17 +129,17 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "area" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_area_48c68807_gi"
+                CREATE TRIGGER ${schema}."concertina_0007_area_63feb21f_gi"
                 AFTER INSERT ON "customer"
-                WHEN NEW."area" IS NULL AND ((NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL)) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL)))
+                WHEN NEW."area" IS NULL AND ((NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL)) OR EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL)))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.area');
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_area_48c68807_gu"
+                CREATE TRIGGER ${schema}."concertina_0007_area_63feb21f_gu"
                 AFTER UPDATE OF "area", "number", "phone" ON "customer"
-                WHEN (NEW."area" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ((NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL AND ("area" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY))))))
+                WHEN (NEW."area" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ((NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((substr(phone, 1, instr(phone, '/') - 1)) IS NULL AND ("area" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY))))))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.area');
                 END
@@ -161,17 +161,17 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "number" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_number_edbfeada_gi"
+                CREATE TRIGGER ${schema}."concertina_0007_number_7ea3358d_gi"
                 AFTER INSERT ON "customer"
-                WHEN NEW."number" IS NULL AND ((NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL)) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, instr(phone, '/') + 1)) IS NULL)))
+                WHEN NEW."number" IS NULL AND ((NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL)) OR EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((substr(phone, instr(phone, '/') + 1)) IS NULL)))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.number');
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_number_edbfeada_gu"
+                CREATE TRIGGER ${schema}."concertina_0007_number_7ea3358d_gu"
                 AFTER UPDATE OF "area", "number", "phone" ON "customer"
-                WHEN (NEW."number" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ((NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((substr(phone, instr(phone, '/') + 1)) IS NULL AND ("number" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY))))))
+                WHEN (NEW."number" IS NULL AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ((NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((substr(phone, instr(phone, '/') + 1)) IS NULL AND ("number" IS NULL OR (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY))))))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.number');
                 END
@@ -189,7 +189,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("00_concertina_0007_phone_aa7c6d05_i", "00_concertina_0007_phone_aa7c6d05_u", "zz_concertina_0007_phone_aa7c6d05_i", "zz_concertina_0007_phone_aa7c6d05_u")
-                    .sqlite("concertina_0007_phone_de73a4b1_i", "concertina_0007_phone_de73a4b1_u"))),
+                    .sqlite("concertina_0007_phone_7e816915_i", "concertina_0007_phone_7e816915_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -298,7 +298,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_phone_de73a4b1_i"
+                CREATE TRIGGER ${schema}."concertina_0007_phone_7e816915_i"
                 AFTER INSERT ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
@@ -306,32 +306,32 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                     WHERE name = 'concertina_writes_7' AND NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL);
                   UPDATE "customer"
                   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND NEW."phone" IS NULL AND NEW."area" IS NULL AND NEW."number" IS NULL;
                   UPDATE "customer"
                   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND NOT (NEW."phone" IS NULL) AND (((("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL))) OR ("area" IS NULL AND "number" IS NULL));
                   UPDATE "customer"
                   SET "phone" = (area || '/' || number)
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND ((("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL))) AND "phone" IS NULL;
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_phone_de73a4b1_u"
+                CREATE TRIGGER ${schema}."concertina_0007_phone_7e816915_u"
                 AFTER UPDATE OF "area", "number", "phone" ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
-                    WHERE name = 'concertina_writes_7' AND (NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)));
+                    WHERE name = 'concertina_writes_7' AND (NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)));
                   UPDATE "customer"
                   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL));
                   UPDATE "customer"
                   SET "phone" = (area || '/' || number)
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL)) AND (NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) OR ("phone" IS NULL));
                 END
                 """));
@@ -414,40 +414,40 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_de73a4b1_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_7e816915_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_de73a4b1_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_7e816915_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8fed84a8_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_1a3575d9_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8fed84a8_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_48c68807_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_63feb21f_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_48c68807_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_63feb21f_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_edbfeada_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_7ea3358d_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_edbfeada_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_number_7ea3358d_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_2878785a_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_568f9a86_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_2878785a_gu"
                 """),
         List.of(
-            new Operation.Guarded("area", true, List.of("concertina_0007_area_48c68807_gi", "concertina_0007_area_48c68807_gu")),
-            new Operation.Guarded("number", false, List.of("concertina_0007_number_edbfeada_gi", "concertina_0007_number_edbfeada_gu"))));
+            new Operation.Guarded("area", true, List.of("concertina_0007_area_63feb21f_gi", "concertina_0007_area_63feb21f_gu")),
+            new Operation.Guarded("number", false, List.of("concertina_0007_number_7ea3358d_gi", "concertina_0007_number_7ea3358d_gu"))));
   }
 }

@@ -152,7 +152,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("00_concertina_2026_0011_0020_Note_d8de1853_i", "00_concertina_2026_0011_0020_Note_d8de1853_u", "zz_concertina_2026_0011_0020_Note_d8de1853")
-                    .sqlite("concertina_2026_0011_0020_Note_401541b4_i", "concertina_2026_0011_0020_Note_401541b4_u"))),
+                    .sqlite("concertina_2026_0011_0020_Note_b32d8ada_i", "concertina_2026_0011_0020_Note_b32d8ada_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -226,7 +226,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 INSERT OR IGNORE INTO "sales"."concertina_writes" VALUES ('concertina_writes_2026_11_20', 0)
                 """,
                 """
-                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_401541b4_i"
+                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_b32d8ada_i"
                 AFTER INSERT ON "Order Item"
                 WHEN NEW."Customer's ""Note\""" IS NOT NEW."Note" COLLATE BINARY
                 BEGIN
@@ -237,11 +237,11 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                   SET
                     "Customer's ""Note\""" = coalesce(NEW."Note", NEW."Customer's ""Note\"""),
                     "Note" = coalesce(NEW."Note", NEW."Customer's ""Note\""")
-                  WHERE "Order Id" = NEW."Order Id" AND "line" = NEW."line";
+                  WHERE ${row};
                 END
                 """,
                 """
-                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_401541b4_u"
+                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_b32d8ada_u"
                 AFTER UPDATE OF "Customer's ""Note\""", "Note" ON "Order Item"
                 WHEN NEW."Customer's ""Note\""" IS NOT NEW."Note" COLLATE BINARY
                 BEGIN
@@ -260,7 +260,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                       WHEN NEW."Customer's ""Note\""" IS NOT OLD."Customer's ""Note\""" COLLATE BINARY THEN NEW."Customer's ""Note\"""
                       ELSE NEW."Customer's ""Note\"""
                     END
-                  WHERE "Order Id" = NEW."Order Id" AND "line" = NEW."line";
+                  WHERE ${row};
                 END
                 """));
   }
@@ -350,16 +350,16 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_401541b4_i"
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_b32d8ada_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_401541b4_u"
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_b32d8ada_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_11b2fb00_i"
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_7134e31d_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_11b2fb00_u"
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_7134e31d_u"
                 """,
                 """
                 DELETE FROM "sales"."concertina_writes" WHERE name = 'concertina_writes_2026_11_20'

@@ -177,16 +177,16 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_d6b106a9_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_216ffd22_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_d6b106a9_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_216ffd22_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_ee026661_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_8f1a91e8_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_ee026661_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_8f1a91e8_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
@@ -253,7 +253,7 @@ final class V15__ContractCustomerNameToFullName implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("00_concertina_0007_full_name_e4bd4d31_i", "00_concertina_0007_full_name_e4bd4d31_u", "zz_concertina_0007_full_name_e4bd4d31")
-                    .sqlite("concertina_0007_full_name_ee026661_i", "concertina_0007_full_name_ee026661_u"))),
+                    .sqlite("concertina_0007_full_name_8f1a91e8_i", "concertina_0007_full_name_8f1a91e8_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -327,7 +327,7 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_full_name_ee026661_i"
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_8f1a91e8_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
                 BEGIN
@@ -338,11 +338,11 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                   SET
                     "name" = coalesce(NEW."name", NEW."full_name"),
                     "full_name" = coalesce(NEW."name", NEW."full_name")
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_full_name_ee026661_u"
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_8f1a91e8_u"
                 AFTER UPDATE OF "name", "full_name" ON "customer"
                 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
                 BEGIN
@@ -361,7 +361,7 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                       WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
                       ELSE NEW."full_name"
                     END
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """));
   }

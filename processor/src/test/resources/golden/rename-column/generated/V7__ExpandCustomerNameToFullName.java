@@ -152,7 +152,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("00_concertina_0007_full_name_00c2e8bf_i", "00_concertina_0007_full_name_00c2e8bf_u", "zz_concertina_0007_full_name_00c2e8bf")
-                    .sqlite("concertina_0007_full_name_d6b106a9_i", "concertina_0007_full_name_d6b106a9_u"))),
+                    .sqlite("concertina_0007_full_name_216ffd22_i", "concertina_0007_full_name_216ffd22_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -226,7 +226,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_full_name_d6b106a9_i"
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_216ffd22_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
                 BEGIN
@@ -237,11 +237,11 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                   SET
                     "name" = coalesce(NEW."full_name", NEW."name"),
                     "full_name" = coalesce(NEW."full_name", NEW."name")
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_full_name_d6b106a9_u"
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_216ffd22_u"
                 AFTER UPDATE OF "name", "full_name" ON "customer"
                 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
                 BEGIN
@@ -260,7 +260,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                       WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
                       ELSE NEW."name"
                     END
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """));
   }
@@ -350,16 +350,16 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_d6b106a9_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_216ffd22_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_d6b106a9_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_216ffd22_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_ee026661_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_8f1a91e8_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_ee026661_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_8f1a91e8_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'

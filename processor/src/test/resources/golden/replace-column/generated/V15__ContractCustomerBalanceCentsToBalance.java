@@ -189,33 +189,33 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_884e377b_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d2476be6_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_884e377b_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d2476be6_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_0e447c22_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_9c222119_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_0e447c22_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_9c222119_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d4756a42_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d87b0b12_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d4756a42_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d87b0b12_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_e0defe0f_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_c7bc152a_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_e0defe0f_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_c7bc152a_gu"
                 """),
-        List.of(new Operation.Guarded("balance", true, List.of("concertina_0007_balance_e0defe0f_gi", "concertina_0007_balance_e0defe0f_gu"))));
+        List.of(new Operation.Guarded("balance", true, List.of("concertina_0007_balance_c7bc152a_gi", "concertina_0007_balance_c7bc152a_gu"))));
   }
 
   private static Operation down1RecreateBalanceCents() {
@@ -253,17 +253,17 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "balance" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_e0defe0f_gi"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_c7bc152a_gi"
                 AFTER INSERT ON "customer"
-                WHEN NEW."balance" IS NULL AND (EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((balance_cents / 100.0) IS NULL)))
+                WHEN NEW."balance" IS NULL AND (EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((balance_cents / 100.0) IS NULL)))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.balance');
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_e0defe0f_gu"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_c7bc152a_gu"
                 AFTER UPDATE OF "balance", "balance_cents" ON "customer"
-                WHEN (NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY)) OR ((NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((balance_cents / 100.0) IS NULL AND ("balance" IS NULL OR (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY))))))
+                WHEN (NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY)) OR ((NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((balance_cents / 100.0) IS NULL AND ("balance" IS NULL OR (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY))))))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.balance');
                 END
@@ -281,7 +281,7 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("00_concertina_0007_balance_483acc55_i", "00_concertina_0007_balance_483acc55_u", "zz_concertina_0007_balance_483acc55_i", "zz_concertina_0007_balance_483acc55_u")
-                    .sqlite("concertina_0007_balance_0e447c22_i", "concertina_0007_balance_0e447c22_u"))),
+                    .sqlite("concertina_0007_balance_9c222119_i", "concertina_0007_balance_9c222119_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -390,40 +390,40 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_0e447c22_i"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_9c222119_i"
                 AFTER INSERT ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
-                    WHERE name = 'concertina_writes_7' AND ((NOT (NEW."balance_cents" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)))) OR (NEW."balance_cents" IS NULL AND NEW."balance" IS NULL));
+                    WHERE name = 'concertina_writes_7' AND ((NOT (NEW."balance_cents" IS NULL) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)))) OR (NEW."balance_cents" IS NULL AND NEW."balance" IS NULL));
                   UPDATE "customer"
                   SET "balance" = (balance_cents / 100.0)
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND NEW."balance_cents" IS NULL AND NEW."balance" IS NULL;
                   UPDATE "customer"
                   SET "balance" = (balance_cents / 100.0)
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND NOT (NEW."balance_cents" IS NULL) AND (((("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL))) OR ("balance" IS NULL));
                   UPDATE "customer"
                   SET "balance_cents" = (round(balance * 100))
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND ((("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL))) AND "balance_cents" IS NULL;
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_balance_0e447c22_u"
+                CREATE TRIGGER ${schema}."concertina_0007_balance_9c222119_u"
                 AFTER UPDATE OF "balance_cents", "balance" ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
-                    WHERE name = 'concertina_writes_7' AND (NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)));
+                    WHERE name = 'concertina_writes_7' AND (NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)));
                   UPDATE "customer"
                   SET "balance" = (balance_cents / 100.0)
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND ((NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL));
                   UPDATE "customer"
                   SET "balance_cents" = (round(balance * 100))
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL)) AND (NOT ((NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY)) OR ("balance_cents" IS NULL));
                 END
                 """));

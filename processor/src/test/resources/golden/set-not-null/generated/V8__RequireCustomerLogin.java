@@ -105,7 +105,7 @@ final class V8__RequireCustomerLogin implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_login_30bbfc87_i", "zz_concertina_0008_login_30bbfc87_u")
-                    .sqlite("concertina_0008_login_90023e34_i", "concertina_0008_login_90023e34_u"))),
+                    .sqlite("concertina_0008_login_147dc1e7_i", "concertina_0008_login_147dc1e7_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -141,7 +141,7 @@ final class V8__RequireCustomerLogin implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_login_90023e34_i"
+                CREATE TRIGGER ${schema}."concertina_0008_login_147dc1e7_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."login" IS NULL
                 BEGIN
@@ -150,11 +150,11 @@ final class V8__RequireCustomerLogin implements Migration {
                   WHERE name = 'concertina_writes_8';
                   UPDATE "customer"
                   SET "login" = (lower(trim(email)))
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_login_90023e34_u"
+                CREATE TRIGGER ${schema}."concertina_0008_login_147dc1e7_u"
                 AFTER UPDATE OF "login" ON "customer"
                 WHEN NEW."login" IS NULL
                 BEGIN
@@ -163,7 +163,7 @@ final class V8__RequireCustomerLogin implements Migration {
                   WHERE name = 'concertina_writes_8';
                   UPDATE "customer"
                   SET "login" = (lower(trim(email)))
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """));
   }
@@ -236,7 +236,7 @@ final class V8__RequireCustomerLogin implements Migration {
             new Effect.TriggersAbsent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_login_30bbfc87_i", "zz_concertina_0008_login_30bbfc87_u")
-                    .sqlite("concertina_0008_login_90023e34_i", "concertina_0008_login_90023e34_u"))),
+                    .sqlite("concertina_0008_login_147dc1e7_i", "concertina_0008_login_147dc1e7_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -253,10 +253,10 @@ final class V8__RequireCustomerLogin implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_90023e34_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_147dc1e7_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_90023e34_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_147dc1e7_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8'

@@ -104,7 +104,7 @@ final class V9__ContractCustomerLogin implements Migration {
             new Effect.TriggersAbsent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_login_30bbfc87_i", "zz_concertina_0008_login_30bbfc87_u")
-                    .sqlite("concertina_0008_login_90023e34_i", "concertina_0008_login_90023e34_u")),
+                    .sqlite("concertina_0008_login_147dc1e7_i", "concertina_0008_login_147dc1e7_u")),
             new Effect.NotNull(TABLE, "login")),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -122,10 +122,10 @@ final class V9__ContractCustomerLogin implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_90023e34_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_147dc1e7_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_90023e34_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_147dc1e7_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8'
@@ -146,7 +146,7 @@ final class V9__ContractCustomerLogin implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_login_30bbfc87_i", "zz_concertina_0008_login_30bbfc87_u")
-                    .sqlite("concertina_0008_login_90023e34_i", "concertina_0008_login_90023e34_u"))),
+                    .sqlite("concertina_0008_login_147dc1e7_i", "concertina_0008_login_147dc1e7_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -185,7 +185,7 @@ final class V9__ContractCustomerLogin implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_login_90023e34_i"
+                CREATE TRIGGER ${schema}."concertina_0008_login_147dc1e7_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."login" IS NULL
                 BEGIN
@@ -194,11 +194,11 @@ final class V9__ContractCustomerLogin implements Migration {
                   WHERE name = 'concertina_writes_8';
                   UPDATE "customer"
                   SET "login" = (lower(trim(email)))
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_login_90023e34_u"
+                CREATE TRIGGER ${schema}."concertina_0008_login_147dc1e7_u"
                 AFTER UPDATE OF "login" ON "customer"
                 WHEN NEW."login" IS NULL
                 BEGIN
@@ -207,7 +207,7 @@ final class V9__ContractCustomerLogin implements Migration {
                   WHERE name = 'concertina_writes_8';
                   UPDATE "customer"
                   SET "login" = (lower(trim(email)))
-                  WHERE "id" = NEW."id";
+                  WHERE ${row};
                 END
                 """));
   }

@@ -152,17 +152,17 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                 ALTER TABLE ${schema}."customer" ALTER COLUMN "name" DROP NOT NULL
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_name_21fe7d18_gi"
+                CREATE TRIGGER ${schema}."concertina_0007_name_4b3f2d28_gi"
                 AFTER INSERT ON "customer"
-                WHEN NEW."name" IS NULL AND ((NEW."first_name" IS NULL AND NEW."last_name" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((first_name || coalesce(' ' || last_name, '')) IS NULL)))
+                WHEN NEW."name" IS NULL AND ((NEW."first_name" IS NULL AND NEW."last_name" IS NULL) OR EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((first_name || coalesce(' ' || last_name, '')) IS NULL)))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.name');
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_name_21fe7d18_gu"
+                CREATE TRIGGER ${schema}."concertina_0007_name_4b3f2d28_gu"
                 AFTER UPDATE OF "name", "first_name", "last_name" ON "customer"
-                WHEN (NEW."name" IS NULL AND NOT (NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY)) OR ((NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND ((first_name || coalesce(' ' || last_name, '')) IS NULL AND ("name" IS NULL OR (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY)) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY))))))
+                WHEN (NEW."name" IS NULL AND NOT (NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY)) OR ((NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND ((first_name || coalesce(' ' || last_name, '')) IS NULL AND ("name" IS NULL OR (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY)) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY))))))
                 BEGIN
                   SELECT RAISE(ABORT, 'NOT NULL constraint failed: customer.name');
                 END
@@ -180,7 +180,7 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("00_concertina_0007_first_name_b895f6b9_i", "00_concertina_0007_first_name_b895f6b9_u", "zz_concertina_0007_first_name_b895f6b9_i", "zz_concertina_0007_first_name_b895f6b9_u")
-                    .sqlite("concertina_0007_first_name_59c60f7d_i", "concertina_0007_first_name_59c60f7d_u"))),
+                    .sqlite("concertina_0007_first_name_969e9f58_i", "concertina_0007_first_name_969e9f58_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -297,7 +297,7 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_first_name_59c60f7d_i"
+                CREATE TRIGGER ${schema}."concertina_0007_first_name_969e9f58_i"
                 AFTER INSERT ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
@@ -305,32 +305,32 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                     WHERE name = 'concertina_writes_7' AND NEW."first_name" IS NULL AND NEW."last_name" IS NULL AND NOT (NEW."name" IS NULL);
                   UPDATE "customer"
                   SET "name" = (first_name || coalesce(' ' || last_name, ''))
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND NOT (NEW."first_name" IS NULL AND NEW."last_name" IS NULL) AND (((("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY)) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY) OR ("first_name" IS NULL AND "last_name" IS NULL))) OR ("name" IS NULL));
                   UPDATE "customer"
                   SET "first_name" = (substr(name, 1, instr(name || ' ', ' ') - 1)), "last_name" = (nullif(substr(name, instr(name || ' ', ' ') + 1), ''))
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND ((("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY)) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY) OR ("first_name" IS NULL AND "last_name" IS NULL))) AND "first_name" IS NULL AND "last_name" IS NULL;
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_first_name_59c60f7d_u"
+                CREATE TRIGGER ${schema}."concertina_0007_first_name_969e9f58_u"
                 AFTER UPDATE OF "name", "first_name", "last_name" ON "customer"
                 BEGIN
                   UPDATE "concertina_writes"
                     SET writes = writes + 1
-                    WHERE name = 'concertina_writes_7' AND (NEW."name" IS NOT OLD."name" COLLATE BINARY) AND NOT (NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE "id" = NEW."id" AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY)));
+                    WHERE name = 'concertina_writes_7' AND (NEW."name" IS NOT OLD."name" COLLATE BINARY) AND NOT (NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY) AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY)));
                   UPDATE "customer"
                   SET "first_name" = coalesce("first_name", (substr(name, 1, instr(name || ' ', ' ') - 1))), "last_name" = coalesce("last_name", (nullif(substr(name, instr(name || ' ', ' ') + 1), '')))
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND OLD."first_name" IS NULL AND OLD."last_name" IS NULL AND NOT (NEW."first_name" IS NULL AND NEW."last_name" IS NULL);
                   UPDATE "customer"
                   SET "name" = (first_name || coalesce(' ' || last_name, ''))
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND (NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY)) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY) OR ("first_name" IS NULL AND "last_name" IS NULL));
                   UPDATE "customer"
                   SET "first_name" = (substr(name, 1, instr(name || ' ', ' ') - 1)), "last_name" = (nullif(substr(name, instr(name || ' ', ' ') + 1), ''))
-                  WHERE "id" = NEW."id"
+                  WHERE ${row}
                     AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY)) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY) OR ("first_name" IS NULL AND "last_name" IS NULL)) AND (NOT (NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY) OR ("first_name" IS NULL AND "last_name" IS NULL));
                 END
                 """));
@@ -431,38 +431,38 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_59c60f7d_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_969e9f58_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_59c60f7d_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_969e9f58_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_afdf0f9b_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_2536856f_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_afdf0f9b_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_2536856f_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_name_21fe7d18_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_name_4b3f2d28_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_name_21fe7d18_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_name_4b3f2d28_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_19c3368f_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_cdd52b79_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_19c3368f_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_cdd52b79_gu"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_last_name_f4de4d56_gi"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_last_name_e0e356b9_gi"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_last_name_f4de4d56_gu"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_last_name_e0e356b9_gu"
                 """),
-        List.of(new Operation.Guarded("name", false, List.of("concertina_0007_name_21fe7d18_gi", "concertina_0007_name_21fe7d18_gu"))));
+        List.of(new Operation.Guarded("name", false, List.of("concertina_0007_name_4b3f2d28_gi", "concertina_0007_name_4b3f2d28_gu"))));
   }
 }

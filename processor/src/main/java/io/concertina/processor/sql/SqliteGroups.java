@@ -184,13 +184,12 @@ final class SqliteGroups {
 
   private static String set(Group group, String assignments, String where) {
     return "UPDATE %s\nSET %s\nWHERE %s\n  AND %s;"
-        .formatted(
-            quote(group.table().name()), assignments, SqliteTriggers.sameRow(group.key()), where);
+        .formatted(quote(group.table().name()), assignments, SqliteTriggers.SAME_ROW, where);
   }
 
   private static String exists(Group group, String where) {
     return "EXISTS (SELECT 1 FROM %s WHERE %s AND (%s))"
-        .formatted(quote(group.table().name()), SqliteTriggers.sameRow(group.key()), where);
+        .formatted(quote(group.table().name()), SqliteTriggers.SAME_ROW, where);
   }
 
   private static String assignments(List<Side> sides) {

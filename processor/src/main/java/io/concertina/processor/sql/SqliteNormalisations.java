@@ -139,7 +139,7 @@ final class SqliteNormalisations {
                 quote(of.source().name()),
                 quote(of.reference()),
                 found,
-                SqliteTriggers.sameRow(of.key()));
+                SqliteTriggers.SAME_ROW);
   }
 
   /** The value follows the reference. */
@@ -156,7 +156,7 @@ final class SqliteNormalisations {
             quote(of.source().name()),
             quote(of.names()),
             found,
-            SqliteTriggers.sameRow(of.key()),
+            SqliteTriggers.SAME_ROW,
             when,
             Matches.each(
                 of.names(),

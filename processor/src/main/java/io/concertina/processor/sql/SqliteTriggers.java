@@ -59,7 +59,7 @@ final class SqliteTriggers {
                 to,
                 table,
                 when,
-                sameRow(pair.key()),
+                SAME_ROW,
                 inserted,
                 count(
                     pair.version(),
@@ -93,7 +93,7 @@ final class SqliteTriggers {
                 to,
                 table,
                 when,
-                sameRow(pair.key()),
+                SAME_ROW,
                 updated,
                 count(
                     pair.version(),
@@ -155,7 +155,7 @@ final class SqliteTriggers {
           WHERE %s;
         END\
         """
-            .formatted(table, column, filling.fill().sqlite(), sameRow(filling.key()));
+            .formatted(table, column, filling.fill().sqlite(), SAME_ROW);
     String missing =
         "ON %1$s\nWHEN NEW.%2$s IS NULL\nBEGIN\n  %3$s\n%4$s"
             .formatted(table, column, count(filling.version(), ""), fill);
@@ -188,14 +188,11 @@ final class SqliteTriggers {
         .formatted(COUNTERS, ObjectName.counter(version), and);
   }
 
-  /** The row that fired the trigger; by its rowid in a table without a known key. */
-  static String sameRow(List<String> key) {
-    return key.isEmpty()
-        ? "rowid = NEW.rowid"
-        : key.stream()
-            .map(column -> "%1$s = NEW.%1$s".formatted(quote(column)))
-            .collect(Collectors.joining(" AND "));
-  }
+  /**
+   * The row that fired the trigger: the runtime writes its rowid, or in a table without rowid the
+   * key. A key may be NULL, or compare as equal what another index tells apart.
+   */
+  static final String SAME_ROW = "${row}";
 
   /** Collects triggers of one name, told apart by their suffixes. */
   static final class Statements {

@@ -60,7 +60,7 @@ public final class Backfill {
             version,
             operation.id(),
             operation.table(),
-            key(retry, operation.table(), operation.key()),
+            path(retry, operation.table(), operation.key()),
             operation.column(),
             run.names().resolve(set.get(0)),
             condition(operation.where()),
@@ -87,7 +87,7 @@ public final class Backfill {
             version,
             operation.id(),
             operation.table(),
-            key(retry, operation.table(), operation.key()),
+            path(retry, operation.table(), operation.key()),
             "",
             "",
             condition(operation.where()),
@@ -118,7 +118,7 @@ public final class Backfill {
             version,
             operation.id(),
             from,
-            key(retry, from, keyOf(retry, operation)),
+            path(retry, from, keyOf(retry, operation)),
             "",
             "",
             condition(operation.where()),
@@ -152,7 +152,7 @@ public final class Backfill {
             version,
             operation.id(),
             operation.table(),
-            key(retry, operation.table(), operation.key()),
+            path(retry, operation.table(), operation.key()),
             operation.column(),
             "",
             condition(operation.where()),
@@ -298,7 +298,7 @@ public final class Backfill {
             version,
             operation.id(),
             operation.table(),
-            key(retry, operation.table(), operation.key()),
+            path(retry, operation.table(), operation.key()),
             operation.column(),
             "",
             "",
@@ -387,6 +387,12 @@ public final class Backfill {
           "correct the model's @Id, or add a unique index over these NOT NULL columns");
     }
     return key.get();
+  }
+
+  /** What a walk over all rows of the table goes along. */
+  List<KeyColumn> path(Retry retry, Table table, List<String> columns) {
+    List<KeyColumn> key = key(retry, table, columns);
+    return retry.call(() -> run.batches().path(table, key));
   }
 
   private Optional<List<KeyColumn>> usable(Retry retry, Table table, List<String> columns) {

@@ -573,7 +573,7 @@ final class Operations {
               History.check(run, run.fence());
               guard.check();
               List<String> texts = statements.get();
-              run.session().execute(texts.toArray(String[]::new));
+              run.session().execute(run.catalogue().runnable(texts).toArray(String[]::new));
               after.check();
               return !texts.isEmpty();
             });

@@ -79,6 +79,14 @@ public interface Batches {
   List<KeyColumn> key(Table table, List<String> columns) throws SQLException;
 
   /**
+   * What a walk that may leave out no row goes along: the key, unless rows may be there that it
+   * does not find.
+   */
+  default List<KeyColumn> path(Table table, List<KeyColumn> key) throws SQLException {
+    return key;
+  }
+
+  /**
    * What a backfill does.
    *
    * @param version its migration

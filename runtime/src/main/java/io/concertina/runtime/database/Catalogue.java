@@ -53,6 +53,14 @@ public interface Catalogue {
     return Optional.empty();
   }
 
+  /**
+   * The statements of a transaction as they can be run, the one that this is called in: what others
+   * have left and would stop them is put aside before and put back after.
+   */
+  default List<String> runnable(List<String> statements) throws SQLException {
+    return statements;
+  }
+
   /** What keeps a column from taking another type in place, for a person to read. */
   default List<String> obstacles(Effect.ColumnType change) throws SQLException {
     return List.of();

@@ -464,7 +464,7 @@ final class SqliteBatches implements Batches {
     String first =
         one(
             "SELECT %s FROM %s WHERE %s AND (%s) ORDER BY %s LIMIT 1"
-                .formatted(encode(key), names.of(table), range, wrong, ordered(key, "")),
+                .formatted(readable(key), names.of(table), range, wrong, ordered(key, "")),
             row -> row.getString(1),
             values);
     return new Window(window.last(), window.visited(), window.wrong(), first == null ? "" : first);
@@ -509,6 +509,11 @@ final class SqliteBatches implements Batches {
         .toList();
   }
 
+  @Override
+  public List<KeyColumn> path(Table table, List<KeyColumn> key) throws SQLException {
+    return SqliteRow.path(session, table, key);
+  }
+
   static List<String> names(List<KeyColumn> key) {
     return key.stream().map(KeyColumn::name).toList();
   }
@@ -528,12 +533,25 @@ final class SqliteBatches implements Batches {
    */
   static String encode(List<KeyColumn> key) {
     return key.stream()
-        .map(k -> Identifier.quote(k.name()))
         .map(
-            c ->
-                "typeof(%1$s), CASE typeof(%1$s) WHEN 'blob' THEN hex(%1$s) ELSE %1$s END"
-                    .formatted(c))
+            k ->
+                (k.type().equals(SqliteRow.ROWID)
+                        ? "'rowid', %1$s"
+                        : "typeof(%1$s), CASE typeof(%1$s) WHEN 'blob' THEN hex(%1$s) ELSE %1$s END")
+                    .formatted(Identifier.quote(k.name())))
         .collect(Collectors.joining(", ", "json_array(", ")"));
+  }
+
+  /** A key for a person. */
+  private static String readable(List<KeyColumn> key) {
+    return key.stream()
+        .map(
+            k ->
+                "%s coalesce(CAST(%s AS text), 'NULL')"
+                    .formatted(
+                        k.type().equals(SqliteRow.ROWID) ? "'rowid ' ||" : "",
+                        Identifier.quote(k.name())))
+        .collect(Collectors.joining(" || ', ' || "));
   }
 
   static String marks(List<KeyColumn> key) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads SQLite's schema table and pragmas. Names are compared without regard to case, as SQLite
@@ -130,8 +131,10 @@ final class SqliteCatalogue implements Catalogue {
   }
 
   private List<String> hanging(Table table, String column) throws SQLException {
-    return session.rows(
-        """
+    List<String> found =
+        new ArrayList<>(
+            session.rows(
+                """
         SELECT 'its DEFAULT ' || dflt_value FROM pragma_table_xinfo(?1, 'main')
         WHERE name = ?2 COLLATE NOCASE AND dflt_value IS NOT NULL
         UNION ALL SELECT 'that it is generated' FROM pragma_table_xinfo(?1, 'main')
@@ -140,9 +143,21 @@ final class SqliteCatalogue implements Catalogue {
         WHERE f."from" = ?2 COLLATE NOCASE
         UNION ALL SELECT 'unique index ' || l.name FROM pragma_index_list(?1, 'main') l
         JOIN pragma_index_info(l.name, 'main') i WHERE l."unique" AND i.name = ?2 COLLATE NOCASE""",
-        row -> row.getString(1),
-        table.name(),
-        column);
+                row -> row.getString(1),
+                table.name(),
+                column));
+    List<String> key = SqliteRow.nullable(session, table);
+    if (!key.isEmpty()) {
+      String missing =
+          key.stream()
+              .map(name -> Identifier.quote(name) + " IS NULL")
+              .collect(Collectors.joining(" OR "));
+      session.rows(
+          "SELECT count(*) FROM %s WHERE %s".formatted(names.of(table), missing),
+          row ->
+              row.getLong(1) > 0 && found.add("%,d rows without a key".formatted(row.getLong(1))));
+    }
+    return found;
   }
 
   private Observation columnCollation(Effect.ColumnCollation e) throws SQLException {
@@ -437,6 +452,9 @@ final class SqliteCatalogue implements Catalogue {
 
   @Override
   public String suited(Table table, String statement) throws SQLException {
+    if (statement.startsWith("CREATE TRIGGER ")) {
+      return SqliteRow.resolve(session, statement);
+    }
     List<SqliteToken> tokens = SqliteToken.of(statement);
     for (int i = 0; i + 2 < tokens.size(); i++) {
       if (tokens.get(0).is("ALTER") && tokens.get(i).is("ADD") && tokens.get(i + 1).is("COLUMN")) {
@@ -451,6 +469,11 @@ final class SqliteCatalogue implements Catalogue {
       }
     }
     return statement;
+  }
+
+  @Override
+  public List<String> runnable(List<String> statements) throws SQLException {
+    return SqliteBroken.aside(session, statements);
   }
 
   @Override

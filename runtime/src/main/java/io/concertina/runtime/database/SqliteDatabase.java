@@ -258,7 +258,7 @@ final class SqliteDatabase implements Database {
 
   @Override
   public Surroundings surroundings(Session session, Names names) {
-    return new SqliteSurroundings();
+    return new SqliteSurroundings(this, session);
   }
 
   @Override

@@ -105,7 +105,7 @@ final class SqliteQuarantine implements Quarantine {
   /** Without the kinds, which come before the values. */
   private List<String> values(String key) throws SQLException {
     return session.rows(
-        "SELECT CAST(value AS text) FROM json_each(?) WHERE key % 2 = 1 ORDER BY key",
+        "SELECT CASE k.value WHEN 'rowid' THEN 'rowid ' ELSE '' END || CAST(v.value AS text) FROM json_each(?1) k JOIN json_each(?1) v ON v.key = k.key + 1 WHERE k.key % 2 = 0 ORDER BY k.key",
         row -> row.getString(1), key);
   }
 

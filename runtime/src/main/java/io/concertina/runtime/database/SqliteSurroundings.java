@@ -8,7 +8,11 @@ import java.util.Set;
 /** The kinds of surroundings of SQLite's tables. */
 final class SqliteSurroundings implements Surroundings {
 
-  private final List<Check> checks = List.of();
+  private final List<Check> checks;
+
+  SqliteSurroundings(SqliteDatabase database, Session session) {
+    checks = List.of(new SqliteBrokenObjects(database, session));
+  }
 
   @Override
   public List<Obstacle> of(Direction direction, List<Touch> touches) throws SQLException {

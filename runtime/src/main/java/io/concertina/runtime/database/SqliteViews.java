@@ -74,9 +74,10 @@ final class SqliteViews extends Views {
                     row.getString(1), row.getBoolean(2), row.getBoolean(3), row.getString(4)),
             source.name());
     List<Column> written = columns.stream().filter(Column::written).toList();
+    boolean everyColumn = !SqliteRow.nullable(session, source).isEmpty();
     String key =
         columns.stream()
-            .filter(Column::key)
+            .filter(column -> column.key() || everyColumn)
             .map(c -> "%s IS OLD.%s".formatted(c.quoted(), c.quoted()))
             .collect(Collectors.joining(" AND "));
     if (key.isEmpty()) {

@@ -257,4 +257,86 @@ interface SqliteOnlyTck extends Fixture {
     service("61.1", "61.2").downTo("0");
     assertSame("back", now(), before);
   }
+
+  /** A key that may be NULL finds no row that has none; nor does one that takes two for equal. */
+  @Test
+  default void rowsThatNoKeyFindsAreReached() {
+    for (String table :
+        List.of(
+            "(code TEXT PRIMARY KEY, a ANY, %s)",
+            "(code TEXT, a INTEGER, %s, PRIMARY KEY (code))",
+            "(code TEXT COLLATE NOCASE, a ANY, \"_rowid_\" TEXT, %s, PRIMARY KEY (code COLLATE"
+                + " BINARY))")) {
+      legacy(
+          List.of(
+              "CREATE TABLE part "
+                  + table.formatted(
+                      "cents INTEGER, name TEXT NOT NULL, amount INTEGER, weight INTEGER"),
+              "INSERT INTO part (code, cents, name, amount, weight) VALUES (NULL, 250, 'n', 1,"
+                  + " NULL), ('a', 100, 'a', 2, 5), (NULL, 7, 'm', 3, NULL), ('b', 3, 'b', 4,"
+                  + " NULL)"));
+      Release open = Release.of("62.1", "62.3", "62.5", "62.7", "62.8");
+      service(open).migrate();
+      assertThat(
+              database().query("SELECT cents, price, name, label, amount, twice, weight FROM part"))
+          .as(table)
+          .containsExactly(
+              "250|2.5|n|n|2|4|0", "100|1|a|a|4|8|5", "7|0.07|m|m|6|12|0", "3|0.03|b|b|8|16|0");
+      database().execute("VACUUM");
+      database()
+          .execute(
+              "INSERT INTO part (cents, name, amount) VALUES (333, 'x', 5)",
+              "UPDATE part SET price = 9.99, label = 'y' WHERE cents = 7",
+              "UPDATE part SET amount = 50 WHERE name = 'n'");
+      assertThat(
+              database().query("SELECT cents, price, name, label, amount, twice, weight FROM part"))
+          .as(table)
+          .containsExactly(
+              "250|2.5|n|n|50|100|0",
+              "100|1|a|a|4|8|5",
+              "999|9.99|y|y|6|12|0",
+              "3|0.03|b|b|8|16|0",
+              "333|3.33|x|x|5|10|0");
+      service(Release.of("62.1", "62.2", "62.3", "62.4", "62.5", "62.6", "62.7", "62.8", "62.9"))
+          .migrate();
+      assertThat(database().query("SELECT price, label, amount, twice, weight FROM part"))
+          .as(table)
+          .containsExactly(
+              "2.5|n|50|100|0", "1|a|4|8|5", "9.99|y|6|12|0", "0.03|b|8|16|0", "3.33|x|5|10|0");
+      database().execute("DELETE FROM part WHERE label = 'x'");
+      service(Release.of("62.1", "62.2", "62.3", "62.4", "62.5", "62.6", "62.7", "62.8", "62.9"))
+          .downTo("0");
+      assertThat(database().query("SELECT cents, name, amount, weight FROM part"))
+          .as(table)
+          .containsExactly("250|n|50|null", "100|a|2|5", "999|y|3|null", "3|b|4|null");
+      assertThat(database().query("SELECT name FROM sqlite_schema WHERE type = 'trigger'"))
+          .isEmpty();
+      database().execute("DROP TABLE part", "DELETE FROM concertina_history");
+    }
+  }
+
+  /** Every row is looked at before a side is dropped. */
+  @Test
+  default void aRowWithoutAKeyHoldsTheContractAndTheWayDown() {
+    legacy(
+        List.of(
+            "CREATE TABLE part (code TEXT PRIMARY KEY, name TEXT, cents INTEGER, amount INTEGER,"
+                + " weight INTEGER)",
+            "INSERT INTO part (name) VALUES ('n'), ('m')"));
+    service("62.3").migrate();
+    List<String> triggers =
+        database().query("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'");
+    for (String trigger : triggers) {
+      database().execute("DROP TRIGGER \"" + trigger.substring(0, trigger.indexOf('|')) + '"');
+    }
+    database().execute("UPDATE part SET label = 'new' WHERE name = 'm'");
+    for (String trigger : triggers) {
+      database().execute(trigger.substring(trigger.indexOf('|') + 1));
+    }
+    assertThatExceptionOfType(ConcertinaException.class)
+        .isThrownBy(() -> service("62.3", "62.4").migrate())
+        .withMessageContaining("1 of 2 rows of part")
+        .withMessageContaining("rowid 2");
+    assertThat(database().query("SELECT name, label FROM part")).containsExactly("n|n", "m|new");
+  }
 }

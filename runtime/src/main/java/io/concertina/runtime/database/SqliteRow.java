@@ -1,0 +1,140 @@
+package io.concertina.runtime.database;
+
+import io.concertina.migration.Identifier;
+import io.concertina.migration.Table;
+import io.concertina.runtime.database.Batches.KeyColumn;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * By what a row of SQLite is told from the others. A key may hold NULL unless it says that it may
+ * not (sqlite.org/lang_createtable.html#the_primary_key), and then finds no row; the rowid finds
+ * every one. VACUUM leaves it as it is in a table with an index, and such a key has one.
+ */
+final class SqliteRow {
+
+  /** What the type of a key column says where it is the rowid. */
+  static final String ROWID = "rowid";
+
+  private record Column(String name, boolean notNull, int key) {}
+
+  private SqliteRow() {}
+
+  private static List<Column> columns(Session session, Table table) throws SQLException {
+    return session.rows(
+        "SELECT name, \"notnull\", pk FROM pragma_table_xinfo(?, 'main')",
+        row -> new Column(row.getString(1), row.getBoolean(2), row.getInt(3)),
+        table.name());
+  }
+
+  /** A name of the rowid that no column has taken; empty where there is none, or no rowid. */
+  static Optional<String> rowid(Session session, Table table) throws SQLException {
+    boolean has =
+        session
+            .rows(
+                "SELECT 1 FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND wr = 0 AND name = ? COLLATE NOCASE",
+                row -> true,
+                table.name())
+            .contains(true);
+    if (!has) {
+      return Optional.empty();
+    }
+    List<String> taken =
+        SqliteToken.fold(columns(session, table).stream().map(Column::name).toList());
+    return Stream.of("_rowid_", "rowid", "oid").filter(name -> !taken.contains(name)).findFirst();
+  }
+
+  /**
+   * What a walk over all rows goes along: the key where it is the table's own and can't be NULL,
+   * else the rowid. Another unique index may compare by another collation than the column does.
+   */
+  static List<KeyColumn> path(Session session, Table table, List<KeyColumn> key)
+      throws SQLException {
+    if (key.isEmpty() || tells(session, table, key.stream().map(KeyColumn::name).toList())) {
+      return key;
+    }
+    return rowid(session, table).map(name -> List.of(new KeyColumn(name, ROWID))).orElse(key);
+  }
+
+  private static boolean tells(Session session, Table table, List<String> key) throws SQLException {
+    List<Column> primary =
+        columns(session, table).stream().filter(column -> column.key() > 0).toList();
+    List<String> names = SqliteToken.fold(primary.stream().map(Column::name).toList());
+    return names.size() == key.size()
+        && names.containsAll(SqliteToken.fold(key))
+        && (primary.stream().allMatch(Column::notNull) || isRowid(session, table));
+  }
+
+  /** Whether the key is the rowid by another name: SQLite makes no index for it. */
+  private static boolean isRowid(Session session, Table table) throws SQLException {
+    return session
+        .rows(
+            "SELECT 1 FROM pragma_index_list(?, 'main') WHERE origin = 'pk'",
+            row -> row.getInt(1),
+            table.name())
+        .isEmpty();
+  }
+
+  /** The columns of the key that may hold NULL. */
+  static List<String> nullable(Session session, Table table) throws SQLException {
+    return isRowid(session, table)
+        ? List.of()
+        : columns(session, table).stream()
+            .filter(column -> column.key() > 0 && !column.notNull())
+            .map(Column::name)
+            .toList();
+  }
+
+  /**
+   * A trigger of ours with the condition that finds the row it fires for in the place of {@code
+   * ${row}}. SQLite has no such token, so no expression of a user's can hold it.
+   */
+  static String resolve(Session session, String statement) throws SQLException {
+    List<SqliteToken> tokens = SqliteToken.of(statement);
+    StringBuilder resolved = new StringBuilder();
+    int end = 0;
+    for (int i = 0; i + 3 < tokens.size(); i++) {
+      if (isPlace(tokens, i)) {
+        resolved.append(statement, end, tokens.get(i).start()).append(same(session, on(tokens)));
+        end = tokens.get(i + 3).end();
+      }
+    }
+    return resolved.append(statement.substring(end)).toString();
+  }
+
+  private static boolean isPlace(List<SqliteToken> tokens, int at) {
+    return tokens.get(at).text().equals("$")
+        && tokens.get(at + 1).text().equals("{")
+        && tokens.get(at + 2).text().equals("row")
+        && tokens.get(at + 3).text().equals("}");
+  }
+
+  /** The table that a trigger is on. */
+  private static Table on(List<SqliteToken> trigger) {
+    for (int i = 0; i + 1 < trigger.size(); i++) {
+      if (trigger.get(i).is("ON")) {
+        return new Table("", trigger.get(i + 1).name());
+      }
+    }
+    throw new IllegalStateException("a trigger on no table: " + trigger);
+  }
+
+  /** Without a rowid the key can't be NULL. */
+  private static String same(Session session, Table table) throws SQLException {
+    Optional<String> rowid = rowid(session, table);
+    List<String> key =
+        rowid.isPresent()
+            ? List.of()
+            : columns(session, table).stream()
+                .filter(column -> column.key() > 0)
+                .map(column -> Identifier.quote(column.name()))
+                .toList();
+    return (key.isEmpty() ? List.of(rowid.orElse(ROWID)) : key)
+        .stream()
+            .map(name -> "%1$s = NEW.%1$s".formatted(name))
+            .collect(Collectors.joining(" AND "));
+  }
+}
