@@ -129,6 +129,14 @@ public final class Concertina {
     return new Concertina(settings.withSoakTime(time));
   }
 
+  /**
+   * Versions that came in by a merge and may be applied though higher ones are applied already.
+   * Without, such a version is refused: what was applied in another order elsewhere may differ.
+   */
+  public Concertina outOfOrder(String... versions) {
+    return new Concertina(settings.withOutOfOrder(List.of(versions)));
+  }
+
   /** Contracts run only when {@link #contract} or {@link #forceContract} asks for them. */
   public Concertina contractsByCommand() {
     return new Concertina(settings.withContractsByCommand());

@@ -49,7 +49,9 @@ public final class Control {
 
   /**
    * Lets a version that was cancelled, that failed or that is half-way down go up again, by the
-   * next boot, {@code migrate()} or the background work of a running instance.
+   * next boot, {@code migrate()} or the background work of a running instance. One whose triggers
+   * somebody has dropped begins anew: the triggers are made, rows without a value are filled, and
+   * those that differ by now are named.
    *
    * @param version a version of this build
    * @throws io.concertina.runtime.report.ControlRefusedException when it is none of these
@@ -83,8 +85,9 @@ public final class Control {
   }
 
   /**
-   * Records a version as done, after somebody did it by hand. What the catalogue can show is looked
-   * at, and every row where the version verifies rows.
+   * Records a version as done, after somebody did it by hand; or, of one that is done, the checksum
+   * that it has in this build. What the catalogue can show is looked at, and every row where the
+   * version verifies rows.
    *
    * @param version a version of this build
    * @param reason why, for the history

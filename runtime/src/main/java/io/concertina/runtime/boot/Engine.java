@@ -8,6 +8,7 @@ import io.concertina.migration.Version;
 import io.concertina.runtime.backfill.Interruption;
 import io.concertina.runtime.backfill.Retry;
 import io.concertina.runtime.backfill.Run;
+import io.concertina.runtime.database.Database.Look;
 import io.concertina.runtime.report.CancelledException;
 import io.concertina.runtime.report.ConcertinaException;
 import io.concertina.runtime.report.ContractHeldException;
@@ -123,10 +124,17 @@ final class Engine {
   }
 
   State state() {
-    return Retry.once(
-        run,
-        "reading the history",
-        () -> History.read(run.session(), run.database(), run.names(), List.of()));
+    State state =
+        Retry.once(
+            run,
+            "reading the history",
+            () -> History.read(run.session(), run.database(), run.names(), Look.NONE));
+    history.waiting(
+        index.migrations().stream()
+            .map(Migration::version)
+            .filter(version -> !state.versions().contains(version))
+            .toList());
+    return state;
   }
 
   private void up(Migration migration, Phase phase, State state, String resolution) {

@@ -1,6 +1,5 @@
 package io.concertina.runtime.boot;
 
-import io.concertina.migration.Gate;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
@@ -8,6 +7,7 @@ import io.concertina.runtime.backfill.Fence;
 import io.concertina.runtime.backfill.Run;
 import io.concertina.runtime.database.Bookkeeping;
 import io.concertina.runtime.database.Database;
+import io.concertina.runtime.database.Database.Look;
 import io.concertina.runtime.database.Database.PreflightQuery;
 import io.concertina.runtime.database.Database.Wanted;
 import io.concertina.runtime.database.ErrorKind;
@@ -22,6 +22,7 @@ import io.concertina.runtime.report.PausedException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class History {
   private final Run run;
   private final Instance instance;
   private final String fingerprint;
+  private List<Version> waiting = List.of();
 
   /**
    * @param fingerprint of the build that writes
@@ -45,9 +47,11 @@ final class History {
     this.fingerprint = fingerprint;
   }
 
-  /** The column that a build has to fill by itself once a contract is done; null for none. */
-  private static @Nullable String needs(Gate gate) {
-    return gate.needed().isEmpty() ? null : gate.table() + "." + gate.needed();
+  /**
+   * The versions of the build of which nothing was begun; those below one that begins are noted.
+   */
+  void waiting(List<Version> versions) {
+    waiting = versions;
   }
 
   static String text(Phase phase) {
@@ -55,20 +59,16 @@ final class History {
   }
 
   /** Reads the state in one query; a state without format when there is no bookkeeping yet. */
-  static State read(Session session, Database database, Names names, List<Wanted> wanted)
+  static State read(Session session, Database database, Names names, Look look)
       throws SQLException {
-    return read(session, database, names, wanted, null);
+    return read(session, database, names, look, null);
   }
 
   /** Announces an instance, if there is one to announce, and reads the state after that. */
   static State read(
-      Session session,
-      Database database,
-      Names names,
-      List<Wanted> wanted,
-      @Nullable Presence presence)
+      Session session, Database database, Names names, Look look, @Nullable Presence presence)
       throws SQLException {
-    PreflightQuery query = database.preflight(names, wanted);
+    PreflightQuery query = database.preflight(names, look);
     State state = new State();
     Session.RowReader<Boolean> reader =
         row -> {
@@ -80,8 +80,9 @@ final class History {
                 state.paused(new Pause(at, or(row, "state", "somebody"), or(row, "detail", "")));
               }
             }
-            case "missing" ->
-                state.addMissing(row.getString("version") + "." + row.getString("phase"));
+            case "missing" -> state.addMissing(column(row));
+            case "back" -> state.addBack(column(row));
+            case "untriggered" -> state.addUntriggered(row.getString("version"));
             default ->
                 state.add(
                     Version.of(row.getString("version")),
@@ -91,7 +92,8 @@ final class History {
                         row.getString("state"),
                         row.getString("checksum"),
                         row.getDouble("age"),
-                        or(row, "detail", "")));
+                        or(row, "detail", ""),
+                        Footprint.parse(or(row, "footprint", ""))));
           }
           return true;
         };
@@ -111,7 +113,7 @@ final class History {
       if (database.classify(e) != ErrorKind.NO_TABLE) {
         throw e;
       }
-      return new State();
+      return different(session, database, names, look, reader, state);
     }
     if (state.format() > Bookkeeping.FORMAT) {
       throw new HistoryTooNewException(
@@ -121,6 +123,26 @@ final class History {
           "use the newer Concertina that wrote them");
     }
     return state;
+  }
+
+  /** There is no bookkeeping: all that is to be known is the catalogue. */
+  private static State different(
+      Session session,
+      Database database,
+      Names names,
+      Look look,
+      Session.RowReader<Boolean> reader,
+      State state)
+      throws SQLException {
+    if (!look.equals(Look.NONE)) {
+      PreflightQuery query = database.differences(names, look);
+      session.rows(query.sql(), reader, query.values().toArray());
+    }
+    return state;
+  }
+
+  private static Wanted column(ResultSet row) throws SQLException {
+    return new Wanted(or(row, "state", ""), row.getString("version"), row.getString("phase"));
   }
 
   private static String or(ResultSet row, String column, String otherwise) throws SQLException {
@@ -178,7 +200,7 @@ final class History {
                       instance.build(),
                       fingerprint,
                       Instance.toolVersion(),
-                      phase.equals(text(Phase.CONTRACT)) ? needs(migration.gate()) : null,
+                      noted(migration.version(), phase, footprint(migration, phase)),
                       migration.version().toString());
           if (started.isEmpty()) {
             throw stopped(migration.version());
@@ -187,13 +209,35 @@ final class History {
         });
   }
 
+  /** Of a phase of the way up; null for all else. */
+  private static @Nullable String footprint(Migration migration, String recorded) {
+    for (Phase phase : Phase.values()) {
+      if (text(phase).equals(recorded)) {
+        String text = Footprint.of(migration, phase).text();
+        return text.isEmpty() ? null : text;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String noted(Version version, String phase, @Nullable String footprint) {
+    if (Arrays.stream(Phase.values()).noneMatch(p -> text(p).equals(phase))) {
+      return footprint;
+    }
+    String text =
+        Footprint.parse(footprint == null ? "" : footprint)
+            .with(waiting.stream().filter(other -> other.compareTo(version) < 0).toList())
+            .text();
+    return text.isEmpty() ? null : text;
+  }
+
   private String notCancelled() {
     return "coalesce((SELECT h.state FROM %s h WHERE h.version = ? AND h.phase = 'control' ORDER BY h.id DESC LIMIT 1), '') <> 'CANCELLED'"
         .formatted(run.names().history());
   }
 
   private ConcertinaException stopped(Version version) throws SQLException {
-    State state = read(run.session(), run.database(), run.names(), List.of());
+    State state = read(run.session(), run.database(), run.names(), Look.NONE);
     Pause pause = state.pause();
     String cancelled = state.cancelled(version);
     return pause != null
@@ -212,6 +256,7 @@ final class History {
       String state,
       String description,
       String checksum,
+      @Nullable String needs,
       String resolution) {
 
     static Entry of(Migration migration, String phase, String state, String resolution) {
@@ -221,6 +266,7 @@ final class History {
           state,
           migration.description(),
           migration.checksum(),
+          footprint(migration, phase),
           resolution);
     }
   }
@@ -240,8 +286,8 @@ final class History {
       run.session()
           .update(
               """
-              INSERT INTO %s (version, phase, state, description, checksum, host, pid, build, fingerprint, tool_version, resolution, duration_ms, finished_at)
-              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, %s)"""
+              INSERT INTO %s (version, phase, state, description, checksum, host, pid, build, fingerprint, tool_version, needs, resolution, duration_ms, finished_at)
+              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, %s)"""
                   .formatted(run.names().history(), run.database().now()),
               entry.version(),
               entry.phase(),
@@ -253,6 +299,7 @@ final class History {
               instance.build(),
               fingerprint,
               Instance.toolVersion(),
+              noted(Version.of(entry.version()), entry.phase(), entry.needs()),
               entry.resolution());
     }
   }

@@ -1,5 +1,6 @@
 package io.concertina.runtime.boot;
 
+import io.concertina.migration.Effect;
 import io.concertina.migration.Mapping;
 import io.concertina.migration.Migration;
 import io.concertina.migration.MigrationIndex;
@@ -7,6 +8,8 @@ import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
+import io.concertina.runtime.database.Database;
+import io.concertina.runtime.database.Database.Look;
 import io.concertina.runtime.database.Database.Wanted;
 import io.concertina.runtime.report.IndexException;
 import java.lang.annotation.Annotation;
@@ -14,13 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +42,9 @@ final class Index {
                </path></annotationProcessorPaths></configuration></plugin>
              (Gradle: annotationProcessor("io.concertina:concertina-processor:…")); JDK 23 and later run no processor from the class path\
       """;
+
+  /** By which the names of our own objects tell with what text they were made. */
+  private static final Pattern HASH = Pattern.compile("(?<=_)[0-9a-f]{8}(?=_|$)");
 
   private final Map<Version, Migration> migrations = new TreeMap<>();
   private final List<Wanted> wanted = new ArrayList<>();
@@ -175,12 +184,57 @@ final class Index {
     return HexFormat.of().formatHex(digest.digest(), 0, 8);
   }
 
+  /** Whether a migration of this build takes a column away. */
+  boolean takesAway(String column) {
+    return migrations.values().stream()
+        .anyMatch(
+            m ->
+                Arrays.stream(Phase.values())
+                    .anyMatch(phase -> Footprint.of(m, phase).gone().contains(column)));
+  }
+
+  /** What the catalogue is looked at for. */
+  Look look(Database database) {
+    List<Wanted> gone = new ArrayList<>();
+    Set<String> triggers = new LinkedHashSet<>();
+    for (Migration migration : migrations.values()) {
+      for (String column : Footprint.of(migration, Phase.CONTRACT).gone()) {
+        gone.add(column(column));
+      }
+      triggers.addAll(triggers(migration, database));
+    }
+    return new Look(wanted, gone, List.copyOf(triggers));
+  }
+
+  private static Wanted column(String name) {
+    String[] parts = name.split("[.]", -1);
+    int last = parts.length - 1;
+    return new Wanted(last > 1 ? parts[last - 2] : "", parts[last - 1], parts[last]);
+  }
+
+  /** Patterns of the triggers by which a migration keeps an open change in step. */
+  static List<String> triggers(Migration migration, Database database) {
+    return migration.up().stream()
+        .filter(o -> o instanceof Operation.Ddl && o.phase() == Phase.EXPAND)
+        .flatMap(o -> ((Operation.Ddl) o).effects().stream())
+        .filter(Effect.TriggersPresent.class::isInstance)
+        .flatMap(e -> database.texts(((Effect.TriggersPresent) e).names()).stream())
+        .map(name -> HASH.matcher(name).replaceAll("________"))
+        .distinct()
+        .toList();
+  }
+
   /** Whether this build maps the table of a column, and not the column. */
   boolean leavesOut(String column) {
     int end = column.lastIndexOf('.');
     String table = end < 0 ? "" : column.substring(0, end);
     return wanted.stream().anyMatch(w -> name(w).equals(table))
         && wanted.stream().noneMatch(w -> (name(w) + "." + w.column()).equals(column));
+  }
+
+  /** Its name as messages and the history have it. */
+  static String nameOf(Wanted column) {
+    return name(column) + "." + column.column();
   }
 
   private static String name(Wanted column) {

@@ -1,9 +1,12 @@
 package io.concertina.runtime.boot;
 
+import io.concertina.migration.Effect;
 import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
 import io.concertina.runtime.backfill.Retry;
+import io.concertina.runtime.database.Catalogue;
 import io.concertina.runtime.database.Failures;
 import io.concertina.runtime.database.Quarantine.Aside;
 import io.concertina.runtime.report.ControlRefusedException;
@@ -118,9 +121,16 @@ public final class Intervention {
           if (state.goingDown(migration.version())) {
             entries.add(History.Entry.of(migration, State.DOWN, "RETRY", "retry"));
           }
+          if (untriggered(engine, migration, state)) {
+            entries.add(
+                History.Entry.of(
+                    migration, State.DOWN, "FORGOTTEN", "retry: its triggers were gone"));
+            begunAnew(engine, migration, entries);
+            return;
+          }
           if (entries.isEmpty()) {
             throw new ControlRefusedException(
-                "concertina: V%s %s needs no retry: it was not cancelled, has not failed and is not half-way down"
+                "concertina: V%s %s needs no retry: it was not cancelled, has not failed, is not half-way down, and its triggers are there"
                     .formatted(migration.version(), migration.description()),
                 "nothing was recorded",
                 "boot or migrate: what is pending runs");
@@ -128,6 +138,42 @@ public final class Intervention {
           append(engine, entries);
         });
     listener.notice(migration.version(), "goes up again");
+  }
+
+  /** Somebody has dropped the triggers of an open change: all of it is done again. */
+  private static boolean untriggered(Engine engine, Migration migration, State state) {
+    if (!state.done(migration.version(), Phase.EXPAND) || state.closing(migration.version())) {
+      return false;
+    }
+    return Retry.once(
+        engine.run(),
+        "looking at the triggers",
+        () -> {
+          for (Operation operation : migration.up()) {
+            if (operation instanceof Operation.Ddl ddl && ddl.phase() == Phase.EXPAND) {
+              for (Effect effect : ddl.effects()) {
+                if (effect instanceof Effect.TriggersPresent
+                    && engine.run().catalogue().observe(effect).state()
+                        != Catalogue.Observation.State.PRESENT) {
+                  return true;
+                }
+              }
+            }
+          }
+          return false;
+        });
+  }
+
+  private static void begunAnew(Engine engine, Migration migration, List<History.Entry> entries) {
+    Retry.once(
+        engine.run(),
+        "recording the history",
+        () -> {
+          for (History.Entry entry : entries) {
+            engine.history().forget(migration.version(), entry);
+          }
+          return true;
+        });
   }
 
   /** See {@code Control.quarantined(String)}. */
@@ -195,7 +241,20 @@ public final class Intervention {
     Migration migration = known(version);
     lead(
         engine -> {
-          if (engine.state().complete(migration)) {
+          State state = engine.state();
+          if (state.complete(migration)) {
+            String recorded = state.checksum(migration.version());
+            if (recorded != null && !recorded.equals(migration.checksum())) {
+              claim(
+                  engine,
+                  "V" + migration.version() + " as it is now",
+                  index.migrations().stream()
+                      .filter(state::complete)
+                      .filter(m -> touches(m, migration))
+                      .toList());
+              apply(engine, List.of(migration), "recorded as it is now: " + reason);
+              return;
+            }
             throw new ControlRefusedException(
                 "concertina: V%s %s is recorded as applied already"
                     .formatted(migration.version(), migration.description()),
@@ -205,6 +264,11 @@ public final class Intervention {
           claim(engine, "V" + migration.version() + " as applied", List.of(migration));
           apply(engine, List.of(migration), "applied by hand: " + reason);
         });
+  }
+
+  private static boolean touches(Migration one, Migration other) {
+    return one.up().stream()
+        .anyMatch(a -> other.up().stream().anyMatch(b -> a.table().equals(b.table())));
   }
 
   /** See {@code Control.baseline(String, String)}. */
@@ -326,7 +390,8 @@ public final class Intervention {
     String theirs = new Adoption(engine.run()).look();
     engine
         .history()
-        .appendHere(List.of(new History.Entry("0", State.ADOPTED, "DONE", theirs, "", reason)));
+        .appendHere(
+            List.of(new History.Entry("0", State.ADOPTED, "DONE", theirs, "", null, reason)));
     return true;
   }
 

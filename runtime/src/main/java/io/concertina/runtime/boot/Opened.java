@@ -3,7 +3,7 @@ package io.concertina.runtime.boot;
 import io.concertina.runtime.backfill.Fence;
 import io.concertina.runtime.backfill.Run;
 import io.concertina.runtime.database.Database;
-import io.concertina.runtime.database.Database.Wanted;
+import io.concertina.runtime.database.Database.Look;
 import io.concertina.runtime.database.Failures;
 import io.concertina.runtime.database.Names;
 import io.concertina.runtime.database.Session;
@@ -11,7 +11,6 @@ import io.concertina.runtime.report.Listener;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
-import java.util.List;
 
 /** A session, the database it leads to, and the names it uses there. */
 final class Opened implements AutoCloseable {
@@ -20,15 +19,15 @@ final class Opened implements AutoCloseable {
 
   private final Session session;
   private final Database database;
-  private final List<Wanted> wanted;
+  private final Look look;
   private Names names;
   private boolean entered;
 
-  Opened(Session session, Database database, Names names, List<Wanted> wanted) {
+  Opened(Session session, Database database, Names names, Look look) {
     this.session = session;
     this.database = database;
     this.names = names;
-    this.wanted = wanted;
+    this.look = look;
   }
 
   Session session() {
@@ -43,10 +42,10 @@ final class Opened implements AutoCloseable {
     return names;
   }
 
-  /** The state, and the columns that are wanted and missing: one query. */
+  /** The state, and what the catalogue lacks or has too much: one query. */
   State read() {
     try {
-      return History.read(session, database, names, wanted);
+      return History.read(session, database, names, look);
     } catch (SQLException e) {
       throw Failures.of(database, "reading the history", e);
     }
@@ -55,7 +54,7 @@ final class Opened implements AutoCloseable {
   /** Announces an instance, then reads; the state has no format when there is no bookkeeping. */
   State announce(Presence presence) {
     try {
-      return History.read(session, database, names, wanted, presence);
+      return History.read(session, database, names, look, presence);
     } catch (SQLException e) {
       throw Failures.of(database, "announcing this instance", e);
     }

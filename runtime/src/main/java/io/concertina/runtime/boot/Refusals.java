@@ -11,6 +11,7 @@ import io.concertina.runtime.backfill.Run;
 import io.concertina.runtime.boot.Reports.Estimate;
 import io.concertina.runtime.database.Catalogue;
 import io.concertina.runtime.database.Database;
+import io.concertina.runtime.database.Database.Wanted;
 import io.concertina.runtime.database.Failures;
 import io.concertina.runtime.database.Names;
 import io.concertina.runtime.database.Obstacle;
@@ -38,6 +39,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What keeps a call from running, told before anything is changed. */
@@ -367,7 +369,11 @@ record Refusals(Settings settings, Index index) {
                 .formatted(
                     migration.version(), migration.description(), applied, migration.checksum()),
             "nothing was run",
-            "restore the annotation as it was and declare what you want as a new version");
+            """
+            restore the annotation as it was and declare what you want as a new version.
+                   Where only its place or spelling changed (from the field to its class, a member that was derived before), and the database is as the annotation says now, record that: Concertina.control().applied("%1$s", "…").
+                   Where the history's V%1$s is of another service: two services that share a schema share the history, so give each a schema of its own, or versions of its own"""
+                .formatted(migration.version()));
       }
     }
   }
@@ -378,20 +384,110 @@ record Refusals(Settings settings, Index index) {
    * there is looked at besides.
    */
   void ahead(State state) {
+    Map<String, Version> gone = state.gone();
     for (Version version : state.versions()) {
       State.Attempt contract = state.attempt(version, Phase.CONTRACT);
+      String needed = contract == null ? "" : contract.footprint().needed();
       if (index.get(version) == null
           && contract != null
           && contract.done()
-          && index.leavesOut(contract.error())) {
+          && !gone.containsKey(needed)
+          && !index.takesAway(needed)
+          && index.leavesOut(needed)) {
         throw new BuildTooOldException(
-            "concertina: V%s was contracted by a newer build: nothing fills %s any more for builds that do not map it, such as this one"
-                .formatted(version, contract.error()),
+            "concertina: V%s was contracted by a build that maps %s: nothing fills it any more for builds that do not, such as this one"
+                .formatted(version, needed),
             "nothing was changed by this boot",
-            "deploy a build that maps it, or undo V%s first with a build that has it: downTo"
-                .formatted(version));
+            """
+            deploy a build that maps it, or undo V%s first with a build that has it: downTo;
+                   or, where this build has let go of the column, say so on the class:  @DropColumn(version = "…", column = "%s", …)"""
+                .formatted(version, needed.substring(needed.lastIndexOf('.') + 1)));
       }
     }
+  }
+
+  /**
+   * What is new comes above what was applied: two branches that met would else give databases that
+   * went different ways.
+   */
+  void lower(State state) {
+    Version highest = state.highest();
+    for (Migration migration : index.migrations()) {
+      Version version = migration.version();
+      if (highest != null
+          && version.compareTo(highest) < 0
+          && !state.known(version)
+          && !settings.outOfOrder().contains(version)) {
+        throw new IndexException(
+            "concertina: V%s %s is new, and lower than V%s, which is applied"
+                .formatted(version, migration.description(), highest),
+            "nothing was run",
+            """
+            give it a version above %1$s; or, where branches were merged out of order and it needs nothing of what came between, say so: Concertina.on(dataSource).outOfOrder("%2$s").
+                   Where V%1$s is of another service: two services that share a schema share the history, so give each a schema of its own, or versions that only grow"""
+                .formatted(highest, version));
+      }
+    }
+  }
+
+  /** The database is no longer as the history has it, and this build would not see that. */
+  void drift(State state, Database database) {
+    for (Drift drift : Drift.of(index, state, database)) {
+      if (drift.bars()) {
+        throw new SchemaMismatchException(
+            "concertina: " + drift.what(), "nothing was changed by this boot", drift.next());
+      }
+    }
+  }
+
+  /** What no step of this build would make is missed before anything is made. */
+  void unsuited(State state) {
+    List<Operation> pending =
+        index.migrations().stream()
+            .filter(m -> !state.complete(m))
+            .flatMap(m -> m.up().stream())
+            .toList();
+    // Nobody knows what a script makes.
+    if (pending.stream().anyMatch(Operation.Script.class::isInstance)) {
+      return;
+    }
+    List<Wanted> lacking =
+        state.missing().stream()
+            .filter(column -> pending.stream().noneMatch(operation -> brings(operation, column)))
+            .toList();
+    if (!lacking.isEmpty()) {
+      throw missing(lacking, "nothing was changed: nothing that is pending makes them");
+    }
+  }
+
+  /** A table that is made, named or put in another's place brings all of its columns. */
+  private static boolean brings(Operation operation, Wanted column) {
+    if (operation instanceof Operation.Ddl ddl
+        && ddl.effects().stream()
+            .anyMatch(
+                effect ->
+                    (effect instanceof Effect.TablePresent || effect instanceof Effect.ViewPresent)
+                        && same(effect.table(), column))) {
+      return true;
+    }
+    if (operation instanceof Operation.Settle settle
+        && same(settle.table(), column)
+        && settle.keep().equals(column.column())) {
+      return true;
+    }
+    return Touches.of(List.of(operation)).stream()
+        .filter(touch -> same(touch.table(), column))
+        .anyMatch(
+            touch ->
+                switch (touch.act()) {
+                  case ADD_COLUMN, RETYPE_COLUMN -> touch.columns().contains(column.column());
+                  case RENAME_TABLE, REBUILD_TABLE -> true;
+                  default -> false;
+                });
+  }
+
+  private static boolean same(Table table, Wanted column) {
+    return table.name().equals(column.table()) && table.schema().equals(column.schema());
   }
 
   /** A way down that was begun must be finished first: half of a schema suits no build. */
@@ -410,12 +506,20 @@ record Refusals(Settings settings, Index index) {
 
   void missing(State state) {
     if (!state.missing().isEmpty()) {
-      throw new SchemaMismatchException(
-          "concertina: this build maps columns that the database does not have: "
-              + String.join(", ", state.missing()),
-          "everything that this build brings is applied; nothing else was changed",
-          "deploy the build that the database was migrated for, go back with downTo, or correct the mapping");
+      throw missing(
+          state.missing(),
+          "everything that this build brings is applied; nothing else was changed");
     }
+  }
+
+  private static SchemaMismatchException missing(List<Wanted> columns, String state) {
+    return new SchemaMismatchException(
+        "concertina: this build maps columns that the database does not have: "
+            + columns.stream()
+                .map(column -> column.table() + "." + column.column())
+                .collect(Collectors.joining(", ")),
+        state,
+        "deploy the build that the database was migrated for, go back with downTo, or correct the mapping; look also whether this data source leads to the right database and schema");
   }
 
   void endlessWait(LeaseHolder holder, Duration waited) {

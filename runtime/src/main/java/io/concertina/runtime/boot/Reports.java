@@ -46,11 +46,14 @@ final class Reports {
       TreeSet<Version> versions = new TreeSet<>(state.versions());
       index.migrations().forEach(m -> versions.add(m.version()));
       List<MigrationStatus> lines = new ArrayList<>();
+      Map<Version, String> drifts = new HashMap<>();
+      Drift.of(index, state, opened.database())
+          .forEach(drift -> drifts.merge(drift.version(), drift.what(), (a, b) -> a + "; " + b));
       adopted(opened, state).ifPresent(lines::add);
       for (Version version : versions) {
         Migration migration = index.get(version);
         if (migration != null || state.begun(version)) {
-          lines.add(line(opened, gates, version, migration, state, sums.get(version)));
+          lines.add(line(opened, gates, version, migration, state, sums.get(version), drifts));
         }
       }
       return new Status(lines, holder, Optional.ofNullable(state.pause()));
@@ -107,7 +110,8 @@ final class Reports {
       Version version,
       @Nullable Migration migration,
       State state,
-      @Nullable Sums sums)
+      @Nullable Sums sums,
+      Map<Version, String> drifts)
       throws SQLException {
     long rows = sums == null ? 0 : sums.rows();
     Duration took = Duration.ofMillis(sums == null ? 0 : sums.millis());
@@ -119,19 +123,27 @@ final class Reports {
           rows,
           took,
           "needs the build that has it",
-          "",
+          drifts.getOrDefault(version, ""),
           Optional.empty(),
           List.of());
     }
     State.Attempt failed = state.failed(version);
+    String applied = state.checksum(version);
+    String changed =
+        applied == null || applied.equals(migration.checksum())
+            ? drifts.getOrDefault(version, "")
+            : "the history has another V%s: %s, checksum %s"
+                .formatted(version, sums == null ? "not finished" : sums.description(), applied);
     return new MigrationStatus(
         version,
         migration.description(),
-        stateOf(migration, state, failed != null),
+        changed.isEmpty()
+            ? stateOf(migration, state, failed != null)
+            : MigrationStatus.State.CHANGED,
         rows,
         took,
         undo(migration),
-        failed == null ? "" : failed.error(),
+        changed.isEmpty() ? (failed == null ? "" : failed.error()) : changed,
         progress(opened, state, migration),
         holds(gates, state, migration));
   }
@@ -143,11 +155,16 @@ final class Reports {
     if (cancelled != null && !state.complete(migration)) {
       return List.of(Hold.of("cancelled" + (cancelled.isEmpty() ? "" : ": " + cancelled)));
     }
+    Version opened = migration.gate().opened();
     boolean turn =
         State.phases(migration).contains(Phase.CONTRACT)
             && !state.done(migration.version(), Phase.CONTRACT)
-            && state.done(migration.gate().opened(), Phase.EXPAND)
-            && !migration.gate().equals(Gate.NONE);
+            && !migration.gate().equals(Gate.NONE)
+            && (opened.equals(migration.version())
+                ? State.phases(migration).stream()
+                    .filter(phase -> phase.compareTo(Phase.CONTRACT) < 0)
+                    .allMatch(phase -> state.done(opened, phase))
+                : state.done(opened, Phase.EXPAND));
     return turn ? gates.look(migration, state) : List.of();
   }
 

@@ -83,9 +83,10 @@ public final class Runner {
         true,
         opened -> {
           State state = opened.announce(presence);
-          refusals.foreign(state);
+          suits(opened, state);
           if (!reached(goal, state)) {
             Refusals.stopped(goal, state);
+            refusals.unsuited(state);
             Refusals.obstacles(opened, Goal.everything(index), state, index);
             refusals.longWait(opened, goal, state);
             Map<Version, List<Hold>> held =
@@ -106,7 +107,7 @@ public final class Runner {
         false,
         opened -> {
           State state = opened.announce(presence);
-          refusals.foreign(state);
+          suits(opened, state);
           if (!reached(goal, state)) {
             Refusals.cancelled(goal, state);
             throw new PendingException(
@@ -117,6 +118,16 @@ public final class Runner {
           }
           return state;
         });
+  }
+
+  /** Refuses what would be wrong before anything is looked at that is pending. */
+  private void suits(Opened opened, State state) {
+    refusals.foreign(state);
+    refusals.lower(state);
+    refusals.drift(state, opened.database());
+    for (Drift drift : Drift.of(index, state, opened.database())) {
+      listener.notice(drift.version(), drift.what() + ": " + drift.next());
+    }
   }
 
   /** Makes the database suit this build, and keeps telling the others that this instance lives. */
@@ -248,14 +259,16 @@ public final class Runner {
     Goal goal = Goal.everything(index);
     try (Opened opened = open()) {
       State state = opened.read();
-      refusals.foreign(state);
+      suits(opened, state);
+      Map<Version, List<Hold>> held = Map.of();
       if (!reached(goal, state)) {
+        refusals.unsuited(state);
         Refusals.obstacles(opened, goal, state, index);
-        lead(opened, state, () -> false, false, goal, engine -> up(engine, goal, ""));
+        held = lead(opened, state, () -> false, false, goal, engine -> up(engine, goal, ""));
       }
       State end = opened.read();
       if (!end.missing().isEmpty()) {
-        Refusals.cancelled(Goal.boot(index), end);
+        refuseHeld(Goal.boot(index), end, held);
       }
       refusals.missing(end);
     }
@@ -462,7 +475,7 @@ public final class Runner {
       Database database = Databases.of(session);
       refuseSchemas(database);
       refuseEffects(database);
-      return new Opened(session, database, new Names(settings.schema()), index.wanted());
+      return new Opened(session, database, new Names(settings.schema()), index.look(database));
     } catch (SQLException e) {
       throw closing(session, Failures.connecting(e));
     } catch (ConcertinaException e) {

@@ -1,10 +1,13 @@
 package io.concertina.runtime.boot;
 
 import io.concertina.migration.MigrationIndex;
+import io.concertina.migration.Version;
 import io.concertina.runtime.backfill.Time;
 import io.concertina.runtime.report.Listener;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** What a run is told. Immutable: each option gives a changed copy. */
@@ -26,6 +29,7 @@ public final class Settings {
   private Duration soakTime = Duration.ofHours(1);
   private Duration waitForBackfill = Duration.ofMinutes(1);
   private boolean contractsByCommand;
+  private Set<Version> outOfOrder = Set.of();
   private Time time = Time.REAL;
 
   private Settings(DataSource dataSource) {
@@ -54,6 +58,7 @@ public final class Settings {
     copy.soakTime = soakTime;
     copy.waitForBackfill = waitForBackfill;
     copy.contractsByCommand = contractsByCommand;
+    copy.outOfOrder = outOfOrder;
     copy.time = time;
     return copy;
   }
@@ -246,5 +251,18 @@ public final class Settings {
       throw new IllegalArgumentException(option + " is " + value + "; it takes at least 1 ms");
     }
     return value;
+  }
+
+  Set<Version> outOfOrder() {
+    return outOfOrder;
+  }
+
+  /** Versions that may be applied below others that are applied already. */
+  public Settings withOutOfOrder(List<String> versions) {
+    Settings copy = copy();
+    Set<Version> all = new HashSet<>(outOfOrder);
+    versions.forEach(version -> all.add(Version.of(version)));
+    copy.outOfOrder = Set.copyOf(all);
+    return copy;
   }
 }

@@ -4,9 +4,11 @@ import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
+import io.concertina.runtime.database.Database.Wanted;
 import io.concertina.runtime.report.Pause;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -33,10 +35,11 @@ final class State {
    * An attempt.
    *
    * @param age seconds since it finished, on the database's clock
-   * @param error what it failed with; of a contract, the column that it needs a build to fill; or
-   *     else its resolution
+   * @param error what it failed with, or else its resolution
+   * @param footprint what it leaves for builds that do not have its migration
    */
-  record Attempt(long id, String state, String checksum, double age, String error) {
+  record Attempt(
+      long id, String state, String checksum, double age, String error, Footprint footprint) {
     boolean done() {
       return state.equals("DONE");
     }
@@ -47,7 +50,9 @@ final class State {
   }
 
   private final Map<Version, Map<String, Attempt>> attempts = new HashMap<>();
-  private final List<String> missing = new ArrayList<>();
+  private final List<Wanted> missing = new ArrayList<>();
+  private final List<Wanted> back = new ArrayList<>();
+  private final List<String> untriggered = new ArrayList<>();
   private int format;
   private @Nullable Pause pause;
   private String schema = "";
@@ -109,8 +114,16 @@ final class State {
     attempts.computeIfAbsent(version, v -> new HashMap<>()).put(phase, attempt);
   }
 
-  void addMissing(String column) {
+  void addMissing(Wanted column) {
     missing.add(column);
+  }
+
+  void addBack(Wanted column) {
+    back.add(column);
+  }
+
+  void addUntriggered(String pattern) {
+    untriggered.add(pattern);
   }
 
   /** The shape of the bookkeeping tables; 0 when there are none. */
@@ -124,8 +137,63 @@ final class State {
   }
 
   /** Columns that this build maps and the database lacks. */
-  List<String> missing() {
+  List<Wanted> missing() {
     return missing;
+  }
+
+  /** Columns that a contract of this build takes away and the database has. */
+  List<Wanted> back() {
+    return back;
+  }
+
+  /** Triggers of this build, as patterns, of which the database has none. */
+  List<String> untriggered() {
+    return untriggered;
+  }
+
+  /** The columns that are not there any more by what was done last, each with the version. */
+  Map<String, Version> gone() {
+    record Done(long id, Version version, Footprint footprint) {}
+    List<Done> done = new ArrayList<>();
+    for (Version version : attempts.keySet()) {
+      for (Phase phase : Phase.values()) {
+        Attempt attempt = attempt(version, phase);
+        if (attempt != null && attempt.done()) {
+          done.add(new Done(attempt.id(), version, attempt.footprint()));
+        }
+      }
+    }
+    done.sort(Comparator.comparingLong(Done::id));
+    Map<String, Version> gone = new HashMap<>();
+    for (Done one : done) {
+      one.footprint().made().forEach(gone::remove);
+      one.footprint().gone().forEach(column -> gone.put(column, one.version()));
+    }
+    return gone;
+  }
+
+  /** Whether a contract that closes an open change was begun, and not undone. */
+  boolean closing(Version opened) {
+    for (Version version : attempts.keySet()) {
+      Attempt contract = attempt(version, Phase.CONTRACT);
+      if (contract != null && contract.footprint().closes().equals(opened.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a version is one that the history knew of when a higher one was begun. */
+  boolean known(Version version) {
+    return attempts.containsKey(version)
+        || attempts.values().stream()
+            .flatMap(phases -> phases.values().stream())
+            .anyMatch(attempt -> attempt.footprint().waiting().contains(version.toString()));
+  }
+
+  /** The highest version of which something was done and not undone; null if none. */
+  @Nullable Version highest() {
+    return attempts.keySet().stream().filter(this::anyDone).max(Version::compareTo).orElse(null);
   }
 
   /** Every version the history has. */

@@ -74,10 +74,11 @@ public interface Database {
    */
   List<String> bookkeeping(Names names);
 
-  /**
-   * A query for the state of the bookkeeping and the columns of {@code wanted} that do not exist.
-   */
-  PreflightQuery preflight(Names names, List<Wanted> wanted);
+  /** A query for the state of the bookkeeping, and for how the catalogue differs from the look. */
+  PreflightQuery preflight(Names names, Look look);
+
+  /** The same where there is no bookkeeping: how the catalogue differs. */
+  PreflightQuery differences(Names names, Look look);
 
   /** The moment, as an expression of the type the bookkeeping stores. */
   String now();
@@ -188,12 +189,35 @@ public interface Database {
    */
   Optional<String> indexProgress(Session session, Names names, long token) throws SQLException;
 
-  /** A column that a build maps. */
+  /** A column of a table. */
   record Wanted(String schema, String table, String column) {}
 
   /**
-   * A statement and its bound values; columns kind, version, phase, state, checksum, id, age, and
-   * detail: the error of an attempt that failed, what a contract that was done needs of a build.
+   * What a boot looks for in the catalogue.
+   *
+   * @param wanted columns that the build maps
+   * @param gone columns that contracts of the build take away
+   * @param triggers the names of triggers of open changes, as patterns of LIKE: another build may
+   *     have made them with another text, by whose hash they are called
+   */
+  record Look(List<Wanted> wanted, List<Wanted> gone, List<String> triggers) {
+
+    /** For nothing. */
+    public static final Look NONE = new Look(List.of(), List.of(), List.of());
+
+    public Look {
+      wanted = List.copyOf(wanted);
+      gone = List.copyOf(gone);
+      triggers = List.copyOf(triggers);
+    }
+  }
+
+  /**
+   * A statement and its bound values; columns kind, version, phase, state, checksum, id, age,
+   * detail: the error of an attempt that failed, or else its resolution; and footprint: what it
+   * leaves for other builds. Of a column that is wanted and not there, or there and not wanted, the
+   * table is in version and the column in phase; of triggers that are not there, the pattern is in
+   * version.
    */
   record PreflightQuery(String sql, List<Object> values) {}
 }

@@ -265,34 +265,56 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
-  public PreflightQuery preflight(Names names, List<Wanted> wanted) {
+  public PreflightQuery preflight(Names names, Look look) {
+    PreflightQuery differences = differences(names, look);
     String sql =
         """
-        SELECT 'lease' AS kind, current_schema() AS version, l.paused_at::text AS phase, l.paused_by AS state, NULL AS checksum, l.format::bigint AS id, 0::float8 AS age, l.paused_reason AS detail
+        SELECT 'lease' AS kind, current_schema() AS version, l.paused_at::text AS phase, l.paused_by AS state, NULL AS checksum, l.format::bigint AS id, 0::float8 AS age, l.paused_reason AS detail, NULL AS footprint
         FROM %1$s l
         UNION ALL
-        SELECT 'history', h.version, h.phase, h.state, h.checksum, h.id, coalesce(extract(epoch FROM clock_timestamp() - h.finished_at), 0)::float8, coalesce(h.error, h.needs, h.resolution)
+        SELECT 'history', h.version, h.phase, h.state, h.checksum, h.id, coalesce(extract(epoch FROM clock_timestamp() - h.finished_at), 0)::float8, coalesce(h.error, h.resolution), h.needs
         FROM %2$s h WHERE h.id IN (SELECT max(id) FROM %2$s GROUP BY version, phase)
         UNION ALL
-        SELECT 'missing', w.t, w.c, w.s, NULL, 0, 0, NULL
-        FROM unnest(?::text[], ?::text[], ?::text[]) AS w(s, t, c)
-        WHERE NOT EXISTS (
-          SELECT 1 FROM pg_catalog.pg_attribute a
-          JOIN pg_catalog.pg_class r ON r.oid = a.attrelid
-          JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
-          WHERE n.nspname = coalesce(nullif(w.s, ''), %3$s) AND r.relname = w.t AND a.attname = w.c AND a.attnum > 0 AND NOT a.attisdropped)"""
+        %3$s"""
+            .formatted(names.lease(), names.history(), differences.sql());
+    return new PreflightQuery(sql, differences.values());
+  }
+
+  private static final String COLUMN =
+      """
+      SELECT '%1$s' AS kind, w.t AS version, w.c AS phase, w.s AS state, NULL AS checksum, 0::bigint AS id, 0::float8 AS age, NULL AS detail, NULL AS footprint
+      FROM unnest(?::text[], ?::text[], ?::text[]) AS w(s, t, c)
+      WHERE %2$s (
+        SELECT 1 FROM pg_catalog.pg_attribute a
+        JOIN pg_catalog.pg_class r ON r.oid = a.attrelid
+        JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
+        WHERE n.nspname = coalesce(nullif(w.s, ''), %3$s) AND r.relname = w.t AND a.attname = w.c AND a.attnum > 0 AND NOT a.attisdropped)""";
+
+  @Override
+  public PreflightQuery differences(Names names, Look look) {
+    String schema =
+        names.schema().isEmpty()
+            ? "current_schema()"
+            : "'" + names.schema().replace("'", "''") + "'";
+    String sql =
+        """
+        %s
+        UNION ALL
+        %s
+        UNION ALL
+        SELECT 'untriggered', w.p, '', '', NULL, 0, 0, NULL, NULL FROM unnest(?::text[]) AS w(p)
+        WHERE NOT EXISTS (SELECT 1 FROM pg_catalog.pg_trigger g WHERE g.tgname LIKE w.p AND NOT g.tgisinternal)"""
             .formatted(
-                names.lease(),
-                names.history(),
-                names.schema().isEmpty()
-                    ? "current_schema()"
-                    : "'" + names.schema().replace("'", "''") + "'");
-    return new PreflightQuery(
-        sql,
-        List.of(
-            wanted.stream().map(Wanted::schema).toArray(String[]::new),
-            wanted.stream().map(Wanted::table).toArray(String[]::new),
-            wanted.stream().map(Wanted::column).toArray(String[]::new)));
+                COLUMN.formatted("missing", "NOT EXISTS", schema),
+                COLUMN.formatted("back", "EXISTS", schema));
+    List<Object> values = new ArrayList<>();
+    for (List<Wanted> columns : List.of(look.wanted(), look.gone())) {
+      values.add(columns.stream().map(Wanted::schema).toArray(String[]::new));
+      values.add(columns.stream().map(Wanted::table).toArray(String[]::new));
+      values.add(columns.stream().map(Wanted::column).toArray(String[]::new));
+    }
+    values.add(look.triggers().toArray(String[]::new));
+    return new PreflightQuery(sql, values);
   }
 
   @Override

@@ -163,24 +163,56 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
-  public PreflightQuery preflight(Names names, List<Wanted> wanted) {
+  public PreflightQuery preflight(Names names, Look look) {
+    PreflightQuery differences = differences(names, look);
     String sql =
         """
-        SELECT 'lease' AS kind, 'main' AS version, l.paused_at AS phase, l.paused_by AS state, NULL AS checksum, l.format AS id, 0.0 AS age, l.paused_reason AS detail
+        SELECT 'lease' AS kind, 'main' AS version, l.paused_at AS phase, l.paused_by AS state, NULL AS checksum, l.format AS id, 0.0 AS age, l.paused_reason AS detail, NULL AS footprint
         FROM %1$s l
         UNION ALL
-        SELECT 'history', h.version, h.phase, h.state, h.checksum, h.id, coalesce(%3$s, 0.0), coalesce(h.error, h.needs, h.resolution)
+        SELECT 'history', h.version, h.phase, h.state, h.checksum, h.id, coalesce(%3$s, 0.0), coalesce(h.error, h.resolution), h.needs
         FROM %2$s h WHERE h.id IN (SELECT max(id) FROM %2$s GROUP BY version, phase)
         UNION ALL
-        SELECT 'missing', w.value ->> 0, w.value ->> 1, '', NULL, 0, 0.0, NULL
+        %4$s"""
+            .formatted(
+                names.lease(),
+                names.history(),
+                secondsBetween("h.finished_at", now()),
+                differences.sql());
+    return new PreflightQuery(sql, differences.values());
+  }
+
+  @Override
+  public PreflightQuery differences(Names names, Look look) {
+    String column =
+        """
+        SELECT '%1$s' AS kind, w.value ->> 0 AS version, w.value ->> 1 AS phase, '' AS state, NULL AS checksum, 0 AS id, 0.0 AS age, NULL AS detail, NULL AS footprint
         FROM json_each(?) w
-        WHERE NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(w.value ->> 0, 'main') p WHERE lower(p.name) = lower(w.value ->> 1))"""
-            .formatted(names.lease(), names.history(), secondsBetween("h.finished_at", now()));
-    String json =
-        wanted.stream()
-            .map(w -> "[" + json(w.table()) + "," + json(w.column()) + "]")
-            .collect(Collectors.joining(",", "[", "]"));
-    return new PreflightQuery(sql, List.of(json));
+        WHERE %2$s (SELECT 1 FROM pragma_table_xinfo(w.value ->> 0, 'main') p WHERE lower(p.name) = lower(w.value ->> 1))""";
+    String sql =
+        """
+        %s
+        UNION ALL
+        %s
+        UNION ALL
+        SELECT 'untriggered', w.value, '', '', NULL, 0, 0.0, NULL, NULL FROM json_each(?) w
+        WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_master g WHERE g.type = 'trigger' AND g.name LIKE w.value)"""
+            .formatted(
+                column.formatted("missing", "NOT EXISTS"), column.formatted("back", "EXISTS"));
+    return new PreflightQuery(
+        sql,
+        List.of(
+            json(look.wanted()),
+            json(look.gone()),
+            look.triggers().stream()
+                .map(SqliteDatabase::json)
+                .collect(Collectors.joining(",", "[", "]"))));
+  }
+
+  private static String json(List<Wanted> columns) {
+    return columns.stream()
+        .map(w -> "[" + json(w.table()) + "," + json(w.column()) + "]")
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   /** A text as JSON has it. */

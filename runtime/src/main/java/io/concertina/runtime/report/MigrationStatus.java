@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param took the time its phases took in all
  * @param undo what the way down can do: {@code exact}, {@code kept}, {@code drops the column},
  *     {@code nothing to undo} or {@code irreversible: <reason>}
- * @param error the last failure's first line; empty if none
+ * @param error the last failure's first line, or what has changed since; empty if none
  * @param progress how far its backfill is; empty when none is under way
  * @param holds what holds its contract, or who cancelled it; empty when nothing does, or when it is
  *     not its turn
@@ -51,6 +51,11 @@ public record MigrationStatus(
     FAILED,
     /** Nothing more of it is done until somebody retries it. */
     CANCELLED,
+    /**
+     * The database is not as the history has it, or the history has another migration of this
+     * version.
+     */
+    CHANGED,
     /** A way down was begun and not finished. */
     GOING_DOWN,
     /** The history has it, this build does not. */

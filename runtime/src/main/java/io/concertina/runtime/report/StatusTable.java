@@ -34,7 +34,12 @@ final class StatusTable {
     String errors =
         status.migrations().stream()
             .filter(m -> !m.error().isEmpty())
-            .map(m -> "\n  V" + m.version() + " failed: " + m.error())
+            .map(
+                m ->
+                    "\n  V"
+                        + m.version()
+                        + (m.state() == MigrationStatus.State.FAILED ? " failed: " : ": ")
+                        + m.error())
             .collect(Collectors.joining());
     String open =
         status.migrations().stream()

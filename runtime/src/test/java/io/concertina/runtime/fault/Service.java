@@ -20,6 +20,7 @@ final class Service {
   static Concertina of(DataSource dataSource, Duration lease, String... versions) {
     return Concertina.on(dataSource)
         .indexes(Release.of(versions))
+        .outOfOrder(versions)
         .build("V" + versions[versions.length - 1])
         .batchTime(BATCH)
         .soakTime(Duration.ZERO)

@@ -295,7 +295,10 @@ class ChinookTest {
 
   private static Concertina service(TestDatabase database, String number, int... versions) {
     String[] texts = Arrays.stream(versions).mapToObj(v -> number + "." + v).toArray(String[]::new);
-    return Concertina.on(database.dataSource()).indexes(Release.of(texts)).soakTime(Duration.ZERO);
+    return Concertina.on(database.dataSource())
+        .indexes(Release.of(texts))
+        .outOfOrder(texts)
+        .soakTime(Duration.ZERO);
   }
 
   private static List<String> columns(TestDatabase database, String table) {

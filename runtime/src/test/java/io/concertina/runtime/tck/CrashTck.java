@@ -251,6 +251,7 @@ interface CrashTck extends Fixture {
     return TickingTime.of(
         Concertina.on(dataSource)
             .indexes(stage.release())
+            .outOfOrder(stage.release().versions())
             .leaseTime(LEASE)
             .soakTime(Duration.ZERO)
             .lockTimeout(Duration.ofSeconds(2)));

@@ -10,6 +10,7 @@ abstract class MigrationTck
         AddColumnTck,
         WriteCountTck,
         BackfillTck,
+        BootTck,
         ColumnKindsTck,
         TransformTck,
         DropColumnTck,

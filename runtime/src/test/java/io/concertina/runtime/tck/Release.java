@@ -67,6 +67,11 @@ public record Release(List<Migration> migrations, List<Mapping> mappings)
             .toList());
   }
 
+  /** Its versions, as a user writes them. */
+  public String[] versions() {
+    return migrations.stream().map(m -> m.version().toString()).toArray(String[]::new);
+  }
+
   /** The same migrations in a build that maps other columns. */
   public Release mapping(Mapping... other) {
     return new Release(migrations, List.of(other));

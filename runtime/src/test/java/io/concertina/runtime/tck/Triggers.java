@@ -9,6 +9,14 @@ final class Triggers {
 
   private Triggers() {}
 
+  /** The triggers of ours. */
+  static List<String> names(TestDatabase database) {
+    return database.query(
+        database.kind() == TestDatabase.Kind.POSTGRES
+            ? "SELECT tgname FROM pg_trigger WHERE tgname LIKE '%concertina%' ORDER BY tgname"
+            : "SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name");
+  }
+
   /** Runs a statement that no trigger hears of. */
   static void off(TestDatabase database, String sql) {
     if (database.kind() == TestDatabase.Kind.POSTGRES) {
