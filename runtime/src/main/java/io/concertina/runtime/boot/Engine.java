@@ -9,6 +9,7 @@ import io.concertina.runtime.backfill.Interruption;
 import io.concertina.runtime.backfill.Retry;
 import io.concertina.runtime.backfill.Run;
 import io.concertina.runtime.database.Database.Look;
+import io.concertina.runtime.database.Surroundings;
 import io.concertina.runtime.report.CancelledException;
 import io.concertina.runtime.report.ConcertinaException;
 import io.concertina.runtime.report.ContractHeldException;
@@ -176,7 +177,8 @@ final class Engine {
           guarded ? () -> gates.guard(migration) : NO_GUARD,
           (operations, id) -> {
             boolean begunAgain = first && operations.settled();
-            refuseObstacles(migration, todo);
+            refuseObstacles(Surroundings.Direction.UP, migration, todo);
+            tellFired(migration, todo);
             long rows = begunAgain ? 0 : all(operations, todo, id);
             if (!scripted(todo)) {
               finish(migration, operations, id, rows, resolution);
@@ -189,14 +191,31 @@ final class Engine {
   }
 
   /** Looked for again before each phase: what surrounds a table may have changed since the boot. */
-  private void refuseObstacles(Migration migration, List<Operation> todo) {
+  private void refuseObstacles(
+      Surroundings.Direction direction, Migration migration, List<Operation> todo) {
     Retry.once(
         run,
         "looking at what surrounds the tables",
         () -> {
-          Refusals.obstacles(run, migration, todo);
+          Refusals.obstacles(run, direction, migration, todo);
           return true;
         });
+  }
+
+  /** Triggers of the service's that take a batch for a user's write. */
+  private void tellFired(Migration migration, List<Operation> todo) {
+    List<String> fired =
+        Retry.once(
+            run,
+            "looking for triggers that the batches fire",
+            () -> run.database().surroundings(run.session(), run.names()).fired(Touches.of(todo)));
+    if (!fired.isEmpty()) {
+      run.listener()
+          .notice(
+              migration.version(),
+              "its batches fire %s %s of the service's for every row that they write"
+                  .formatted(fired.size() == 1 ? "trigger" : "triggers", String.join(", ", fired)));
+    }
   }
 
   /**
@@ -282,6 +301,7 @@ final class Engine {
         afresh,
         NO_GUARD,
         (operations, id) -> {
+          refuseObstacles(Surroundings.Direction.DOWN, migration, migration.down());
           long rows = all(operations, migration.down(), id);
           if (!scripted(migration.down())) {
             finishDown(migration, operations, id, rows, "");

@@ -77,7 +77,18 @@ final class Gates {
     holds.addAll(living(migration, gate));
     holds.addAll(soak(gate, keep));
     holds.addAll(dependents(migration, gate));
+    Migration opened = index.get(gate.opened());
+    if (opened != null && !opened.equals(migration)) {
+      holds.addAll(beside(opened));
+    }
     return holds;
+  }
+
+  /** Triggers that came beside those of an open change and bring its sides out of step. */
+  List<Hold> beside(Migration opened) throws SQLException {
+    return database.surroundings(session, names).astray(Touches.of(opened.up())).stream()
+        .map(Hold::of)
+        .toList();
   }
 
   /** Instances that need what goes: any of several columns, of which the gate names the first. */
@@ -216,6 +227,12 @@ final class Gates {
       for (String object : catalogue.naming(table, column)) {
         holds.add(Hold.of(object + " names " + table + "." + column));
       }
+    }
+    for (String function : catalogue.returningRows(table)) {
+      holds.add(
+          Hold.of(
+              "function %s returns rows of %s: sessions that have called it would fail until they reconnect; let it return named columns (RETURNS TABLE)"
+                  .formatted(function, table)));
     }
     for (Operation operation : migration.up()) {
       if (operation instanceof Operation.Settle settle) {

@@ -109,12 +109,19 @@ final class Plans {
         done &= catalogue.observe(effect).state() == Observation.State.PRESENT;
       }
     }
+    List<String> fired =
+        opened
+            .database()
+            .surroundings(opened.session(), opened.names())
+            .fired(Touches.of(List.of(operation)));
     List<String> sql = sql(opened, catalogue, migration, operation);
     boolean postgres = opened.database().name().equals("PostgreSQL");
     return new Plan.Line(
         migration.version(),
         operation.phase(),
-        operation.summary(),
+        fired.isEmpty()
+            ? operation.summary()
+            : operation.summary() + "; each row fires trigger " + String.join(", ", fired),
         postgres ? done ? lock : measured(catalogue, operation, lock, sql) : "",
         sql,
         done);

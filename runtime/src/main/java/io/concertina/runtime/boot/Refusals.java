@@ -75,9 +75,16 @@ record Refusals(Settings settings, Index index) {
       opened.resolve(state);
       for (Migration migration : index.migrations()) {
         List<Phase> phases = goal.open(migration, state);
+        if (phases.isEmpty()
+            || (!state.anyDone(migration.version()) && settled(opened, migration))) {
+          continue;
+        }
         List<Operation> todo =
             migration.up().stream().filter(o -> phases.contains(o.phase())).toList();
         look(opened, Direction.UP, migration, todo, found, next);
+        if (scripted(todo)) {
+          break;
+        }
       }
     } catch (SQLException e) {
       throw Failures.of(opened.database(), "looking at what surrounds the tables", e);
@@ -85,13 +92,26 @@ record Refusals(Settings settings, Index index) {
     refuse(found, next, "nothing was changed by this run");
   }
 
-  /** The same for one phase of one migration. */
-  static void obstacles(Run run, Migration migration, List<Operation> todo) throws SQLException {
+  /** The same for one phase of one migration, or for its way down. */
+  static void obstacles(Run run, Direction direction, Migration migration, List<Operation> todo)
+      throws SQLException {
     List<String> found = new ArrayList<>();
     List<String> next = new ArrayList<>();
-    look(run.session(), run.database(), run.names(), Direction.UP, migration, todo, found, next);
+    look(run.session(), run.database(), run.names(), direction, migration, todo, found, next);
     refuse(
-        found, next, "nothing of this phase was changed; phases before it are kept and recorded");
+        found,
+        next,
+        direction == Direction.UP
+            ? "nothing of this phase was changed; phases before it are kept and recorded"
+            : "nothing of this version was undone; those above it are undone and recorded");
+  }
+
+  /**
+   * A script may take away what is in the way of the versions behind it, which wait for it: they
+   * are looked at when it is their turn.
+   */
+  private static boolean scripted(List<Operation> todo) {
+    return todo.stream().anyMatch(operation -> operation instanceof Operation.Script);
   }
 
   /** The same before anything is undone. */
@@ -102,6 +122,9 @@ record Refusals(Settings settings, Index index) {
       opened.resolve(state);
       for (Migration migration : undone) {
         look(opened, Direction.DOWN, migration, migration.down(), found, next);
+        if (scripted(migration.down())) {
+          break;
+        }
       }
     } catch (SQLException e) {
       throw Failures.of(opened.database(), "looking at what surrounds the tables", e);
@@ -139,11 +162,44 @@ record Refusals(Settings settings, Index index) {
       List<String> next)
       throws SQLException {
     Surroundings surroundings = database.surroundings(session, names);
-    for (Obstacle obstacle : surroundings.of(direction, Touches.of(todo))) {
+    Catalogue catalogue = database.catalogue(session, names);
+    List<Operation> left = new ArrayList<>();
+    for (Operation operation : todo) {
+      if (!done(catalogue, operation)) {
+        left.add(operation);
+      }
+    }
+    for (Obstacle obstacle : surroundings.of(direction, Touches.of(left))) {
       found.add(
           "V%s %s: %s".formatted(migration.version(), migration.description(), obstacle.what()));
       next.add(obstacle.next());
     }
+  }
+
+  /** Nothing is made where it is recognised, and nothing is in its way. */
+  private static boolean settled(Opened opened, Migration migration) throws SQLException {
+    Catalogue catalogue = opened.database().catalogue(opened.session(), opened.names());
+    for (Effect effect : migration.settled()) {
+      if (catalogue.observe(effect).state() != Catalogue.Observation.State.PRESENT) {
+        return false;
+      }
+    }
+    return !migration.settled().isEmpty();
+  }
+
+  private static boolean done(Catalogue catalogue, Operation operation) throws SQLException {
+    if (operation instanceof Operation.Shadow shadow) {
+      return !catalogue.columns(shadow.table()).isEmpty() && catalogue.swapped(shadow);
+    }
+    if (!(operation instanceof Operation.Ddl ddl)) {
+      return false;
+    }
+    for (Effect effect : ddl.effects()) {
+      if (catalogue.observe(effect).state() != Catalogue.Observation.State.PRESENT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void refuse(List<String> found, List<String> next, String state) {

@@ -1,10 +1,12 @@
 package io.concertina.runtime.boot;
 
+import io.concertina.migration.Effect;
 import io.concertina.migration.Gate;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
+import io.concertina.runtime.database.Catalogue;
 import io.concertina.runtime.database.Failures;
 import io.concertina.runtime.database.Names;
 import io.concertina.runtime.database.Session;
@@ -145,11 +147,11 @@ final class Reports {
         undo(migration),
         changed.isEmpty() ? (failed == null ? "" : failed.error()) : changed,
         progress(opened, state, migration),
-        holds(gates, state, migration));
+        holds(opened, gates, state, migration));
   }
 
   /** What holds a contract whose turn it is. */
-  private static List<Hold> holds(Gates gates, State state, Migration migration)
+  private static List<Hold> holds(Opened database, Gates gates, State state, Migration migration)
       throws SQLException {
     String cancelled = state.cancelled(migration.version());
     if (cancelled != null && !state.complete(migration)) {
@@ -165,7 +167,31 @@ final class Reports {
                     .filter(phase -> phase.compareTo(Phase.CONTRACT) < 0)
                     .allMatch(phase -> state.done(opened, phase))
                 : state.done(opened, Phase.EXPAND));
-    return turn ? gates.look(migration, state) : List.of();
+    if (turn) {
+      return gates.look(migration, state);
+    }
+    return state.complete(migration) && open(database, migration)
+        ? gates.beside(migration)
+        : List.of();
+  }
+
+  /** Whether the triggers of a migration are there, all of them. */
+  private static boolean open(Opened opened, Migration migration) throws SQLException {
+    Catalogue catalogue = opened.database().catalogue(opened.session(), opened.names());
+    boolean open = false;
+    for (Operation operation : migration.up()) {
+      if (operation instanceof Operation.Ddl ddl) {
+        for (Effect effect : ddl.effects()) {
+          if (effect instanceof Effect.TriggersPresent) {
+            if (catalogue.observe(effect).state() != Catalogue.Observation.State.PRESENT) {
+              return false;
+            }
+            open = true;
+          }
+        }
+      }
+    }
+    return open;
   }
 
   /** How far a backfill is that has begun and not ended, by its cursor. */

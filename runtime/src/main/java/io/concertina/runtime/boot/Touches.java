@@ -8,9 +8,16 @@ import io.concertina.runtime.database.Touch;
 import io.concertina.runtime.database.Touch.Act;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What operations do to tables, as far as the surroundings of the tables matter to them. */
 final class Touches {
+
+  private static final Pattern COLUMN = Pattern.compile("NEW\\.\"((?:[^\"]|\"\")+)\"");
+
+  private static final Pattern ASSIGNMENT =
+      Pattern.compile("INTO (?:%1$s, )*%1$s FROM|%1$s :=".formatted(COLUMN.pattern()));
 
   private Touches() {}
 
@@ -21,7 +28,13 @@ final class Touches {
 
   private static List<Touch> of(Operation operation) {
     if (operation instanceof Operation.Ddl ddl) {
-      return ddl.effects().stream().flatMap(effect -> of(ddl, effect).stream()).toList();
+      return ddl.effects().stream()
+          .flatMap(
+              effect ->
+                  effect instanceof Effect.TriggersPresent
+                      ? Stream.of(new Touch(effect.table(), Act.SYNC, assigned(ddl.sql())))
+                      : of(ddl, effect).stream())
+          .toList();
     } else if (operation instanceof Operation.Fill fill) {
       return one(fill.table(), Act.WRITE_ROWS, fill.column());
     } else if (operation instanceof Operation.Transform transform) {
@@ -65,6 +78,18 @@ final class Touches {
     throw new IllegalStateException("an operation of a newer contract: " + operation);
   }
 
+  /**
+   * The columns that our triggers give a value: {@code NEW."name" :=}, or as the target of an INTO.
+   */
+  private static List<String> assigned(Sql triggers) {
+    return triggers.postgres().stream()
+        .flatMap(text -> ASSIGNMENT.matcher(text).results())
+        .flatMap(assignment -> COLUMN.matcher(assignment.group()).results())
+        .map(column -> column.group(1).replace("\"\"", "\""))
+        .distinct()
+        .toList();
+  }
+
   private static List<Touch> of(Operation.Ddl ddl, Effect effect) {
     if (effect instanceof Effect.ColumnPresent column) {
       return added(ddl, effect.table(), column.column(), column.type(), column.like());
@@ -76,8 +101,6 @@ final class Touches {
       return one(effect.table(), Act.DROP_COLUMN, column.column());
     } else if (effect instanceof Effect.ColumnType column) {
       return one(effect.table(), Act.RETYPE_COLUMN, column.column());
-    } else if (effect instanceof Effect.TriggersPresent) {
-      return one(effect.table(), Act.SYNC);
     } else if (effect instanceof Effect.NotNull column) {
       return one(effect.table(), Act.CONSTRAIN, column.column());
     } else if (effect instanceof Effect.CheckPresent) {

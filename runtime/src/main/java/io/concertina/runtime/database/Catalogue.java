@@ -209,6 +209,11 @@ public interface Catalogue {
   /** Objects outside the table whose text names a column of it: they break when its name goes. */
   List<String> naming(Table table, String column) throws SQLException;
 
+  /** Functions that return rows of the table and fail in sessions that know its old columns. */
+  default List<String> returningRows(Table table) throws SQLException {
+    return List.of();
+  }
+
   /** Objects that keep a column from being dropped. */
   List<String> dependents(Table table, String column) throws SQLException;
 

@@ -726,7 +726,7 @@ final class PostgresCatalogue implements Catalogue {
 
   /**
    * Functions are text to PostgreSQL: what they name is found by looking for words. Those of the
-   * table's own triggers need not name the table.
+   * table's own triggers need not name the table; some are given the name as an argument.
    */
   @Override
   public List<String> naming(Table table, String column) throws SQLException {
@@ -738,9 +738,28 @@ final class PostgresCatalogue implements Catalogue {
           AND p.prosrc ~ ('(^|\\W)' || regexp_replace(?, '(\\W)', '\\\\\\1', 'g') || '(\\W|$)')
           AND (p.prosrc ~ ('(^|\\W)' || regexp_replace(?, '(\\W)', '\\\\\\1', 'g') || '(\\W|$)')
             OR EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t WHERE t.tgfoid = p.oid AND t.tgrelid = to_regclass(?)))
+        UNION ALL SELECT 'trigger ' || t.tgname || ', by an argument,' FROM pg_catalog.pg_trigger t
+        CROSS JOIN (SELECT ?::text AS name) w
+        WHERE t.tgrelid = to_regclass(?) AND NOT t.tgisinternal AND t.tgname !~ '^(00|zz)_concertina' AND t.tgnargs > 0
+          AND (position('\\x00'::bytea || convert_to(w.name, getdatabaseencoding()) || '\\x00'::bytea IN '\\x00'::bytea || t.tgargs) > 0
+            OR replace(encode(t.tgargs, 'escape'), '\\000', ' ') ~ ('(^|\\W)' || regexp_replace(w.name, '(\\W)', '\\\\\\1', 'g') || '(\\W|$)'))
         ORDER BY 1\
         """,
-        row -> row.getString(1), column, table.name(), regclass(table));
+        row -> row.getString(1), column, table.name(), regclass(table), column, regclass(table));
+  }
+
+  /**
+   * A session keeps the plan of a statement that calls one with the columns that the table had, and
+   * fails ever after.
+   */
+  @Override
+  public List<String> returningRows(Table table) throws SQLException {
+    return session.rows(
+        """
+        SELECT p.oid::regprocedure::text FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+        JOIN pg_catalog.pg_class c ON c.reltype = p.prorettype WHERE c.oid = to_regclass(?) AND l.lanname = 'plpgsql' ORDER BY 1""",
+        row -> row.getString(1),
+        regclass(table));
   }
 
   /** What only DROP … CASCADE would take along. */

@@ -9,10 +9,21 @@ import java.util.Set;
 final class PostgresSurroundings implements Surroundings {
 
   private final List<Check> checks;
+  private final PostgresTriggerOrder order;
+  private final PostgresFiredTriggers firing;
 
   PostgresSurroundings(Session session, Names names) {
+    order = new PostgresTriggerOrder(session, names);
     checks =
-        List.of(new PostgresRowSecurity(session, names), new PostgresNewColumns(session, names));
+        List.of(
+            new PostgresRowSecurity(session, names),
+            new PostgresNewColumns(session, names),
+            new PostgresRules(session, names),
+            order,
+            new PostgresTriggerColumns(session, names),
+            new PostgresSwallowingTriggers(session, names),
+            new PostgresDependentViews(session, names));
+    firing = new PostgresFiredTriggers(session, names);
   }
 
   @Override
@@ -22,6 +33,24 @@ final class PostgresSurroundings implements Surroundings {
       for (Touch touch : touches) {
         found.addAll(check.of(direction, touch));
       }
+    }
+    return List.copyOf(found);
+  }
+
+  @Override
+  public List<String> fired(List<Touch> touches) throws SQLException {
+    Set<String> fired = new LinkedHashSet<>();
+    for (Touch touch : touches) {
+      fired.addAll(firing.by(touch));
+    }
+    return List.copyOf(fired);
+  }
+
+  @Override
+  public List<String> astray(List<Touch> touches) throws SQLException {
+    Set<String> found = new LinkedHashSet<>();
+    for (Touch touch : touches) {
+      order.of(Direction.UP, touch).forEach(obstacle -> found.add(obstacle.what()));
     }
     return List.copyOf(found);
   }

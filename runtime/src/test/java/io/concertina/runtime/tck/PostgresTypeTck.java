@@ -4,6 +4,7 @@ import static io.concertina.runtime.tck.Fixture.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.concertina.runtime.report.ObstacleException;
 import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.report.VerificationException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
@@ -90,18 +91,21 @@ interface PostgresTypeTck extends Fixture {
             "ALTER TABLE gadget ADD COLUMN shout varchar(40) GENERATED ALWAYS AS (upper(name))"
                 + " STORED");
     CatalogueSnapshot before = now();
+    assertThatExceptionOfType(ObstacleException.class)
+        .isThrownBy(() -> service("22.1").migrate())
+        .withMessageContaining("VIEW shelf depends on gadget.name, which takes another type");
+    assertSame("refused", now(), before);
+    database().execute("DROP VIEW shelf");
+    CatalogueSnapshot without = now();
     assertThatExceptionOfType(SchemaMismatchException.class)
         .isThrownBy(() -> service("22.1").migrate())
         .withMessageContaining("gadget.name can't take its type in place because of ")
         .withMessageContaining("column shout of table gadget")
-        .withMessageContaining("constraint named on table gadget")
-        .withMessageContaining("view shelf");
-    assertSame("refused", now(), before);
+        .withMessageContaining("constraint named on table gadget");
+    assertSame("refused", now(), without);
     database()
         .execute(
-            "DROP VIEW shelf",
-            "ALTER TABLE gadget DROP CONSTRAINT named",
-            "ALTER TABLE gadget DROP COLUMN shout");
+            "ALTER TABLE gadget DROP CONSTRAINT named", "ALTER TABLE gadget DROP COLUMN shout");
     service("22.1").migrate();
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.concertina.runtime.Concertina;
 import io.concertina.runtime.report.Listener;
+import io.concertina.runtime.report.ObstacleException;
 import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import io.concertina.runtime.testing.TestDatabase;
@@ -293,11 +294,14 @@ interface RebuildTck extends Fixture {
     database().execute(trigger("event_2026"));
     database().execute("CREATE VIEW seen AS SELECT id FROM event_old");
     CatalogueSnapshot before = now();
-    refused(
-        () -> service("26.1").downTo("0"),
-        "because of trigger own of partition event_2026; rule _RETURN on view seen\n");
+    assertThatExceptionOfType(ObstacleException.class)
+        .isThrownBy(() -> service("26.1").downTo("0"))
+        .withMessageContaining(
+            "VIEW seen depends on Event Log, which another table takes the place of");
     assertSame("refused", now(), before);
-    database().execute("DROP TRIGGER own ON event_2026", "DROP VIEW seen");
+    database().execute("DROP VIEW seen");
+    refused(() -> service("26.1").downTo("0"), "because of trigger own of partition event_2026\n");
+    database().execute("DROP TRIGGER own ON event_2026");
     service("26.1").downTo("0");
   }
 }
