@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Mapping(String model, Table table, List<String> columns) {
 
+  /** Stands for columns that can't be told: any of the table may be used. */
+  public static final String ANY = "*";
+
   public Mapping {
     columns = List.copyOf(columns);
   }

@@ -20,6 +20,16 @@ public interface MigrationIndex {
   /** Every table and column that the model classes of this build map. */
   List<Mapping> mappings();
 
+  /**
+   * What the model classes use beside: join tables, collection tables, columns in the tables of
+   * other classes; with {@link Mapping#ANY} as a column where they may use more than can be told. A
+   * boot does not ask whether it exists, a contract waits for it all the same. Empty in an index
+   * that was generated before this existed.
+   */
+  default List<Mapping> uses() {
+    return List.of();
+  }
+
   /** The binary names of the model classes that carry steps. */
   List<String> models();
 }

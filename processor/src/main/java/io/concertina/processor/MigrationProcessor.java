@@ -59,7 +59,7 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     List<Finding> findings = Rules.check(project);
     reporter.report(findings);
-    if (!findings.isEmpty() || project.steps().isEmpty()) {
+    if (!findings.stream().allMatch(Finding::warning) || project.steps().isEmpty()) {
       return;
     }
 
@@ -68,7 +68,7 @@ public final class MigrationProcessor extends AbstractProcessor {
     List<Rendered> rendered = planned.stream().map(plan -> plan.render(dialects)).toList();
 
     new Output(processingEnv.getFiler(), packageName, MigrationProcessor::classes)
-        .write(rendered, project.classes(), ModelReader.names(models), types);
+        .write(rendered, project.classes(), project.doubts(), ModelReader.names(models), types);
     reporter.note(
         rendered.stream()
             .map(migration -> "V" + migration.migration().version())

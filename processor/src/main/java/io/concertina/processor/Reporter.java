@@ -26,7 +26,10 @@ final class Reporter {
     this.trees = AnnotationTrees.of(environment);
   }
 
-  /** Each an error, on the member's value where it is given, else on the annotation or element. */
+  /**
+   * Each an error or a warning, on the member's value where it is given, else on the annotation or
+   * element.
+   */
   void report(List<Finding> findings) {
     findings.forEach(this::report);
   }
@@ -34,7 +37,7 @@ final class Reporter {
   private void report(Finding finding) {
     MirrorOrigin origin = (MirrorOrigin) finding.origin();
     AnnotationMirror mirror = origin.mirror();
-    Diagnostic.Kind kind = Diagnostic.Kind.ERROR;
+    Diagnostic.Kind kind = finding.warning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
     String message = finding.message();
     if (mirror == null) {
       messager.printMessage(kind, message, origin.element());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -53,13 +54,37 @@ public final class Sources {
 
   /** Reads the classes as the processor does. */
   public static Project read(Naming naming, JavaFileObject... files) {
-    Reading reading = new Reading(naming);
-    Compilation compilation = Compiler.javac().withProcessors(reading).compile(files);
+    return readAndCompile(naming, List.of(), files).project();
+  }
+
+  /** Reads classes of the class path as the processor reads those of the compilation. */
+  public static Project readCompiled(Naming naming, List<String> classes) {
+    Reading reading = new Reading(naming, classes);
+    Compilation compilation =
+        Compiler.javac().withProcessors(reading).compile(file("class Nothing {}"));
     if (compilation.status() != Compilation.Status.SUCCESS || reading.projects.isEmpty()) {
       throw new AssertionError(compilation.errors().toString());
     }
     return reading.projects.get(0);
   }
+
+  /** Reads the classes as the processor does, and compiles them. */
+  public static Read readAndCompile(Naming naming, List<String> options, JavaFileObject... files) {
+    Reading reading = new Reading(naming);
+    Compilation compilation =
+        Compiler.javac().withProcessors(reading).withOptions(options).compile(files);
+    if (compilation.status() != Compilation.Status.SUCCESS || reading.projects.isEmpty()) {
+      throw new AssertionError(compilation.errors().toString());
+    }
+    return new Read(reading.projects.get(0), reading.names, compilation);
+  }
+
+  /**
+   * What was read, and compiled.
+   *
+   * @param names the binary names of all classes of the compilation
+   */
+  public record Read(Project project, List<String> names, Compilation compilation) {}
 
   /** Reads the classes as the processor does, with Spring's and Hibernate's usual naming. */
   public static Project read(String... texts) {
@@ -70,10 +95,17 @@ public final class Sources {
   /** Takes what the reader read out of javac. */
   private static final class Reading extends AbstractProcessor {
     private final Naming naming;
+    private final List<String> compiled;
     private final List<Project> projects = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
 
     Reading(Naming naming) {
+      this(naming, List.of());
+    }
+
+    Reading(Naming naming, List<String> compiled) {
       this.naming = naming;
+      this.compiled = compiled;
     }
 
     @Override
@@ -81,9 +113,14 @@ public final class Sources {
       ModelReader reader = new ModelReader(naming, processingEnv.getTypeUtils());
       if (projects.isEmpty()) {
         List<TypeElement> types =
-            ElementFilter.typesIn(round.getRootElements()).stream()
+            Stream.concat(
+                    ElementFilter.typesIn(round.getRootElements()).stream(),
+                    compiled.stream().map(processingEnv.getElementUtils()::getTypeElement))
                 .filter(reader::concerns)
                 .toList();
+        ElementFilter.typesIn(round.getRootElements())
+            .forEach(
+                type -> names.add(processingEnv.getElementUtils().getBinaryName(type).toString()));
         projects.add(reader.read(types, CommonPackage.of(types)));
       }
       return false;

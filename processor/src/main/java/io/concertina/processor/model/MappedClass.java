@@ -5,14 +5,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A model class and the table it maps.
+ * A model class and a table it maps.
  *
  * @param model the binary name
  * @param simpleName the name as its source says
  * @param table the table
  * @param fields what it maps, in the order of declaration, inherited fields first
+ * @param own whether the table holds the class's own rows; else it is used beside, as a join table
+ *     is, or the table of another class with a column for this one
  */
-public record MappedClass(String model, String simpleName, Table table, List<MappedField> fields) {
+public record MappedClass(
+    String model, String simpleName, Table table, List<MappedField> fields, boolean own) {
+
+  /** A class and its own table. */
+  public MappedClass(String model, String simpleName, Table table, List<MappedField> fields) {
+    this(model, simpleName, table, fields, true);
+  }
 
   public MappedClass {
     fields = List.copyOf(fields);

@@ -7,5 +7,12 @@ package io.concertina.processor.model;
  *     object
  * @param column the column
  * @param key whether it is part of the primary key
+ * @param primitive whether the field can't hold NULL, whatever the column does
  */
-public record MappedField(String name, Column column, boolean key) {}
+public record MappedField(String name, Column column, boolean key, boolean primitive) {
+
+  /** A field of a class type. */
+  public MappedField(String name, Column column, boolean key) {
+    this(name, column, key, false);
+  }
+}

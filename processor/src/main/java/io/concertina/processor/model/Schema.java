@@ -27,8 +27,13 @@ public final class Schema {
   /** The schema that the classes map; classes of one table are merged. */
   public static Schema of(List<MappedClass> classes) {
     Map<Table, TableShape> tables = new TreeMap<>(ORDER);
-    for (MappedClass mapped : classes) {
-      tables.merge(mapped.table(), mapped.shape(), Schema::merge);
+    // A class's own columns come first, in its order.
+    for (boolean own : List.of(true, false)) {
+      for (MappedClass mapped : classes) {
+        if (mapped.own() == own) {
+          tables.merge(mapped.table(), mapped.shape(), Schema::merge);
+        }
+      }
     }
     return new Schema(tables, Map.of());
   }

@@ -58,6 +58,15 @@ final class JavaTypes {
           TypeKind.DOUBLE, "double precision",
           TypeKind.FLOAT, "real");
 
+  /** PostgreSQL has no longer {@code varchar(n)}. */
+  private static final int LONGEST = 10_485_760;
+
+  private static final Set<String> COLLECTIONS =
+      Set.of("java.util.List", "java.util.Set", "java.util.Collection");
+
+  /** Arrays of these are a value by one version of Hibernate, and values by another. */
+  private static final Set<String> WRAPPED = Set.of("java.lang.Byte", "java.lang.Character");
+
   private JavaTypes() {}
 
   /** The classes that have a type of their own. */
@@ -73,6 +82,15 @@ final class JavaTypes {
    * @param scale of decimals, where the precision is given; else 2
    */
   static String sql(TypeMirror type, int length, int precision, int scale) {
+    return sql(type, length, precision, scale, -1);
+  }
+
+  /**
+   * The type of a column.
+   *
+   * @param seconds how many digits the fraction of a second has; negative for six
+   */
+  static String sql(TypeMirror type, int length, int precision, int scale, int seconds) {
     if (type.getKind().isPrimitive()) {
       return PRIMITIVES.getOrDefault(type.getKind(), "text");
     }
@@ -87,11 +105,18 @@ final class JavaTypes {
           type instanceof DeclaredType declared && declared.getTypeArguments().size() == 1
               ? array(declared.getTypeArguments().get(0), length, precision, scale)
               : "text";
-      case "java.lang.String" -> "varchar(" + length + ")";
+      case "java.lang.String" -> length > LONGEST ? "text" : "varchar(" + length + ")";
+      case "java.math.BigInteger" ->
+          precision == 0 ? "numeric(38,0)" : "numeric(" + precision + ",0)";
       case "java.math.BigDecimal" ->
           precision == 0 ? "numeric(38,2)" : "numeric(" + precision + "," + scale + ")";
-      default -> SQL.getOrDefault(name(type), "text");
+      default -> fraction(SQL.getOrDefault(name(type), "text"), seconds);
     };
+  }
+
+  private static String fraction(String type, int seconds) {
+    boolean given = seconds >= 0 && seconds != 6 && type.startsWith("time");
+    return given ? type + "(" + seconds + ")" : type;
   }
 
   /** Whether the Java type tells the SQL type; what it does not tell is taken for text. */
@@ -103,6 +128,16 @@ final class JavaTypes {
             || SQL.containsKey(name(type))
             || name(type).equals("java.lang.String")
             || name(type).equals("java.math.BigDecimal");
+  }
+
+  /** Whether it is an array or a list of what the Java type tells. */
+  static boolean isArrayOfKnown(TypeMirror type) {
+    return type instanceof ArrayType array
+        ? knows(array.getComponentType()) && !WRAPPED.contains(name(array.getComponentType()))
+        : type instanceof DeclaredType declared
+            && COLLECTIONS.contains(name(type))
+            && declared.getTypeArguments().size() == 1
+            && knows(declared.getTypeArguments().get(0));
   }
 
   /** Bytes and characters together are a value, anything else is an array of values. */

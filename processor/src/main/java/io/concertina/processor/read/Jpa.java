@@ -9,6 +9,9 @@ final class Jpa {
 
   private static final String PACKAGE = "jakarta.persistence.";
 
+  /** What turns a value into a column's. */
+  static final String CONVERTER = PACKAGE + "AttributeConverter";
+
   private Jpa() {}
 
   static boolean has(Element element, String annotation) {

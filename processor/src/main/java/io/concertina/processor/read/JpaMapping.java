@@ -1,26 +1,35 @@
 package io.concertina.processor.read;
 
-import com.google.auto.common.MoreTypes;
 import io.concertina.migration.Table;
 import io.concertina.processor.model.Column;
 import io.concertina.processor.model.MappedClass;
-import io.concertina.processor.model.MappedField;
+import io.concertina.processor.read.JpaEntity.Inheritance;
+import io.concertina.processor.step.Doubt;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Types;
 
-/** Jakarta Persistence. */
+/** Jakarta Persistence, as Hibernate reads it. */
 final class JpaMapping implements ClassMapping {
 
-  private final JpaNames names;
+  private static final String HIBERNATE = "org.hibernate.annotations.";
+
   private final Types types;
+  private final JpaNames names;
+  private JpaModel model;
 
   JpaMapping(Naming naming, Types types) {
-    this.names = new JpaNames(naming);
     this.types = types;
+    this.names = new JpaNames(naming);
+    this.model = new JpaModel(names, types, List.of());
+  }
+
+  @Override
+  public void prepare(Collection<TypeElement> types) {
+    model = new JpaModel(names, this.types, types);
   }
 
   @Override
@@ -29,115 +38,117 @@ final class JpaMapping implements ClassMapping {
   }
 
   @Override
-  public MappedClass read(TypeElement type) {
-    List<TypeElement> hierarchy = hierarchy(type);
-    TypeElement root =
-        hierarchy.stream()
-            .filter(ancestor -> Jpa.has(ancestor, "Entity"))
-            .findFirst()
-            .orElseThrow();
-    Inheritance inheritance = Inheritance.of(root);
-    boolean shared = inheritance == Inheritance.SINGLE_TABLE;
-    Table table = table(shared ? root : type);
-    JpaColumns columns = columns(table, hierarchy);
-    int parent = inheritance == Inheritance.JOINED ? parent(hierarchy) : -1;
-    List<MappedField> fields = new ArrayList<>();
-    for (int i = 0; i < hierarchy.size(); i++) {
-      List<MappedField> own = fields(hierarchy.get(i), type, hierarchy, columns);
-      fields.addAll(i <= parent ? own.stream().filter(MappedField::key).toList() : own);
-    }
-    discriminator(root, inheritance).ifPresent(fields::add);
-    return new MappedClass(BinaryName.of(type), type.getSimpleName().toString(), table, fields);
-  }
-
-  /** The place of the nearest entity above the last class; what lies there has its own table. */
-  private static int parent(List<TypeElement> hierarchy) {
-    int parent = -1;
-    for (int i = 0; i < hierarchy.size() - 1; i++) {
-      if (Jpa.has(hierarchy.get(i), "Entity")) {
-        parent = i;
+  public List<MappedClass> read(TypeElement type) {
+    JpaEntity entity = model.entity(type);
+    List<JpaColumn> columns = columns(entity);
+    List<MappedClass> tables = new ArrayList<>();
+    if (entity.hasTable()) {
+      tables.add(mapped(entity, entity.table(), columns, "", true));
+      for (Mirror secondary : Jpa.all(type, "SecondaryTable", "SecondaryTables")) {
+        tables.add(secondary(entity, secondary, columns));
       }
     }
-    return parent;
+    if (!Mirror.has(type, HIBERNATE + "Subselect")) {
+      tables.addAll(new JpaCollections(model, entity).read());
+    }
+    return tables;
   }
 
-  private List<MappedField> fields(
-      TypeElement declaring, TypeElement type, List<TypeElement> hierarchy, JpaColumns columns) {
-    DeclaredType inheritor = MoreTypes.asDeclared(type.asType());
-    return JpaAttribute.own(declaring, inheritor, JpaAttribute.byProperty(hierarchy), types)
-        .stream()
-        .flatMap(attribute -> columns.of(attribute).stream())
-        .toList();
+  @Override
+  public List<Doubt> doubts(TypeElement type) {
+    return new JpaDoubts(model, model.entity(type)).read();
   }
 
-  private JpaColumns columns(Table table, List<TypeElement> hierarchy) {
-    return new JpaColumns(
-        names, types, table.name(), JpaAttribute.byProperty(hierarchy), this::key);
+  private static MappedClass mapped(
+      JpaEntity entity, Table table, List<JpaColumn> columns, String place, boolean own) {
+    return new MappedClass(
+        BinaryName.of(entity.type()),
+        entity.type().getSimpleName().toString(),
+        table,
+        columns.stream()
+            .filter(column -> column.table().equals(place))
+            .map(JpaColumn::field)
+            .toList(),
+        own);
   }
 
-  /** The key columns of an entity that another one references. */
-  private List<MappedField> key(TypeElement entity) {
-    List<TypeElement> hierarchy = hierarchy(entity);
-    JpaColumns columns = columns(table(entity), hierarchy);
-    return hierarchy.stream()
-        .flatMap(
-            declaring ->
-                JpaAttribute.own(
-                    declaring,
-                    MoreTypes.asDeclared(entity.asType()),
-                    JpaAttribute.byProperty(hierarchy),
-                    types)
-                    .stream())
-        .filter(attribute -> Jpa.hasAny(attribute.element(), "Id", "EmbeddedId"))
-        .flatMap(attribute -> columns.of(attribute).stream())
-        .toList();
+  private MappedClass secondary(JpaEntity entity, Mirror secondary, List<JpaColumn> columns) {
+    String name = names.physical(secondary.string("name"));
+    List<JpaColumn> all = new ArrayList<>();
+    for (JpaColumn key :
+        model.named(model.key(entity.type()), secondary.mirrors("pkJoinColumns"))) {
+      all.add(new JpaColumn(key.path(), name, key.quoted(), key.column(), true));
+    }
+    all.addAll(columns);
+    Table table = new Table(names.physical(secondary.string("schema")), name);
+    return mapped(entity, table, all, name, true);
   }
 
-  private static List<TypeElement> hierarchy(TypeElement type) {
-    return Fields.hierarchy(
-        type, superclass -> Jpa.hasAny(superclass, "Entity", "MappedSuperclass"));
+  /** The columns of the class in its own tables. */
+  private List<JpaColumn> columns(JpaEntity entity) {
+    int parent = entity.parentPlace();
+    int root = entity.hierarchy().indexOf(entity.root());
+    List<JpaColumn> columns = new ArrayList<>();
+    switch (entity.inheritance()) {
+      case JOINED -> {
+        if (parent >= 0) {
+          columns.addAll(model.key(entity.type()));
+        }
+        columns.addAll(model.columns(entity, model.attributes(entity, parent + 1), false));
+      }
+      case SINGLE_TABLE -> {
+        columns.addAll(model.columns(entity, model.attributes(entity, 0, root + 1), false));
+        columns.addAll(model.columns(entity, model.attributes(entity, root + 1), true));
+      }
+      case TABLE_PER_CLASS ->
+          columns.addAll(model.columns(entity, model.attributes(entity, 0), false));
+    }
+    discriminator(entity).ifPresent(columns::add);
+    softDelete(entity).ifPresent(columns::add);
+    return columns;
   }
 
-  private Table table(TypeElement type) {
-    Optional<Mirror> table = Jpa.of(type, "Table");
-    String entity = Jpa.of(type, "Entity").map(mirror -> mirror.string("name")).orElse("");
-    String javaName = entity.isEmpty() ? type.getSimpleName().toString() : entity;
-    return new Table(
-        JpaNames.folded(table.map(mirror -> mirror.string("schema")).orElse("")),
-        names.of(table.map(mirror -> mirror.string("name")).orElse(""), javaName));
-  }
-
-  private static Optional<MappedField> discriminator(TypeElement root, Inheritance inheritance) {
+  private Optional<JpaColumn> discriminator(JpaEntity entity) {
+    TypeElement root = entity.root();
     Optional<Mirror> mirror = Jpa.of(root, "DiscriminatorColumn");
     boolean present =
-        inheritance == Inheritance.SINGLE_TABLE
-            && (mirror.isPresent() || Jpa.has(root, "Inheritance"));
+        switch (entity.inheritance()) {
+          case SINGLE_TABLE ->
+              (mirror.isPresent() || model.hasSubclasses(root) || !entity.isRoot())
+                  && !Mirror.has(root, HIBERNATE + "DiscriminatorFormula");
+          case JOINED -> mirror.isPresent() && entity.isRoot();
+          case TABLE_PER_CLASS -> false;
+        };
     if (!present) {
       return Optional.empty();
     }
-    String given = mirror.map(column -> column.string("name")).orElse("");
     String kind = mirror.map(column -> column.string("discriminatorType")).orElse("STRING");
     int length = mirror.flatMap(column -> column.number("length")).orElse(31);
+    String definition = mirror.map(column -> column.string("columnDefinition")).orElse("");
     String type =
         switch (kind) {
           case "INTEGER" -> "integer";
           case "CHAR" -> "char(1)";
           default -> "varchar(" + length + ")";
         };
-    String name = given.isEmpty() ? "dtype" : JpaNames.folded(given);
-    return Optional.of(new MappedField("the discriminator", new Column(name, type, false), false));
+    String name = names.of(mirror.map(column -> column.string("name")).orElse(""), "DTYPE");
+    return Optional.of(
+        own(
+            "the discriminator",
+            new Column(
+                name, definition.isBlank() ? type : ColumnDefinition.type(definition), false)));
   }
 
-  /** How entities that inherit from one another share tables. */
-  private enum Inheritance {
-    SINGLE_TABLE,
-    JOINED,
-    TABLE_PER_CLASS;
+  private Optional<JpaColumn> softDelete(JpaEntity entity) {
+    boolean holds = entity.isRoot() || entity.inheritance() != Inheritance.JOINED;
+    return entity.hierarchy().stream()
+        .flatMap(type -> Mirror.of(type, HIBERNATE + "SoftDelete").stream())
+        .filter(mirror -> holds)
+        .reduce((upper, lower) -> lower)
+        .map(mirror -> own("the soft-delete indicator", model.softDelete(mirror)));
+  }
 
-    static Inheritance of(TypeElement root) {
-      String strategy =
-          Jpa.of(root, "Inheritance").map(mirror -> mirror.string("strategy")).orElse("");
-      return strategy.isEmpty() ? SINGLE_TABLE : valueOf(strategy);
-    }
+  private static JpaColumn own(String path, Column column) {
+    return new JpaColumn(path, "", false, column, false);
   }
 }

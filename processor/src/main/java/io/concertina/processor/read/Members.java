@@ -136,6 +136,20 @@ record Members(Mirror mirror, Place place, String migrations) {
     if (!mirror.string(member).isBlank()) {
       return sqlType(member);
     }
+    if (place.column(column).filter(Column::guessed).isPresent()) {
+      throw new Unreadable(
+          "",
+          "Nothing tells the SQL type of %s.%s".formatted(place.mapped().table(), column),
+          "the Java type of %s, its converter or its type annotation stands for no type that is known here; a guessed one fails at the first write or is found wrong when Hibernate validates"
+              .formatted(
+                  place
+                      .mapped()
+                      .field(column)
+                      .map(field -> place.mapped().simpleName() + "." + field.name())
+                      .orElse(column)),
+          "add  %s = \"…\"  with the type that the column has in PostgreSQL, or give it in the mapping: @Column(columnDefinition = \"…\")"
+              .formatted(member));
+    }
     return place
         .column(column)
         .map(Column::type)

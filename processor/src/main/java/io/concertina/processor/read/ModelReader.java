@@ -3,6 +3,7 @@ package io.concertina.processor.read;
 import io.concertina.migration.Table;
 import io.concertina.processor.model.MappedClass;
 import io.concertina.processor.step.Acceptance;
+import io.concertina.processor.step.Doubt;
 import io.concertina.processor.step.Flaw;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.Step;
@@ -44,7 +45,7 @@ public final class ModelReader {
 
   /** Whether the class has anything to read. */
   public boolean concerns(TypeElement type) {
-    return declares(type) || mapping(type).isPresent();
+    return declares(type) || mapping(type).isPresent() || Jpa.has(type, "Converter");
   }
 
   /**
@@ -53,29 +54,70 @@ public final class ModelReader {
    * @param migrations the package of the classes that will be generated
    */
   public Project read(Collection<TypeElement> types, String migrations) {
-    Reading reading = new Reading(migrations);
+    Reading reading = new Reading(migrations, types);
+    mappings.forEach(mapping -> mapping.prepare(types));
     for (TypeElement type : types) {
-      mapping(type).ifPresent(mapping -> reading.names.add(type, mapping.read(type)));
+      tables(type).stream().findFirst().ifPresent(mapped -> reading.names.add(type, mapped));
     }
     types.forEach(type -> read(type, reading));
     return Project.of(
-        reading.classes, reading.steps, reading.acceptances, reading.flaws, reading.unmapped);
+        reading.classes,
+        reading.steps,
+        reading.acceptances,
+        reading.flaws,
+        reading.unmapped,
+        reading.doubts);
   }
 
   private void read(TypeElement type, Reading reading) {
-    Optional<MappedClass> mapped = mapping(type).map(mapping -> mapping.read(type));
-    mapped.ifPresent(reading.classes::add);
+    List<MappedClass> tables = tables(type);
+    Optional<MappedClass> mapped = tables.stream().findFirst().filter(MappedClass::own);
+    reading.classes.addAll(tables);
+    mapping(type).ifPresent(mapping -> reading.doubts.addAll(mapping.doubts(type)));
     Annotated.places(type)
         .forEach(
             place -> {
               for (Mirror mirror : Mirror.all(place)) {
                 boolean anywhere = StepReader.ANYWHERE.contains(mirror.name());
-                read(place, mirror, anywhere ? mapped.or(() -> unmapped(type)) : mapped, reading);
+                Optional<MappedClass> table = holding(place, tables).or(() -> mapped);
+                read(place, mirror, anywhere ? table.or(() -> unmapped(type)) : table, reading);
               }
             });
     if (mapped.isEmpty() && Annotated.needsTable(type)) {
-      reading.unmapped.add(new UnmappedClass(new MirrorOrigin(type, null)));
+      reading.unmapped.add(
+          new UnmappedClass(new MirrorOrigin(type, null), inheritors(type, reading.types)));
     }
+  }
+
+  /** The one of the class's own tables that has the field's column; it may be a secondary one. */
+  private static Optional<MappedClass> holding(Element place, List<MappedClass> tables) {
+    return tables.stream()
+        .filter(MappedClass::own)
+        .filter(
+            table ->
+                table.fields().stream()
+                    .anyMatch(field -> place.getSimpleName().contentEquals(field.name())))
+        .findFirst();
+  }
+
+  /** The classes with a table that inherit the fields of the class, or embed them. */
+  private List<String> inheritors(TypeElement type, Collection<TypeElement> types) {
+    return types.stream()
+        .filter(other -> tables(other).stream().anyMatch(MappedClass::own))
+        .filter(
+            other ->
+                Fields.hierarchy(other, superclass -> true).stream()
+                    .anyMatch(
+                        above ->
+                            above.equals(type)
+                                || Fields.own(above).stream()
+                                    .anyMatch(
+                                        field ->
+                                            JavaTypes.name(field.asType())
+                                                    .equals(type.getQualifiedName().toString())
+                                                && Jpa.has(type, "Embeddable"))))
+        .map(other -> other.getSimpleName().toString())
+        .toList();
   }
 
   private static Optional<MappedClass> unmapped(TypeElement type) {
@@ -105,6 +147,10 @@ public final class ModelReader {
     }
   }
 
+  private List<MappedClass> tables(TypeElement type) {
+    return mapping(type).map(mapping -> mapping.read(type)).orElse(List.of());
+  }
+
   private Optional<ClassMapping> mapping(TypeElement type) {
     return mappings.stream().filter(mapping -> mapping.maps(type)).findFirst();
   }
@@ -112,15 +158,18 @@ public final class ModelReader {
   /** What has been read so far. */
   private static final class Reading {
     final String migrations;
+    final Collection<TypeElement> types;
     final TableNames names = new TableNames();
     final List<MappedClass> classes = new ArrayList<>();
     final List<Step> steps = new ArrayList<>();
     final List<Acceptance> acceptances = new ArrayList<>();
     final List<Flaw> flaws = new ArrayList<>();
     final List<UnmappedClass> unmapped = new ArrayList<>();
+    final List<Doubt> doubts = new ArrayList<>();
 
-    Reading(String migrations) {
+    Reading(String migrations, Collection<TypeElement> types) {
       this.migrations = migrations;
+      this.types = types;
     }
   }
 }

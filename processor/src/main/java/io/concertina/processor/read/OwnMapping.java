@@ -22,7 +22,7 @@ final class OwnMapping implements ClassMapping {
   }
 
   @Override
-  public MappedClass read(TypeElement type) {
+  public List<MappedClass> read(TypeElement type) {
     Mirror mirror = Mirror.of(type, TABLE).orElseThrow();
     String simpleName = type.getSimpleName().toString();
     List<MappedField> fields =
@@ -31,7 +31,7 @@ final class OwnMapping implements ClassMapping {
             .map(OwnMapping::field)
             .toList();
     Table table = new Table(mirror.string("schema"), given(mirror.string("name"), simpleName));
-    return new MappedClass(BinaryName.of(type), simpleName, table, fields);
+    return List.of(new MappedClass(BinaryName.of(type), simpleName, table, fields));
   }
 
   private static MappedField field(VariableElement field) {
@@ -54,7 +54,8 @@ final class OwnMapping implements ClassMapping {
             Serial.number(type).isPresent()
                 || Mirror.of(field, ID).map(id -> id.bool("generated")).orElse(false),
             type.isEmpty() && !JavaTypes.knows(field.asType())),
-        key);
+        key,
+        field.asType().getKind().isPrimitive());
   }
 
   private static String given(String name, String javaName) {

@@ -6,6 +6,7 @@ import io.concertina.processor.model.Column;
 import io.concertina.processor.model.MappedClass;
 import io.concertina.processor.model.MappedField;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,21 +41,119 @@ final class SpringMapping implements ClassMapping {
   }
 
   @Override
-  public MappedClass read(TypeElement type) {
-    Optional<Mirror> table = Mirror.of(type, TABLE);
-    String simpleName = type.getSimpleName().toString();
-    String name = table.map(SpringMapping::name).orElse("");
+  public List<MappedClass> read(TypeElement type) {
     List<MappedField> mapped = new ArrayList<>();
     for (VariableElement field : fields(type)) {
       mapped.addAll(columns(field, "", ""));
     }
-    return new MappedClass(
-        BinaryName.of(type),
-        simpleName,
-        new Table(
-            table.map(mirror -> mirror.string("schema")).orElse(""),
-            name.isEmpty() ? Naming.words(simpleName) : name),
-        mapped);
+    List<MappedClass> tables = new ArrayList<>();
+    tables.add(
+        new MappedClass(BinaryName.of(type), type.getSimpleName().toString(), table(type), mapped));
+    parts(type, type, type, new HashSet<>(Set.of(type)), tables);
+    return tables;
+  }
+
+  private static Table table(TypeElement type) {
+    Optional<Mirror> table = Mirror.of(type, TABLE);
+    String name = table.map(SpringMapping::name).orElse("");
+    return new Table(
+        table.map(mirror -> mirror.string("schema")).orElse(""),
+        name.isEmpty() ? Naming.words(type.getSimpleName().toString()) : name);
+  }
+
+  /**
+   * The tables of the entities that belong to an aggregate: each refers to the class that holds it.
+   *
+   * @param owner the nearest class above that has an id
+   */
+  private void parts(
+      TypeElement root,
+      TypeElement owner,
+      TypeElement type,
+      Set<TypeElement> seen,
+      List<MappedClass> tables) {
+    for (VariableElement field : fields(type)) {
+      Optional<TypeElement> part = part(field);
+      if (part.isPresent() && seen.add(part.get())) {
+        List<MappedField> fields = references(field, owner);
+        if (!maps(part.get())) {
+          fields(part.get())
+              .forEach(
+                  inner -> columns(inner, field.getSimpleName() + ".", "").forEach(fields::add));
+        }
+        tables.add(
+            new MappedClass(
+                BinaryName.of(root),
+                root.getSimpleName().toString(),
+                table(part.get()),
+                fields,
+                false));
+        boolean identified = fields(part.get()).stream().anyMatch(SpringMapping::isId);
+        parts(root, identified ? part.get() : owner, part.get(), seen, tables);
+      }
+    }
+  }
+
+  /** The columns in a part's table that say to which object it belongs, and at which place. */
+  private static List<MappedField> references(VariableElement field, TypeElement owner) {
+    Optional<Mirror> collection = Mirror.of(field, COLLECTION);
+    String given = collection.map(mirror -> mirror.string("idColumn")).orElse("");
+    String name = given.isEmpty() ? table(owner).name() : given;
+    String place = field.getSimpleName().toString();
+    List<MappedField> fields = new ArrayList<>();
+    Optional<VariableElement> id = fields(owner).stream().filter(SpringMapping::isId).findFirst();
+    String idType = id.map(key -> type(key.asType())).orElse("");
+    fields.add(
+        new MappedField(
+            place,
+            new Column(name, idType.isEmpty() ? "text" : idType, true, false, idType.isEmpty()),
+            false));
+    List<? extends TypeMirror> arguments = arguments(field.asType());
+    String kind = JavaTypes.name(field.asType());
+    if (kind.equals("java.util.List") || kind.equals("java.util.Map")) {
+      String key = collection.map(mirror -> mirror.string("keyColumn")).orElse("");
+      String keyType = kind.equals("java.util.List") ? "integer" : type(arguments.get(0));
+      fields.add(
+          new MappedField(
+              place,
+              new Column(
+                  key.isEmpty() ? table(owner).name() + "_key" : key,
+                  keyType.isEmpty() ? "text" : keyType,
+                  true,
+                  false,
+                  keyType.isEmpty()),
+              false));
+    }
+    return fields;
+  }
+
+  /** The entity that a field holds, one or many of them. */
+  private static Optional<TypeElement> part(VariableElement field) {
+    if (Mirror.has(field, TRANSIENT)
+        || EMBEDDED.stream().anyMatch(embedded -> Mirror.has(field, embedded))) {
+      return Optional.empty();
+    }
+    List<? extends TypeMirror> arguments = arguments(field.asType());
+    String kind = JavaTypes.name(field.asType());
+    if (kind.equals(REFERENCE)) {
+      return Optional.empty();
+    }
+    TypeMirror held =
+        kind.equals("java.util.Map") && arguments.size() == 2
+            ? arguments.get(1)
+            : COLLECTIONS.contains(kind) && arguments.size() == 1
+                ? arguments.get(0)
+                : field.asType();
+    boolean entity =
+        held.getKind() == TypeKind.DECLARED
+            && !JavaTypes.isEnum(held)
+            && !JavaTypes.name(held).startsWith("java.")
+            && !Mirror.has(field, COLUMN);
+    return entity ? Optional.of(MoreTypes.asTypeElement(held)) : Optional.empty();
+  }
+
+  private static List<? extends TypeMirror> arguments(TypeMirror type) {
+    return type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
   }
 
   private static List<MappedField> columns(VariableElement field, String path, String prefix) {
@@ -82,7 +181,9 @@ final class SpringMapping implements ClassMapping {
             nullable,
             isId(field) && isNumbered(field),
             isGuessed(field.asType(), type));
-    return List.of(new MappedField(place, column, isId(field)));
+    return List.of(
+        new MappedField(
+            place, column, isId(field), path.isEmpty() && field.asType().getKind().isPrimitive()));
   }
 
   private static List<MappedField> embedded(VariableElement field, String path, String prefix) {

@@ -35,7 +35,8 @@ final class AddColumnNotNullNoDefault implements Rule {
             + "\"  with a constant");
   }
 
-  private static String constant(String type) {
+  /** A value of the type, for the message. */
+  static String constant(String type) {
     if (type.matches("(small|big)?int.*|numeric.*|real|double.*")) {
       return "0";
     }

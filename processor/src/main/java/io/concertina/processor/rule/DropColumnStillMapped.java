@@ -33,7 +33,8 @@ final class DropColumnStillMapped implements Rule {
   }
 
   private void check(Stage stage, String column, Project project, List<Finding> findings) {
-    if (isMadeAgain(stage, column, project)) {
+    boolean key = stage.before().key(stage.step().table()).contains(column);
+    if (isMadeAgain(stage, column, project) || (key && stage.step() instanceof DropColumn)) {
       return;
     }
     for (MappedClass mapped : project.mapping(stage.step().table())) {

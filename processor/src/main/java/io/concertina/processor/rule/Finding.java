@@ -11,9 +11,27 @@ import io.concertina.processor.step.Origin;
  * @param headline what is wrong, enough to understand it
  * @param why who breaks, and when
  * @param safe what to write instead
+ * @param warning whether the build may go on
  */
 public record Finding(
-    String id, Origin origin, String member, String headline, String why, String safe) {
+    String id,
+    Origin origin,
+    String member,
+    String headline,
+    String why,
+    String safe,
+    boolean warning) {
+
+  /** One with which the build can't go on. */
+  public Finding(
+      String id, Origin origin, String member, String headline, String why, String safe) {
+    this(id, origin, member, headline, why, safe, false);
+  }
+
+  /** The same, with which the build may go on. */
+  Finding asWarning() {
+    return new Finding(id, origin, member, headline, why, safe, true);
+  }
 
   /**
    * The message, without its place. javac prints the first line, the source line and the caret,

@@ -35,6 +35,7 @@ public final class Rules {
           new RenameTargetExists(),
           new OpenChangeOverlap(),
           new AddColumnNotNullNoDefault(),
+          new AddColumnPrimitiveNullable(),
           new AddColumnDefaultAndFill(),
           new AddColumnVolatileDefault(),
           new CreateTableUnknownType(),
@@ -42,6 +43,8 @@ public final class Rules {
           new SetNotNullNoFill(),
           new BackfillOverwriteNotUndoable(),
           new BackfillVolatileExpression(),
+          new MappingNotUnderstood(),
+          new DropPrimaryKeyColumn(),
           new DropColumnStillMapped(),
           new DropTableStillMapped());
 

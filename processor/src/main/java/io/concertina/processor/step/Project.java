@@ -17,6 +17,7 @@ import java.util.Set;
  * @param acceptances the {@code @AcceptRisk}s
  * @param flaws the annotations that could not be read as steps
  * @param unmapped the classes that carry steps but map no table
+ * @param doubts what is not understood of the mapping
  */
 public record Project(
     List<MappedClass> classes,
@@ -25,7 +26,8 @@ public record Project(
     Schema schema,
     List<Acceptance> acceptances,
     List<Flaw> flaws,
-    List<UnmappedClass> unmapped) {
+    List<UnmappedClass> unmapped,
+    List<Doubt> doubts) {
 
   public Project {
     classes = List.copyOf(classes);
@@ -34,6 +36,7 @@ public record Project(
     acceptances = List.copyOf(acceptances);
     flaws = List.copyOf(flaws);
     unmapped = List.copyOf(unmapped);
+    doubts = List.copyOf(doubts);
   }
 
   /** Folds the steps over the schema that the classes map. */
@@ -42,7 +45,8 @@ public record Project(
       List<Step> steps,
       List<Acceptance> acceptances,
       List<Flaw> flaws,
-      List<UnmappedClass> unmapped) {
+      List<UnmappedClass> unmapped,
+      List<Doubt> doubts) {
     List<Step> told = steps.stream().sorted(Fold.ORDER).toList();
     List<Step> ordered =
         told.stream()
@@ -53,7 +57,14 @@ public record Project(
       schema = step instanceof RenameTable rename ? rename.open(schema) : schema;
     }
     return new Project(
-        classes, ordered, Fold.stages(schema, ordered), schema, acceptances, flaws, unmapped);
+        classes,
+        ordered,
+        Fold.stages(schema, ordered),
+        schema,
+        acceptances,
+        flaws,
+        unmapped,
+        doubts);
   }
 
   /** The classes that map the table, under its name of then or one that it got later. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.concertina.migration.MigrationIndex;
 import io.concertina.processor.model.MappedClass;
+import io.concertina.processor.step.Doubt;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.Rendered;
 import java.io.IOException;
@@ -41,12 +42,14 @@ public final class Output {
    *
    * @param migrations in version order
    * @param classes the mapped classes
+   * @param doubts what is not known of their mapping
    * @param models the binary names of the classes that carry steps
    * @param elements all the classes
    */
   public void write(
       List<Rendered> migrations,
       List<MappedClass> classes,
+      List<Doubt> doubts,
       List<String> models,
       Collection<? extends Element> elements)
       throws IOException {
@@ -57,7 +60,7 @@ public final class Output {
           MigrationWriter.write(rendered.migration(), rendered.origin()),
           sources.apply(rendered.origin()));
     }
-    write(IndexWriter.write(names, classes, models), elements);
+    write(IndexWriter.write(names, classes, doubts, models), elements);
     FileObject service =
         filer.createResource(
             StandardLocation.CLASS_OUTPUT,

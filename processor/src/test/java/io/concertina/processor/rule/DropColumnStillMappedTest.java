@@ -192,4 +192,65 @@ class DropColumnStillMappedTest {
                 """))
         .containsExactly("6:85 drop-column-still-mapped");
   }
+
+  @Test
+  void findsWhatCollectionsAndHibernateMap() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+                import jakarta.persistence.*;
+                import java.util.List;
+                import org.hibernate.annotations.SoftDelete;
+
+                @Entity
+                @SoftDelete
+                @DropColumn(version = "7", column = "deleted", type = "boolean", notNull = true)
+                class Ticket {
+                  @Id Long id;
+                  @OneToMany @JoinColumn(name = "ticket_id") @OrderColumn(name = "pos") List<Item> items;
+                }
+
+                @Entity
+                @DropColumn(version = "8", column = "ticket_id", type = "bigint")
+                @DropColumn(version = "9", column = "pos", type = "integer")
+                class Item {
+                  @Id Long id;
+                }
+                """))
+        .containsExactly(
+            "[drop-column-still-mapped] Dropping item.ticket_id breaks this build: Ticket.items"
+                + " reads it",
+            "[drop-column-still-mapped] Dropping item.pos breaks this build: Ticket.items reads it",
+            "[drop-column-still-mapped] Dropping ticket.deleted breaks this build: Ticket.the"
+                + " soft-delete indicator reads it");
+  }
+
+  @Test
+  void findsTheColumnThatAnOverrideMaps() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+                import jakarta.persistence.*;
+
+                @Entity
+                @AttributeOverride(name = "title", column = @Column(name = "depot_title"))
+                @DropColumn(version = "5", column = "depot_title", type = "text")
+                class Depot extends Base {}
+
+                @MappedSuperclass
+                abstract class Base {
+                  @Id Long id;
+                  String title;
+                }
+                """))
+        .containsExactly(
+            "[drop-column-still-mapped] Dropping depot.depot_title breaks this build: Depot.title"
+                + " reads it");
+  }
 }

@@ -125,4 +125,35 @@ class DropTableStillMappedTest {
                 """))
         .containsExactly("6:79 drop-table-still-mapped");
   }
+
+  @Test
+  void findsJoinTablesAndCollectionTables() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+                import jakarta.persistence.*;
+                import java.util.List;
+
+                @Entity
+                @DropTable(version = "5", table = "author_book")
+                @DropTable(version = "6", table = "author_aliases")
+                class Author {
+                  @Id Long id;
+                  @ManyToMany @JoinTable(name = "author_book") List<Book> books;
+                  @ElementCollection List<String> aliases;
+                }
+
+                @Entity
+                class Book {
+                  @Id Long id;
+                }
+                """))
+        .containsExactly(
+            "[drop-table-still-mapped] Dropping table author_book breaks this build: Author maps it",
+            "[drop-table-still-mapped] Dropping table author_aliases breaks this build: Author maps"
+                + " it");
+  }
 }

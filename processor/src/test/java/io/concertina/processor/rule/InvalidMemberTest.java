@@ -971,4 +971,41 @@ class InvalidMemberTest {
             "[invalid-member] The extraction of customer.code -> table self numbers the values by code, which is of type varchar(255)",
             "[invalid-member] The extraction of customer.h gives table two a key of 2 columns, and two_id refers to it by one");
   }
+
+  @Test
+  void findsATypeThatNothingTells() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+                import jakarta.persistence.*;
+                import org.hibernate.annotations.*;
+                import org.hibernate.type.SqlTypes;
+
+                @Entity
+                class Pupil {
+                  @Id Long id;
+                  @AddColumn(version = "3") @JdbcTypeCode(SqlTypes.VARCHAR) Long number;
+                  @AddColumn(version = "4") Kind kind;
+                  @AddColumn(version = "5") @Lob String essay;
+                  @AddColumn(version = "6", type = "text") @Lob String told;
+                }
+
+                enum Kind {
+                  X("x");
+
+                  @EnumeratedValue final String code;
+
+                  Kind(String code) {
+                    this.code = code;
+                  }
+                }
+                """))
+        .containsExactlyInAnyOrder(
+            "[invalid-member] Nothing tells the SQL type of pupil.number",
+            "[invalid-member] Nothing tells the SQL type of pupil.kind",
+            "[invalid-member] Nothing tells the SQL type of pupil.essay");
+  }
 }

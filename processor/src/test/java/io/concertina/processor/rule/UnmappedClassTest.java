@@ -26,6 +26,33 @@ class UnmappedClassTest {
   }
 
   @Test
+  void saysWhichClassesMapAnInheritedField() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+                import jakarta.persistence.*;
+
+                @MappedSuperclass
+                abstract class Named {
+                  @Id Long id;
+                  @AddColumn(version = "7") String title;
+                }
+
+                @Entity
+                class Depot extends Named {}
+
+                @Entity
+                class Shop extends Named {}
+                """))
+        .containsExactly(
+            "[unmapped-class] Named carries steps but has no table of its own: its fields are"
+                + " columns of Depot, Shop");
+  }
+
+  @Test
   void acceptsEveryKindOfMapping() {
     assertThat(
             Findings.in(

@@ -27,6 +27,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,7 @@ final class Index {
 
   private final Map<Version, Migration> migrations = new TreeMap<>();
   private final List<Wanted> wanted = new ArrayList<>();
+  private final List<Wanted> beside = new ArrayList<>();
   private final Set<String> models = new HashSet<>();
 
   private Index() {}
@@ -94,12 +96,15 @@ final class Index {
                 + " service");
       }
     }
-    for (Mapping mapping : index.mappings()) {
-      for (String column : mapping.columns()) {
-        wanted.add(new Wanted(mapping.table().schema(), mapping.table().name(), column));
-      }
-    }
+    index.mappings().forEach(mapping -> add(mapping, wanted));
+    index.uses().forEach(mapping -> add(mapping, beside));
     models.addAll(index.models());
+  }
+
+  private static void add(Mapping mapping, List<Wanted> columns) {
+    for (String column : mapping.columns()) {
+      columns.add(new Wanted(mapping.table().schema(), mapping.table().name(), column));
+    }
   }
 
   private void refuseMissing(List<Class<?>> given, boolean empty) {
@@ -244,5 +249,10 @@ final class Index {
   /** Every column this build maps. */
   List<Wanted> wanted() {
     return wanted;
+  }
+
+  /** Every column this build maps or uses beside: what no contract takes away while it lives. */
+  List<Wanted> used() {
+    return Stream.concat(wanted.stream(), beside.stream()).toList();
   }
 }

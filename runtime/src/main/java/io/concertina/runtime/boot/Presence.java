@@ -1,6 +1,7 @@
 package io.concertina.runtime.boot;
 
 import io.concertina.migration.Gate;
+import io.concertina.migration.Mapping;
 import io.concertina.migration.Table;
 import io.concertina.runtime.database.Database;
 import io.concertina.runtime.database.Names;
@@ -33,7 +34,7 @@ final class Presence {
   Presence(Instance instance, Index index) {
     this.instance = instance;
     this.maps =
-        index.wanted().stream()
+        index.used().stream()
             .map(w -> line(w.schema(), w.table(), w.column()))
             .sorted()
             .distinct()
@@ -93,7 +94,7 @@ final class Presence {
         id);
   }
 
-  /** Living instances that map a column. */
+  /** Living instances that map a column, or may do so. */
   static List<Hold> mapping(
       Session session,
       Database database,
@@ -103,7 +104,10 @@ final class Presence {
       String table,
       String name)
       throws SQLException {
-    List<Object> spellings = spellings(names, schema, table, name, "\n");
+    List<Object> spellings =
+        Stream.of(name, Mapping.ANY)
+            .flatMap(column -> spellings(names, schema, table, column, "\n").stream())
+            .toList();
     return seen(
         session,
         database,

@@ -1,0 +1,33 @@
+package io.concertina.processor.read;
+
+import io.concertina.processor.model.Column;
+import io.concertina.processor.model.MappedField;
+
+/**
+ * A column of a JPA attribute.
+ *
+ * @param path the attribute, through the embedded ones around it
+ * @param table the secondary table that holds it; empty for the table of the class
+ * @param quoted whether the source quotes the name: names made of it are quoted, too
+ * @param key whether it is part of the primary key
+ * @param primitive whether the attribute itself can't hold NULL
+ */
+record JpaColumn(
+    String path, String table, boolean quoted, Column column, boolean key, boolean primitive) {
+
+  JpaColumn(String path, String table, boolean quoted, Column column, boolean key) {
+    this(path, table, quoted, column, key, false);
+  }
+
+  JpaColumn nullable(boolean nullable) {
+    return new JpaColumn(path, table, quoted, column.nullable(nullable), key, primitive);
+  }
+
+  JpaColumn inKey() {
+    return new JpaColumn(path, table, quoted, column.nullable(false), true, primitive);
+  }
+
+  MappedField field() {
+    return new MappedField(path, column, key, primitive);
+  }
+}
