@@ -53,7 +53,9 @@ final class OwnMapping implements ClassMapping {
             nullable,
             Serial.number(type).isPresent()
                 || Mirror.of(field, ID).map(id -> id.bool("generated")).orElse(false),
-            type.isEmpty() && !JavaTypes.knows(field.asType())),
+            type.isEmpty()
+                && !JavaTypes.knows(field.asType())
+                && !JavaTypes.isArrayOfKnown(field.asType())),
         key,
         field.asType().getKind().isPrimitive());
   }
