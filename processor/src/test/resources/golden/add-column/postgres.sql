@@ -5,25 +5,42 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "email_normalized" varchar(255);
 
 -- up sync-email_normalized
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
-GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"() RETURNS trigger
+REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 BEGIN
   IF TG_OP = 'INSERT' THEN
-    PERFORM nextval('${schema-literal}."concertina_writes_8"');
+    PERFORM set_config('concertina.needed', '8', true);
   END IF;
   NEW."email_normalized" := (SELECT (lower(customer.email)) FROM (SELECT NEW.*) AS "customer");
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_email_normalized_eb63bf69_i"
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2_z"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_8"');
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_email_normalized_520177a2_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_email_normalized_520177a2_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."email_normalized" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"();
-CREATE TRIGGER "zz_concertina_0008_email_normalized_eb63bf69_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2"();
+CREATE TRIGGER "zz_concertina_0008_email_normalized_520177a2_z"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2_z"();
+CREATE TRIGGER "zz_concertina_0008_email_normalized_520177a2_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email"::text COLLATE "C" IS DISTINCT FROM OLD."email"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"();
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2"();
 
 -- up fill-email_normalized
 lower(customer.email);
@@ -39,9 +56,11 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0008_email_normalized_b0251571";
 
 -- down unsync-email_normalized
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_eb63bf69_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_eb63bf69_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_eb63bf69"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_520177a2_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_520177a2_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_520177a2_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_520177a2"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_520177a2_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- down drop-email_normalized
@@ -53,25 +72,42 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "theme" varchar(255);
 
 -- up sync-theme
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8_1";
-GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8_1" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_95c845e0"() RETURNS trigger
+REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8_1" FROM PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 BEGIN
   IF TG_OP = 'INSERT' THEN
-    PERFORM nextval('${schema-literal}."concertina_writes_8_1"');
+    PERFORM set_config('concertina.needed', '8.1', true);
   END IF;
   NEW."theme" := (SELECT (settings ->> 'theme') FROM (SELECT NEW.*) AS "customer");
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_0001_theme_95c845e0_i"
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87_z"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8.1' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_8_1"');
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_0001_theme_58fe3f87_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."theme" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_95c845e0"();
-CREATE TRIGGER "zz_concertina_0008_0001_theme_95c845e0_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87"();
+CREATE TRIGGER "zz_concertina_0008_0001_theme_58fe3f87_z"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8.1')
+EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87_z"();
+CREATE TRIGGER "zz_concertina_0008_0001_theme_58fe3f87_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."theme" IS NOT DISTINCT FROM OLD."theme" AND (NEW."settings"::text COLLATE "C" IS DISTINCT FROM OLD."settings"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_95c845e0"();
+EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87"();
 
 -- up fill-theme
 settings ->> 'theme';
@@ -81,9 +117,11 @@ settings ->> 'theme';
 "theme" IS NULL AND (settings ->> 'theme') IS NOT NULL;
 
 -- down unsync-theme
-DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_95c845e0_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_95c845e0_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_95c845e0"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_58fe3f87_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_58fe3f87_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_58fe3f87_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_58fe3f87"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_58fe3f87_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8_1";
 
 -- down drop-theme
@@ -105,29 +143,48 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "external_id" uuid;
 -- version 9: contract customer.email_normalized
 
 -- up unsync-email_normalized
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_eb63bf69_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_eb63bf69_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_eb63bf69"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_520177a2_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_520177a2_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_520177a2_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_520177a2"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_520177a2_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- down sync-email_normalized
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
-GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"() RETURNS trigger
+REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 BEGIN
   IF TG_OP = 'INSERT' THEN
-    PERFORM nextval('${schema-literal}."concertina_writes_8"');
+    PERFORM set_config('concertina.needed', '8', true);
   END IF;
   NEW."email_normalized" := (SELECT (lower(customer.email)) FROM (SELECT NEW.*) AS "customer");
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_email_normalized_eb63bf69_i"
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2_z"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_8"');
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_email_normalized_520177a2_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_email_normalized_520177a2_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."email_normalized" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"();
-CREATE TRIGGER "zz_concertina_0008_email_normalized_eb63bf69_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2"();
+CREATE TRIGGER "zz_concertina_0008_email_normalized_520177a2_z"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2_z"();
+CREATE TRIGGER "zz_concertina_0008_email_normalized_520177a2_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email"::text COLLATE "C" IS DISTINCT FROM OLD."email"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"();
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2"();

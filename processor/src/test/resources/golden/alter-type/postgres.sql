@@ -6,16 +6,17 @@
 ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0007_id" bigint /* beside "id" */;
 
 -- up sync-id
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_ae5e5572"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_0ed3b9d9"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 BEGIN
   NEW."concertina_0007_id" := CAST(NEW."id" AS bigint);
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_id_ae5e5572"
+CREATE TRIGGER "zz_concertina_0007_id_0ed3b9d9"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_id_ae5e5572"();
+EXECUTE FUNCTION ${schema}."concertina_0007_id_0ed3b9d9"();
 
 -- up prove-id
 
@@ -46,8 +47,9 @@ CAST("id" AS bigint);
 ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0007_id" integer /* beside "id" */;
 
 -- down sync-back-id
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_c8c5e717"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_bbcf9a5a"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 BEGIN
   IF NEW."id" NOT BETWEEN -2147483648 AND 2147483647 THEN
     NEW."concertina_0007_id" := NULL;
@@ -57,9 +59,9 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_id_c8c5e717"
+CREATE TRIGGER "zz_concertina_0007_id_bbcf9a5a"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_id_c8c5e717"();
+EXECUTE FUNCTION ${schema}."concertina_0007_id_bbcf9a5a"();
 
 -- down fill-back-id
 CASE WHEN NOT ("id" NOT BETWEEN -2147483648 AND 2147483647) THEN CAST("id" AS integer) END;
@@ -93,8 +95,9 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "credit" TYPE numeric(14,2);
 ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_credit" numeric(10,2) /* beside "credit" */;
 
 -- down sync-back-credit
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_credit_d7fb7e34"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_credit_1f5be25b"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 BEGIN
   IF NEW."credit" = 'NaN' OR abs(NEW."credit") >= 1e8 OR NEW."credit" <> round(NEW."credit", 2) THEN
     NEW."concertina_0008_credit" := NULL;
@@ -104,9 +107,9 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_credit_d7fb7e34"
+CREATE TRIGGER "zz_concertina_0008_credit_1f5be25b"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0008_credit_d7fb7e34"();
+EXECUTE FUNCTION ${schema}."concertina_0008_credit_1f5be25b"();
 
 -- down fill-back-credit
 CASE WHEN NOT ("credit" = 'NaN' OR abs("credit") >= 1e8 OR "credit" <> round("credit", 2)) THEN CAST("credit" AS numeric(10,2)) END;
@@ -147,8 +150,9 @@ char_length("name") > 40;
 ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0010_name" character varying(40) /* beside "name" */;
 
 -- down sync-back-name
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0010_name_a55aee5b"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0010_name_7ad2d95d"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 BEGIN
   IF char_length(NEW."name") > 40 THEN
     NEW."concertina_0010_name" := NULL;
@@ -158,9 +162,9 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0010_name_a55aee5b"
+CREATE TRIGGER "zz_concertina_0010_name_7ad2d95d"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0010_name_a55aee5b"();
+EXECUTE FUNCTION ${schema}."concertina_0010_name_7ad2d95d"();
 
 -- down fill-back-name
 CASE WHEN NOT (char_length("name") > 40) THEN CAST("name" AS character varying(40)) END;

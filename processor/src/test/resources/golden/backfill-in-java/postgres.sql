@@ -7,9 +7,10 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "country" ${type};
 
 -- up sync-country
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_3";
-GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_3" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_0c078de5"() RETURNS trigger
-LANGUAGE plpgsql AS $concertina$
+REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_3" FROM PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_1936f6d3"() RETURNS trigger
+LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
 DECLARE
   concertina_left text;
 BEGIN
@@ -32,7 +33,7 @@ BEGIN
     NULL;
   ELSIF TG_OP = 'INSERT' THEN
     IF NEW."country" IS NULL THEN
-      PERFORM nextval('${schema-literal}."concertina_writes_3"');
+      PERFORM set_config('concertina.needed', '3', true);
       NEW."country" := NEW."land";
     ELSE
       NEW."land" := NEW."country";
@@ -40,7 +41,7 @@ BEGIN
   ELSIF NEW."country"::text COLLATE "C" IS DISTINCT FROM OLD."country"::text COLLATE "C" THEN
     NEW."land" := NEW."country";
   ELSIF NEW."land"::text COLLATE "C" IS DISTINCT FROM OLD."land"::text COLLATE "C" THEN
-    PERFORM nextval('${schema-literal}."concertina_writes_3"');
+    PERFORM set_config('concertina.needed', '3', true);
     NEW."country" := NEW."land";
   ELSE
     NEW."country" := NEW."land";
@@ -49,17 +50,33 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0003_country_0c078de5_i"
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_1936f6d3_z"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '3' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_3"');
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0003_country_1936f6d3_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0003_country_1936f6d3_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0003_country_0c078de5"();
-CREATE TRIGGER "00_concertina_0003_country_0c078de5_u"
+EXECUTE FUNCTION ${schema}."concertina_0003_country_1936f6d3"();
+CREATE TRIGGER "zz_concertina_0003_country_1936f6d3_z"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '3')
+EXECUTE FUNCTION ${schema}."concertina_0003_country_1936f6d3_z"();
+CREATE TRIGGER "00_concertina_0003_country_1936f6d3_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."land"::text COLLATE "C" IS DISTINCT FROM NEW."country"::text COLLATE "C" OR (NEW."country"::text COLLATE "C" IS DISTINCT FROM OLD."country"::text COLLATE "C" AND NEW."land"::text COLLATE "C" IS DISTINCT FROM OLD."land"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0003_country_0c078de5"();
-CREATE TRIGGER "zz_concertina_0003_country_0c078de5"
+EXECUTE FUNCTION ${schema}."concertina_0003_country_1936f6d3"();
+CREATE TRIGGER "zz_concertina_0003_country_1936f6d3"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."land"::text COLLATE "C" IS DISTINCT FROM NEW."country"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0003_country_0c078de5"('last');
+EXECUTE FUNCTION ${schema}."concertina_0003_country_1936f6d3"('last');
 
 -- up fill-country
 "land";
@@ -71,14 +88,18 @@ EXECUTE FUNCTION ${schema}."concertina_0003_country_0c078de5"('last');
 -- up index-country
 
 -- down settle-land
-DROP TRIGGER IF EXISTS "00_concertina_0003_country_0c078de5_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0003_country_0c078de5_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0003_country_0c078de5" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_0c078de5"();
-DROP TRIGGER IF EXISTS "00_concertina_0003_country_84df7c24_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0003_country_84df7c24_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0003_country_84df7c24" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_84df7c24"();
+DROP TRIGGER IF EXISTS "00_concertina_0003_country_1936f6d3_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_country_1936f6d3_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0003_country_1936f6d3_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_country_1936f6d3" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_1936f6d3"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_1936f6d3_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0003_country_d84e8343_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_country_d84e8343_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0003_country_d84e8343_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_country_d84e8343" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_d84e8343"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_d84e8343_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_3";
 
 -- version 9: backfill customer.phone

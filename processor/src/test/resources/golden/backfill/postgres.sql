@@ -7,9 +7,10 @@ ALTER TABLE ${schema}."orders" ADD COLUMN "customer_id" ${type};
 
 -- up sync-customer_id
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_3";
-GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_3" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_5923190a"() RETURNS trigger
-LANGUAGE plpgsql AS $concertina$
+REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_3" FROM PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3"() RETURNS trigger
+LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
 DECLARE
   concertina_left text;
 BEGIN
@@ -32,7 +33,7 @@ BEGIN
     NULL;
   ELSIF TG_OP = 'INSERT' THEN
     IF NEW."customer_id" IS NULL THEN
-      PERFORM nextval('${schema-literal}."concertina_writes_3"');
+      PERFORM set_config('concertina.needed', '3', true);
       NEW."customer_id" := NEW."buyer_id";
     ELSE
       NEW."buyer_id" := NEW."customer_id";
@@ -40,7 +41,7 @@ BEGIN
   ELSIF NEW."customer_id" IS DISTINCT FROM OLD."customer_id" THEN
     NEW."buyer_id" := NEW."customer_id";
   ELSIF NEW."buyer_id" IS DISTINCT FROM OLD."buyer_id" THEN
-    PERFORM nextval('${schema-literal}."concertina_writes_3"');
+    PERFORM set_config('concertina.needed', '3', true);
     NEW."customer_id" := NEW."buyer_id";
   ELSE
     NEW."customer_id" := NEW."buyer_id";
@@ -49,17 +50,33 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0003_customer_id_5923190a_i"
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3_z"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '3' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_3"');
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0003_customer_id_6ec781b3_i"
 BEFORE INSERT ON ${schema}."orders" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_5923190a"();
-CREATE TRIGGER "00_concertina_0003_customer_id_5923190a_u"
+EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3"();
+CREATE TRIGGER "zz_concertina_0003_customer_id_6ec781b3_z"
+BEFORE INSERT OR UPDATE ON ${schema}."orders" FOR EACH ROW
+WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '3')
+EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3_z"();
+CREATE TRIGGER "00_concertina_0003_customer_id_6ec781b3_u"
 BEFORE UPDATE ON ${schema}."orders" FOR EACH ROW
 WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id" OR (NEW."customer_id" IS DISTINCT FROM OLD."customer_id" AND NEW."buyer_id" IS DISTINCT FROM OLD."buyer_id"))
-EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_5923190a"();
-CREATE TRIGGER "zz_concertina_0003_customer_id_5923190a"
+EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3"();
+CREATE TRIGGER "zz_concertina_0003_customer_id_6ec781b3"
 BEFORE INSERT OR UPDATE ON ${schema}."orders" FOR EACH ROW
 WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id")
-EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_5923190a"('last');
+EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3"('last');
 
 -- up fill-customer_id
 "buyer_id";
@@ -71,14 +88,18 @@ EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_5923190a"('last');
 -- up index-customer_id
 
 -- down settle-buyer_id
-DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_5923190a_i" ON ${schema}."orders";
-DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_5923190a_u" ON ${schema}."orders";
-DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_5923190a" ON ${schema}."orders";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_5923190a"();
-DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_10b33665_i" ON ${schema}."orders";
-DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_10b33665_u" ON ${schema}."orders";
-DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_10b33665" ON ${schema}."orders";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_10b33665"();
+DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_6ec781b3_i" ON ${schema}."orders";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_6ec781b3_z" ON ${schema}."orders";
+DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_6ec781b3_u" ON ${schema}."orders";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_6ec781b3" ON ${schema}."orders";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_6ec781b3"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_6ec781b3_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_fde2fb17_i" ON ${schema}."orders";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_fde2fb17_z" ON ${schema}."orders";
+DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_fde2fb17_u" ON ${schema}."orders";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_fde2fb17" ON ${schema}."orders";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_fde2fb17"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_fde2fb17_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_3";
 
 -- version 9: backfill customer.status

@@ -18,9 +18,9 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "city" DROP NOT NULL;
 
 -- up sync-customer_address
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
-GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"() RETURNS trigger
-LANGUAGE plpgsql AS $concertina$
+REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_34afd270"() RETURNS trigger
+LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
   concertina_written bigint;
@@ -40,28 +40,51 @@ BEGIN
   END IF;
   GET DIAGNOSTICS concertina_written = ROW_COUNT;
   IF concertina_written > 0 THEN
-    PERFORM nextval('${schema-literal}."concertina_writes_7"');
+    PERFORM set_config('concertina.needed', '7', true);
   END IF;
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_6e3c852a_i"
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_34afd270_z"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_customer_address_34afd270_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_customer_address_34afd270_i"
 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"();
-CREATE TRIGGER "zz_concertina_0007_customer_address_6e3c852a_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_34afd270"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_34afd270_iz"
+AFTER INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_34afd270_z"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_34afd270_u"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_0f4f79bf"() RETURNS trigger
-LANGUAGE plpgsql AS $concertina$
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_34afd270"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_34afd270_uz"
+AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_34afd270_z"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_b365bcc1"() RETURNS trigger
+LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+DECLARE
+  concertina_deleted CONSTANT boolean := TG_OP = 'DELETE';
 BEGIN
   IF TG_OP <> 'INSERT' THEN
     IF TG_OP = 'DELETE' OR NOT (NEW."customer_id" = OLD."customer_id") THEN
       UPDATE ${schema}."customer" AS concertina_source
       SET "street" = NULL, "city" = NULL
       WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL)
-      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C"))
+      AND (concertina_deleted OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C"))
       AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id");
     END IF;
   END IF;
@@ -74,9 +97,9 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_0f4f79bf_p"
+CREATE TRIGGER "zz_concertina_0007_customer_address_b365bcc1_p"
 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_0f4f79bf"();
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_b365bcc1"();
 
 -- up copy-customer_address
 "street" IS NOT NULL OR "city" IS NOT NULL;
@@ -88,11 +111,14 @@ EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_0f4f79bf"();
 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));
 
 -- down drop-customer_address
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_6e3c852a_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_6e3c852a_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_6e3c852a"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_34afd270_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_34afd270_iz" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_34afd270_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_34afd270_uz" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_34afd270"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_34afd270_z"();
 DROP TABLE IF EXISTS ${schema}."customer_address";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_0f4f79bf"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_b365bcc1"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down verify-value-city
@@ -122,11 +148,14 @@ ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" SET NOT NULL;
 ALTER TABLE ${schema}."customer_address" DROP CONSTRAINT IF EXISTS "concertina_0007_city_b12dc118";
 
 -- up settle-customer_address
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_6e3c852a_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_6e3c852a_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_6e3c852a"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_0f4f79bf_p" ON ${schema}."customer_address";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_0f4f79bf"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_34afd270_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_34afd270_iz" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_34afd270_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_34afd270_uz" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_34afd270"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_34afd270_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_b365bcc1_p" ON ${schema}."customer_address";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_b365bcc1"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-street
@@ -140,9 +169,9 @@ ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" DROP NOT NULL;
 
 -- down sync-customer_address
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
-GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"() RETURNS trigger
-LANGUAGE plpgsql AS $concertina$
+REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_34afd270"() RETURNS trigger
+LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
   concertina_written bigint;
@@ -162,28 +191,51 @@ BEGIN
   END IF;
   GET DIAGNOSTICS concertina_written = ROW_COUNT;
   IF concertina_written > 0 THEN
-    PERFORM nextval('${schema-literal}."concertina_writes_7"');
+    PERFORM set_config('concertina.needed', '7', true);
   END IF;
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_6e3c852a_i"
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_34afd270_z"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_customer_address_34afd270_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_customer_address_34afd270_i"
 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"();
-CREATE TRIGGER "zz_concertina_0007_customer_address_6e3c852a_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_34afd270"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_34afd270_iz"
+AFTER INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_34afd270_z"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_34afd270_u"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_0f4f79bf"() RETURNS trigger
-LANGUAGE plpgsql AS $concertina$
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_34afd270"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_34afd270_uz"
+AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_34afd270_z"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_b365bcc1"() RETURNS trigger
+LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+DECLARE
+  concertina_deleted CONSTANT boolean := TG_OP = 'DELETE';
 BEGIN
   IF TG_OP <> 'INSERT' THEN
     IF TG_OP = 'DELETE' OR NOT (NEW."customer_id" = OLD."customer_id") THEN
       UPDATE ${schema}."customer" AS concertina_source
       SET "street" = NULL, "city" = NULL
       WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL)
-      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C"))
+      AND (concertina_deleted OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C"))
       AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id");
     END IF;
   END IF;
@@ -196,9 +248,9 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_0f4f79bf_p"
+CREATE TRIGGER "zz_concertina_0007_customer_address_b365bcc1_p"
 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_0f4f79bf"();
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_b365bcc1"();
 
 -- down fill-customer
 "street";

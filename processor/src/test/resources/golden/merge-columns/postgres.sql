@@ -9,9 +9,10 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "phone" varchar(255);
 
 -- up sync-phone
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
-GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_aa7c6d05"() RETURNS trigger
+REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 DECLARE
   concertina_copy record;
   concertina_original record;
@@ -34,12 +35,12 @@ BEGIN
   IF TG_OP = 'INSERT' THEN
     concertina_copy_wins := NOT (NEW."phone" IS NULL) OR (NEW."phone" IS NULL AND NEW."area" IS NULL AND NEW."number" IS NULL);
     IF TG_NARGS = 0 AND (NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL)) THEN
-      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+      PERFORM set_config('concertina.needed', '7', true);
     END IF;
   ELSE
     concertina_copy_wins := NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C";
     IF TG_NARGS = 0 AND ((NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")) THEN
-      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+      PERFORM set_config('concertina.needed', '7', true);
     END IF;
   END IF;
   IF TG_NARGS > 0 THEN
@@ -81,20 +82,36 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0007_phone_aa7c6d05_i"
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_0c996cc2_z"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_0c996cc2_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0007_phone_0c996cc2_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_aa7c6d05"();
-CREATE TRIGGER "00_concertina_0007_phone_aa7c6d05_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"();
+CREATE TRIGGER "zz_concertina_0007_phone_0c996cc2_z"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2_z"();
+CREATE TRIGGER "00_concertina_0007_phone_0c996cc2_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_aa7c6d05"();
-CREATE TRIGGER "zz_concertina_0007_phone_aa7c6d05_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"();
+CREATE TRIGGER "zz_concertina_0007_phone_0c996cc2_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_aa7c6d05"('last');
-CREATE TRIGGER "zz_concertina_0007_phone_aa7c6d05_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"('last');
+CREATE TRIGGER "zz_concertina_0007_phone_0c996cc2_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_aa7c6d05"('last');
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"('last');
 
 -- up fill-phone
 area || '/' || number;
@@ -104,16 +121,20 @@ area || '/' || number;
 ("phone"::text COLLATE "C" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))::text COLLATE "C") AND ("area"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9))::text COLLATE "C" OR "number"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))::text COLLATE "C" OR ("phone" IS NULL));
 
 -- down settle-area
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_aa7c6d05_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_aa7c6d05_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_aa7c6d05_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_aa7c6d05_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_aa7c6d05"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_4996ddb3_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_4996ddb3_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_4996ddb3_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_4996ddb3_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_4996ddb3"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_0c996cc2_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_0c996cc2_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_0c996cc2_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_0c996cc2_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_0c996cc2_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_0c996cc2"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_0c996cc2_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_e7350da1_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e7350da1_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_e7350da1_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e7350da1_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e7350da1_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e7350da1"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e7350da1_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.area, number -> phone
@@ -122,16 +143,20 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 ("phone"::text COLLATE "C" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))::text COLLATE "C") AND ("area"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9))::text COLLATE "C" OR "number"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))::text COLLATE "C" OR ("phone" IS NULL));
 
 -- up settle-phone
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_aa7c6d05_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_aa7c6d05_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_aa7c6d05_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_aa7c6d05_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_aa7c6d05"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_4996ddb3_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_4996ddb3_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_4996ddb3_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_4996ddb3_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_4996ddb3"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_0c996cc2_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_0c996cc2_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_0c996cc2_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_0c996cc2_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_0c996cc2_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_0c996cc2"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_0c996cc2_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_e7350da1_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e7350da1_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_e7350da1_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e7350da1_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e7350da1_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e7350da1"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e7350da1_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-area
@@ -144,9 +169,10 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "number" varchar(20);
 
 -- down sync-phone
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
-GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_4996ddb3"() RETURNS trigger
+REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_e7350da1"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 DECLARE
   concertina_copy record;
   concertina_original record;
@@ -176,12 +202,12 @@ BEGIN
   IF TG_OP = 'INSERT' THEN
     concertina_copy_wins := NOT (NEW."area" IS NULL AND NEW."number" IS NULL);
     IF TG_NARGS = 0 AND (NOT (NEW."area" IS NULL AND NEW."number" IS NULL) AND (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C")) THEN
-      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+      PERFORM set_config('concertina.needed', '7', true);
     END IF;
   ELSE
     concertina_copy_wins := (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C");
     IF TG_NARGS = 0 AND ((NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C") AND (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C")) THEN
-      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+      PERFORM set_config('concertina.needed', '7', true);
     END IF;
   END IF;
   IF TG_NARGS > 0 THEN
@@ -224,20 +250,36 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0007_phone_4996ddb3_i"
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_e7350da1_z"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_e7350da1_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0007_phone_e7350da1_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_4996ddb3"();
-CREATE TRIGGER "00_concertina_0007_phone_4996ddb3_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_e7350da1"();
+CREATE TRIGGER "zz_concertina_0007_phone_e7350da1_z"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_e7350da1_z"();
+CREATE TRIGGER "00_concertina_0007_phone_e7350da1_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_4996ddb3"();
-CREATE TRIGGER "zz_concertina_0007_phone_4996ddb3_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_e7350da1"();
+CREATE TRIGGER "zz_concertina_0007_phone_e7350da1_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_4996ddb3"('last');
-CREATE TRIGGER "zz_concertina_0007_phone_4996ddb3_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_e7350da1"('last');
+CREATE TRIGGER "zz_concertina_0007_phone_e7350da1_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_4996ddb3"('last');
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_e7350da1"('last');
 
 -- down fill-area
 split_part(phone, '/', 1);

@@ -7,9 +7,10 @@ ALTER TABLE "sales"."Order Item" ADD COLUMN "Note" ${type};
 
 -- up sync-Note
 CREATE SEQUENCE IF NOT EXISTS "sales"."concertina_writes_2026_11_20";
-GRANT USAGE ON SEQUENCE "sales"."concertina_writes_2026_11_20" TO PUBLIC;
-CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_d8de1853"() RETURNS trigger
-LANGUAGE plpgsql AS $concertina$
+REVOKE ALL ON SEQUENCE "sales"."concertina_writes_2026_11_20" FROM PUBLIC;
+CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db"() RETURNS trigger
+LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
 DECLARE
   concertina_left text;
 BEGIN
@@ -32,7 +33,7 @@ BEGIN
     NULL;
   ELSIF TG_OP = 'INSERT' THEN
     IF NEW."Note" IS NULL THEN
-      PERFORM nextval('"sales"."concertina_writes_2026_11_20"');
+      PERFORM set_config('concertina.needed', '2026.11.20', true);
       NEW."Note" := NEW."Customer's ""Note""";
     ELSE
       NEW."Customer's ""Note""" := NEW."Note";
@@ -40,7 +41,7 @@ BEGIN
   ELSIF NEW."Note"::text COLLATE "C" IS DISTINCT FROM OLD."Note"::text COLLATE "C" THEN
     NEW."Customer's ""Note""" := NEW."Note";
   ELSIF NEW."Customer's ""Note"""::text COLLATE "C" IS DISTINCT FROM OLD."Customer's ""Note"""::text COLLATE "C" THEN
-    PERFORM nextval('"sales"."concertina_writes_2026_11_20"');
+    PERFORM set_config('concertina.needed', '2026.11.20', true);
     NEW."Note" := NEW."Customer's ""Note""";
   ELSE
     NEW."Note" := NEW."Customer's ""Note""";
@@ -49,17 +50,33 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_2026_0011_0020_Note_d8de1853_i"
+CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db_z"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '2026.11.20' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('"sales"."concertina_writes_2026_11_20"');
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_2026_0011_0020_Note_80cc38db_i"
 BEFORE INSERT ON "sales"."Order Item" FOR EACH ROW
-EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_d8de1853"();
-CREATE TRIGGER "00_concertina_2026_0011_0020_Note_d8de1853_u"
+EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db"();
+CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_80cc38db_z"
+BEFORE INSERT OR UPDATE ON "sales"."Order Item" FOR EACH ROW
+WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '2026.11.20')
+EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db_z"();
+CREATE TRIGGER "00_concertina_2026_0011_0020_Note_80cc38db_u"
 BEFORE UPDATE ON "sales"."Order Item" FOR EACH ROW
 WHEN (NEW."Customer's ""Note"""::text COLLATE "C" IS DISTINCT FROM NEW."Note"::text COLLATE "C" OR (NEW."Note"::text COLLATE "C" IS DISTINCT FROM OLD."Note"::text COLLATE "C" AND NEW."Customer's ""Note"""::text COLLATE "C" IS DISTINCT FROM OLD."Customer's ""Note"""::text COLLATE "C"))
-EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_d8de1853"();
-CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_d8de1853"
+EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db"();
+CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_80cc38db"
 BEFORE INSERT OR UPDATE ON "sales"."Order Item" FOR EACH ROW
 WHEN (NEW."Customer's ""Note"""::text COLLATE "C" IS DISTINCT FROM NEW."Note"::text COLLATE "C")
-EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_d8de1853"('last');
+EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db"('last');
 
 -- up fill-Note
 "Customer's ""Note""";
@@ -71,12 +88,16 @@ EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_d8de1853"('last');
 -- up index-Note
 
 -- down settle-Customer's "Note"
-DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_d8de1853_i" ON "sales"."Order Item";
-DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_d8de1853_u" ON "sales"."Order Item";
-DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_d8de1853" ON "sales"."Order Item";
-DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_d8de1853"();
-DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_a5c0a18e_i" ON "sales"."Order Item";
-DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_a5c0a18e_u" ON "sales"."Order Item";
-DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_a5c0a18e" ON "sales"."Order Item";
-DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_a5c0a18e"();
+DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_80cc38db_i" ON "sales"."Order Item";
+DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_80cc38db_z" ON "sales"."Order Item";
+DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_80cc38db_u" ON "sales"."Order Item";
+DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_80cc38db" ON "sales"."Order Item";
+DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_80cc38db"();
+DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_80cc38db_z"();
+DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_bfb3a5ea_i" ON "sales"."Order Item";
+DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_bfb3a5ea_z" ON "sales"."Order Item";
+DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_bfb3a5ea_u" ON "sales"."Order Item";
+DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_bfb3a5ea" ON "sales"."Order Item";
+DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_bfb3a5ea"();
+DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_bfb3a5ea_z"();
 DROP SEQUENCE IF EXISTS "sales"."concertina_writes_2026_11_20";

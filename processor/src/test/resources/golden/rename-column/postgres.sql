@@ -7,9 +7,10 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "full_name" ${type};
 
 -- up sync-full_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
-GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_00c2e8bf"() RETURNS trigger
-LANGUAGE plpgsql AS $concertina$
+REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_6de762c5"() RETURNS trigger
+LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
 DECLARE
   concertina_left text;
 BEGIN
@@ -32,7 +33,7 @@ BEGIN
     NULL;
   ELSIF TG_OP = 'INSERT' THEN
     IF NEW."full_name" IS NULL THEN
-      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+      PERFORM set_config('concertina.needed', '7', true);
       NEW."full_name" := NEW."name";
     ELSE
       NEW."name" := NEW."full_name";
@@ -40,7 +41,7 @@ BEGIN
   ELSIF NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" THEN
     NEW."name" := NEW."full_name";
   ELSIF NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" THEN
-    PERFORM nextval('${schema-literal}."concertina_writes_7"');
+    PERFORM set_config('concertina.needed', '7', true);
     NEW."full_name" := NEW."name";
   ELSE
     NEW."full_name" := NEW."name";
@@ -49,17 +50,33 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0007_full_name_00c2e8bf_i"
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_6de762c5_z"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_full_name_6de762c5_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0007_full_name_6de762c5_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_full_name_00c2e8bf"();
-CREATE TRIGGER "00_concertina_0007_full_name_00c2e8bf_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_6de762c5"();
+CREATE TRIGGER "zz_concertina_0007_full_name_6de762c5_z"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_6de762c5_z"();
+CREATE TRIGGER "00_concertina_0007_full_name_6de762c5_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C" OR (NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" AND NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0007_full_name_00c2e8bf"();
-CREATE TRIGGER "zz_concertina_0007_full_name_00c2e8bf"
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_6de762c5"();
+CREATE TRIGGER "zz_concertina_0007_full_name_6de762c5"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_full_name_00c2e8bf"('last');
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_6de762c5"('last');
 
 -- up fill-full_name
 "name";
@@ -71,14 +88,18 @@ EXECUTE FUNCTION ${schema}."concertina_0007_full_name_00c2e8bf"('last');
 -- up index-full_name
 
 -- down settle-name
-DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_00c2e8bf_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_00c2e8bf_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_00c2e8bf" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_00c2e8bf"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_e4bd4d31_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_e4bd4d31_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_e4bd4d31" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_e4bd4d31"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_6de762c5_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_6de762c5_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_6de762c5_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_6de762c5" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_6de762c5"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_6de762c5_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_8d2a7ce7_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_8d2a7ce7_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_8d2a7ce7_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_8d2a7ce7" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_8d2a7ce7"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_8d2a7ce7_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.name -> full_name
@@ -89,14 +110,18 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 -- up index-name
 
 -- up settle-full_name
-DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_00c2e8bf_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_00c2e8bf_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_00c2e8bf" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_00c2e8bf"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_e4bd4d31_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_e4bd4d31_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_e4bd4d31" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_e4bd4d31"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_6de762c5_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_6de762c5_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_6de762c5_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_6de762c5" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_6de762c5"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_6de762c5_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_8d2a7ce7_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_8d2a7ce7_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_8d2a7ce7_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_8d2a7ce7" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_8d2a7ce7"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_8d2a7ce7_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down add-name
@@ -106,9 +131,10 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "name" ${type};
 
 -- down sync-full_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
-GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_e4bd4d31"() RETURNS trigger
-LANGUAGE plpgsql AS $concertina$
+REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_8d2a7ce7"() RETURNS trigger
+LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
 DECLARE
   concertina_left text;
 BEGIN
@@ -131,7 +157,7 @@ BEGIN
     NULL;
   ELSIF TG_OP = 'INSERT' THEN
     IF NEW."name" IS NOT NULL THEN
-      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+      PERFORM set_config('concertina.needed', '7', true);
       NEW."full_name" := NEW."name";
     ELSE
       NEW."name" := NEW."full_name";
@@ -139,7 +165,7 @@ BEGIN
   ELSIF NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" THEN
     NEW."name" := NEW."full_name";
   ELSIF NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" THEN
-    PERFORM nextval('${schema-literal}."concertina_writes_7"');
+    PERFORM set_config('concertina.needed', '7', true);
     NEW."full_name" := NEW."name";
   ELSE
     NEW."name" := NEW."full_name";
@@ -148,17 +174,33 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0007_full_name_e4bd4d31_i"
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_8d2a7ce7_z"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_full_name_8d2a7ce7_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0007_full_name_8d2a7ce7_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_full_name_e4bd4d31"();
-CREATE TRIGGER "00_concertina_0007_full_name_e4bd4d31_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_8d2a7ce7"();
+CREATE TRIGGER "zz_concertina_0007_full_name_8d2a7ce7_z"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_8d2a7ce7_z"();
+CREATE TRIGGER "00_concertina_0007_full_name_8d2a7ce7_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C" OR (NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" AND NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0007_full_name_e4bd4d31"();
-CREATE TRIGGER "zz_concertina_0007_full_name_e4bd4d31"
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_8d2a7ce7"();
+CREATE TRIGGER "zz_concertina_0007_full_name_8d2a7ce7"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_full_name_e4bd4d31"('last');
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_8d2a7ce7"('last');
 
 -- down fill-name
 "full_name";

@@ -7,9 +7,10 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "balance" numeric(12,2);
 
 -- up sync-balance
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
-GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_e5a1fa06"() RETURNS trigger
+REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_0642d13f"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 DECLARE
   concertina_copy record;
   concertina_original record;
@@ -32,12 +33,12 @@ BEGIN
   IF TG_OP = 'INSERT' THEN
     concertina_copy_wins := NOT (NEW."balance" IS NULL) OR (NEW."balance" IS NULL AND NEW."balance_cents" IS NULL);
     IF TG_NARGS = 0 AND (NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NULL)) THEN
-      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+      PERFORM set_config('concertina.needed', '7', true);
     END IF;
   ELSE
     concertina_copy_wins := NEW."balance" IS DISTINCT FROM OLD."balance";
     IF TG_NARGS = 0 AND ((NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance")) THEN
-      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+      PERFORM set_config('concertina.needed', '7', true);
     END IF;
   END IF;
   IF TG_NARGS > 0 THEN
@@ -79,20 +80,36 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0007_balance_e5a1fa06_i"
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_0642d13f_z"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_0642d13f_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0007_balance_0642d13f_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_e5a1fa06"();
-CREATE TRIGGER "00_concertina_0007_balance_e5a1fa06_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f"();
+CREATE TRIGGER "zz_concertina_0007_balance_0642d13f_z"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f_z"();
+CREATE TRIGGER "00_concertina_0007_balance_0642d13f_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_e5a1fa06"();
-CREATE TRIGGER "zz_concertina_0007_balance_e5a1fa06_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f"();
+CREATE TRIGGER "zz_concertina_0007_balance_0642d13f_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_e5a1fa06"('last');
-CREATE TRIGGER "zz_concertina_0007_balance_e5a1fa06_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f"('last');
+CREATE TRIGGER "zz_concertina_0007_balance_0642d13f_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_e5a1fa06"('last');
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f"('last');
 
 -- up fill-balance
 balance_cents / 100.0;
@@ -111,16 +128,20 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "balance" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_balance_0169b6a0";
 
 -- down settle-balance_cents
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_e5a1fa06_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_e5a1fa06_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_e5a1fa06_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_e5a1fa06_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_e5a1fa06"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_483acc55_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_483acc55_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_483acc55_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_483acc55_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_483acc55"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_0642d13f_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_0642d13f_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0642d13f"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0642d13f_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_7ddd3533_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_7ddd3533_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_7ddd3533"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_7ddd3533_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.balance_cents -> balance
@@ -132,16 +153,20 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 "balance" IS NULL;
 
 -- up settle-balance
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_e5a1fa06_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_e5a1fa06_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_e5a1fa06_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_e5a1fa06_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_e5a1fa06"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_483acc55_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_483acc55_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_483acc55_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_483acc55_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_483acc55"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_0642d13f_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_0642d13f_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0642d13f"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0642d13f_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_7ddd3533_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_7ddd3533_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_7ddd3533"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_7ddd3533_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-balance_cents
@@ -151,9 +176,10 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "balance_cents" bigint;
 
 -- down sync-balance
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
-GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_483acc55"() RETURNS trigger
+REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 DECLARE
   concertina_copy record;
   concertina_original record;
@@ -176,12 +202,12 @@ BEGIN
   IF TG_OP = 'INSERT' THEN
     concertina_copy_wins := NOT (NEW."balance_cents" IS NULL) OR (NEW."balance_cents" IS NULL AND NEW."balance" IS NULL);
     IF TG_NARGS = 0 AND (NOT (NEW."balance_cents" IS NULL) AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents") OR (NEW."balance_cents" IS NULL AND NEW."balance" IS NULL)) THEN
-      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+      PERFORM set_config('concertina.needed', '7', true);
     END IF;
   ELSE
     concertina_copy_wins := (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance");
     IF TG_NARGS = 0 AND ((NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance") AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents")) THEN
-      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+      PERFORM set_config('concertina.needed', '7', true);
     END IF;
   END IF;
   IF TG_NARGS > 0 THEN
@@ -223,20 +249,36 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0007_balance_483acc55_i"
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_7ddd3533_z"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_7ddd3533_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0007_balance_7ddd3533_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_483acc55"();
-CREATE TRIGGER "00_concertina_0007_balance_483acc55_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"();
+CREATE TRIGGER "zz_concertina_0007_balance_7ddd3533_z"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533_z"();
+CREATE TRIGGER "00_concertina_0007_balance_7ddd3533_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_483acc55"();
-CREATE TRIGGER "zz_concertina_0007_balance_483acc55_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"();
+CREATE TRIGGER "zz_concertina_0007_balance_7ddd3533_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_483acc55"('last');
-CREATE TRIGGER "zz_concertina_0007_balance_483acc55_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"('last');
+CREATE TRIGGER "zz_concertina_0007_balance_7ddd3533_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_483acc55"('last');
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"('last');
 
 -- down fill-balance_cents
 round(balance * 100);

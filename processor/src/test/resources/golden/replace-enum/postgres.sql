@@ -9,8 +9,9 @@ CREATE TYPE ${schema}."customer_tier" AS ENUM ('BASIC', 'GOLD');
 ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_tier" ${schema}."customer_tier" /* beside "tier" */;
 
 -- up sync-tier
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_a4470b2e"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_f73cf0fa"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 BEGIN
   IF NEW."tier"::text NOT IN ('BASIC', 'GOLD') THEN
     NEW."concertina_0008_tier" := NULL;
@@ -20,9 +21,9 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_tier_a4470b2e"
+CREATE TRIGGER "zz_concertina_0008_tier_f73cf0fa"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0008_tier_a4470b2e"();
+EXECUTE FUNCTION ${schema}."concertina_0008_tier_f73cf0fa"();
 
 -- up prove-tier
 "tier"::text NOT IN ('BASIC', 'GOLD');
@@ -60,8 +61,9 @@ CREATE TYPE ${schema}."tier" AS ENUM ('BASIC', 'SILVER', 'GOLD');
 ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_tier" ${schema}."tier" /* beside "tier" */;
 
 -- down sync-back-tier
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_eaaead30"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_30882e17"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 BEGIN
   IF NEW."tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD') THEN
     NEW."concertina_0008_tier" := NULL;
@@ -71,9 +73,9 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_tier_eaaead30"
+CREATE TRIGGER "zz_concertina_0008_tier_30882e17"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0008_tier_eaaead30"();
+EXECUTE FUNCTION ${schema}."concertina_0008_tier_30882e17"();
 
 -- down fill-back-tier
 CASE WHEN NOT ("tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD')) THEN CAST("tier"::text AS ${schema}."tier") END;

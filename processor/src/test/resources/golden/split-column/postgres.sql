@@ -10,9 +10,10 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "last_name" varchar(255);
 
 -- up sync-first_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
-GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_b895f6b9"() RETURNS trigger
+REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_bf533f85"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 DECLARE
   concertina_copy record;
   concertina_original record;
@@ -42,12 +43,12 @@ BEGIN
   IF TG_OP = 'INSERT' THEN
     concertina_copy_wins := NOT (NEW."first_name" IS NULL AND NEW."last_name" IS NULL);
     IF TG_NARGS = 0 AND (NEW."first_name" IS NULL AND NEW."last_name" IS NULL AND NOT (NEW."name" IS NULL)) THEN
-      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+      PERFORM set_config('concertina.needed', '7', true);
     END IF;
   ELSE
     concertina_copy_wins := NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C";
     IF TG_NARGS = 0 AND ((NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")) THEN
-      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+      PERFORM set_config('concertina.needed', '7', true);
     END IF;
   END IF;
   IF TG_NARGS > 0 THEN
@@ -90,20 +91,36 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0007_first_name_b895f6b9_i"
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_bf533f85_z"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_bf533f85_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0007_first_name_bf533f85_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_b895f6b9"();
-CREATE TRIGGER "00_concertina_0007_first_name_b895f6b9_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_bf533f85"();
+CREATE TRIGGER "zz_concertina_0007_first_name_bf533f85_z"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_bf533f85_z"();
+CREATE TRIGGER "00_concertina_0007_first_name_bf533f85_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_b895f6b9"();
-CREATE TRIGGER "zz_concertina_0007_first_name_b895f6b9_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_bf533f85"();
+CREATE TRIGGER "zz_concertina_0007_first_name_bf533f85_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_b895f6b9"('last');
-CREATE TRIGGER "zz_concertina_0007_first_name_b895f6b9_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_bf533f85"('last');
+CREATE TRIGGER "zz_concertina_0007_first_name_bf533f85_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_b895f6b9"('last');
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_bf533f85"('last');
 
 -- up fill-first_name
 split_part(name, ' ', 1);
@@ -117,16 +134,20 @@ nullif(split_part(name, ' ', 2), '');
 ("first_name"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255))::text COLLATE "C" OR "last_name"::text COLLATE "C" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255))::text COLLATE "C") AND ("name"::text COLLATE "C" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80))::text COLLATE "C" OR ("first_name" IS NULL AND "last_name" IS NULL));
 
 -- down settle-name
-DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_b895f6b9_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_b895f6b9_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_b895f6b9_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_b895f6b9_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_b895f6b9"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_6a0c76ee_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_6a0c76ee_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_6a0c76ee_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_6a0c76ee_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_6a0c76ee"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_bf533f85_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_bf533f85_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_bf533f85_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_bf533f85_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_bf533f85_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_bf533f85"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_bf533f85_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_ccd21015_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_ccd21015_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_ccd21015_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_ccd21015_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_ccd21015_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_ccd21015"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_ccd21015_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.name -> first_name, last_name
@@ -135,16 +156,20 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 ("first_name"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255))::text COLLATE "C" OR "last_name"::text COLLATE "C" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255))::text COLLATE "C") AND ("name"::text COLLATE "C" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80))::text COLLATE "C" OR ("first_name" IS NULL AND "last_name" IS NULL));
 
 -- up settle-first_name
-DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_b895f6b9_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_b895f6b9_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_b895f6b9_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_b895f6b9_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_b895f6b9"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_6a0c76ee_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_6a0c76ee_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_6a0c76ee_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_6a0c76ee_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_6a0c76ee"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_bf533f85_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_bf533f85_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_bf533f85_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_bf533f85_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_bf533f85_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_bf533f85"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_bf533f85_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_ccd21015_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_ccd21015_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_ccd21015_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_ccd21015_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_ccd21015_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_ccd21015"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_ccd21015_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-name
@@ -156,9 +181,10 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "name" varchar(80);
 
 -- down sync-first_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
-GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_6a0c76ee"() RETURNS trigger
+REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_ccd21015"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
+#variable_conflict use_column
 DECLARE
   concertina_copy record;
   concertina_original record;
@@ -181,12 +207,12 @@ BEGIN
   IF TG_OP = 'INSERT' THEN
     concertina_copy_wins := NOT (NEW."name" IS NULL);
     IF TG_NARGS = 0 AND (NOT (NEW."name" IS NULL) AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."name"::text COLLATE "C")) THEN
-      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+      PERFORM set_config('concertina.needed', '7', true);
     END IF;
   ELSE
     concertina_copy_wins := (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C");
     IF TG_NARGS = 0 AND ((NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C") AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."name"::text COLLATE "C")) THEN
-      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+      PERFORM set_config('concertina.needed', '7', true);
     END IF;
   END IF;
   IF TG_NARGS > 0 THEN
@@ -228,20 +254,36 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0007_first_name_6a0c76ee_i"
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_ccd21015_z"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
+  RETURN NEW;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_ccd21015_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0007_first_name_ccd21015_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_6a0c76ee"();
-CREATE TRIGGER "00_concertina_0007_first_name_6a0c76ee_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_ccd21015"();
+CREATE TRIGGER "zz_concertina_0007_first_name_ccd21015_z"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_ccd21015_z"();
+CREATE TRIGGER "00_concertina_0007_first_name_ccd21015_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_6a0c76ee"();
-CREATE TRIGGER "zz_concertina_0007_first_name_6a0c76ee_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_ccd21015"();
+CREATE TRIGGER "zz_concertina_0007_first_name_ccd21015_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_6a0c76ee"('last');
-CREATE TRIGGER "zz_concertina_0007_first_name_6a0c76ee_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_ccd21015"('last');
+CREATE TRIGGER "zz_concertina_0007_first_name_ccd21015_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_6a0c76ee"('last');
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_ccd21015"('last');
 
 -- down fill-name
 first_name || coalesce(' ' || last_name, '');

@@ -151,7 +151,7 @@ final class V8__AddCustomerSortKey implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_sort_key_3c94dd20_i", "zz_concertina_0008_sort_key_3c94dd20_u")
+                Sql.postgres("zz_concertina_0008_sort_key_48ae0c74_i", "zz_concertina_0008_sort_key_48ae0c74_z", "zz_concertina_0008_sort_key_48ae0c74_u")
                     .sqlite("concertina_0008_sort_key_1876b0bd_i", "concertina_0008_sort_key_1876b0bd_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -159,14 +159,15 @@ final class V8__AddCustomerSortKey implements Migration {
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8"
                 """,
                 """
-                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC
+                REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_3c94dd20"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_48ae0c74"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
+                #variable_conflict use_column
                 BEGIN
                   IF TG_OP = 'INSERT' THEN
-                    PERFORM nextval('${schema-literal}."concertina_writes_8"');
+                    PERFORM set_config('concertina.needed', '8', true);
                   END IF;
                   NEW."sort_key" := (SELECT (lower(name)) FROM (SELECT NEW.*) AS "customer");
                   RETURN NEW;
@@ -174,16 +175,38 @@ final class V8__AddCustomerSortKey implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_sort_key_3c94dd20_i"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."sort_key" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_3c94dd20"()
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_48ae0c74_z"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8' THEN
+                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_8"');
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_sort_key_3c94dd20_u"
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_sort_key_48ae0c74_z"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_sort_key_48ae0c74_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."sort_key" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_48ae0c74"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_sort_key_48ae0c74_z"
+                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
+                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_48ae0c74_z"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_sort_key_48ae0c74_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."sort_key" IS NOT DISTINCT FROM OLD."sort_key" AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
-                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_3c94dd20"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_48ae0c74"()
                 """)
             .sqlite(
                 """
@@ -280,18 +303,24 @@ final class V8__AddCustomerSortKey implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_sort_key_3c94dd20_i", "zz_concertina_0008_sort_key_3c94dd20_u")
+                Sql.postgres("zz_concertina_0008_sort_key_48ae0c74_i", "zz_concertina_0008_sort_key_48ae0c74_z", "zz_concertina_0008_sort_key_48ae0c74_u")
                     .sqlite("concertina_0008_sort_key_1876b0bd_i", "concertina_0008_sort_key_1876b0bd_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_3c94dd20_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_48ae0c74_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_3c94dd20_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_48ae0c74_z" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_3c94dd20"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_48ae0c74_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_48ae0c74"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_48ae0c74_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8"

@@ -121,7 +121,7 @@ final class V8_1__AddCustomerTheme implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_0001_theme_95c845e0_i", "zz_concertina_0008_0001_theme_95c845e0_u")
+                Sql.postgres("zz_concertina_0008_0001_theme_58fe3f87_i", "zz_concertina_0008_0001_theme_58fe3f87_z", "zz_concertina_0008_0001_theme_58fe3f87_u")
                     .sqlite("concertina_0008_0001_theme_6a68966d_i", "concertina_0008_0001_theme_6a68966d_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -129,14 +129,15 @@ final class V8_1__AddCustomerTheme implements Migration {
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8_1"
                 """,
                 """
-                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8_1" TO PUBLIC
+                REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8_1" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_95c845e0"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
+                #variable_conflict use_column
                 BEGIN
                   IF TG_OP = 'INSERT' THEN
-                    PERFORM nextval('${schema-literal}."concertina_writes_8_1"');
+                    PERFORM set_config('concertina.needed', '8.1', true);
                   END IF;
                   NEW."theme" := (SELECT (settings ->> 'theme') FROM (SELECT NEW.*) AS "customer");
                   RETURN NEW;
@@ -144,16 +145,38 @@ final class V8_1__AddCustomerTheme implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_0001_theme_95c845e0_i"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."theme" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_95c845e0"()
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87_z"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8.1' THEN
+                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_8_1"');
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_0001_theme_95c845e0_u"
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87_z"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_0001_theme_58fe3f87_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."theme" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_0001_theme_58fe3f87_z"
+                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8.1')
+                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87_z"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_0001_theme_58fe3f87_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."theme" IS NOT DISTINCT FROM OLD."theme" AND (NEW."settings"::text COLLATE "C" IS DISTINCT FROM OLD."settings"::text COLLATE "C"))
-                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_95c845e0"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87"()
                 """)
             .sqlite(
                 """
@@ -229,18 +252,24 @@ final class V8_1__AddCustomerTheme implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_0001_theme_95c845e0_i", "zz_concertina_0008_0001_theme_95c845e0_u")
+                Sql.postgres("zz_concertina_0008_0001_theme_58fe3f87_i", "zz_concertina_0008_0001_theme_58fe3f87_z", "zz_concertina_0008_0001_theme_58fe3f87_u")
                     .sqlite("concertina_0008_0001_theme_6a68966d_i", "concertina_0008_0001_theme_6a68966d_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_95c845e0_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_58fe3f87_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_95c845e0_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_58fe3f87_z" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_95c845e0"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_58fe3f87_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_58fe3f87"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_58fe3f87_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8_1"

@@ -103,19 +103,25 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_email_normalized_eb63bf69_i", "zz_concertina_0008_email_normalized_eb63bf69_u")
+                Sql.postgres("zz_concertina_0008_email_normalized_520177a2_i", "zz_concertina_0008_email_normalized_520177a2_z", "zz_concertina_0008_email_normalized_520177a2_u")
                     .sqlite("concertina_0008_email_normalized_846efca3_i", "concertina_0008_email_normalized_846efca3_u")),
             new Effect.NotNull(TABLE, "email_normalized")),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_eb63bf69_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_520177a2_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_eb63bf69_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_520177a2_z" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_eb63bf69"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_520177a2_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_520177a2"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_520177a2_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8"
@@ -145,7 +151,7 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_email_normalized_eb63bf69_i", "zz_concertina_0008_email_normalized_eb63bf69_u")
+                Sql.postgres("zz_concertina_0008_email_normalized_520177a2_i", "zz_concertina_0008_email_normalized_520177a2_z", "zz_concertina_0008_email_normalized_520177a2_u")
                     .sqlite("concertina_0008_email_normalized_846efca3_i", "concertina_0008_email_normalized_846efca3_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -153,14 +159,15 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8"
                 """,
                 """
-                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC
+                REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
+                #variable_conflict use_column
                 BEGIN
                   IF TG_OP = 'INSERT' THEN
-                    PERFORM nextval('${schema-literal}."concertina_writes_8"');
+                    PERFORM set_config('concertina.needed', '8', true);
                   END IF;
                   NEW."email_normalized" := (SELECT (lower(customer.email)) FROM (SELECT NEW.*) AS "customer");
                   RETURN NEW;
@@ -168,16 +175,38 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_email_normalized_eb63bf69_i"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."email_normalized" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"()
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2_z"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8' THEN
+                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_8"');
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_email_normalized_eb63bf69_u"
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_email_normalized_520177a2_z"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_520177a2_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."email_normalized" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_520177a2_z"
+                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2_z"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_520177a2_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email"::text COLLATE "C" IS DISTINCT FROM OLD."email"::text COLLATE "C"))
-                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_eb63bf69"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2"()
                 """)
             .sqlite(
                 """

@@ -139,10 +139,10 @@ final class V10__TypeOfCustomerName implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_17a20163" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_7b3b4889" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_17a20163"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_7b3b4889"()
             """),
         Operation.Shadow.Work.DISCARD);
   }
@@ -177,10 +177,10 @@ final class V10__TypeOfCustomerName implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_a55aee5b" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_7ad2d95d" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_a55aee5b"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_7ad2d95d"()
             """),
         Operation.Shadow.Work.PROBE);
   }
@@ -215,12 +215,13 @@ final class V10__TypeOfCustomerName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0010_name_a55aee5b"))),
+                Sql.postgres("zz_concertina_0010_name_7ad2d95d"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            CREATE OR REPLACE FUNCTION ${schema}."concertina_0010_name_a55aee5b"() RETURNS trigger
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0010_name_7ad2d95d"() RETURNS trigger
             LANGUAGE plpgsql AS $concertina$
+            #variable_conflict use_column
             BEGIN
               IF char_length(NEW."name") > 40 THEN
                 NEW."concertina_0010_name" := NULL;
@@ -232,9 +233,9 @@ final class V10__TypeOfCustomerName implements Migration {
             $concertina$
             """,
             """
-            CREATE TRIGGER "zz_concertina_0010_name_a55aee5b"
+            CREATE TRIGGER "zz_concertina_0010_name_7ad2d95d"
             BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-            EXECUTE FUNCTION ${schema}."concertina_0010_name_a55aee5b"()
+            EXECUTE FUNCTION ${schema}."concertina_0010_name_7ad2d95d"()
             """));
   }
 
@@ -287,10 +288,10 @@ final class V10__TypeOfCustomerName implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_a55aee5b" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_7ad2d95d" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_a55aee5b"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_7ad2d95d"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -325,10 +326,10 @@ final class V10__TypeOfCustomerName implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_a55aee5b" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_7ad2d95d" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_a55aee5b"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_7ad2d95d"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -349,10 +350,10 @@ final class V10__TypeOfCustomerName implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_a55aee5b" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_7ad2d95d" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_a55aee5b"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_7ad2d95d"()
             """),
         Operation.Shadow.Work.SWAP);
   }

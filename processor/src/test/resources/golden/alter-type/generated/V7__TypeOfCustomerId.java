@@ -144,10 +144,10 @@ final class V7__TypeOfCustomerId implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_ae5e5572" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_0ed3b9d9" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_ae5e5572"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_0ed3b9d9"()
             """),
         Operation.Shadow.Work.PROBE);
   }
@@ -182,12 +182,13 @@ final class V7__TypeOfCustomerId implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_id_ae5e5572"))),
+                Sql.postgres("zz_concertina_0007_id_0ed3b9d9"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_ae5e5572"() RETURNS trigger
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_0ed3b9d9"() RETURNS trigger
             LANGUAGE plpgsql AS $concertina$
+            #variable_conflict use_column
             BEGIN
               NEW."concertina_0007_id" := CAST(NEW."id" AS bigint);
               RETURN NEW;
@@ -195,9 +196,9 @@ final class V7__TypeOfCustomerId implements Migration {
             $concertina$
             """,
             """
-            CREATE TRIGGER "zz_concertina_0007_id_ae5e5572"
+            CREATE TRIGGER "zz_concertina_0007_id_0ed3b9d9"
             BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-            EXECUTE FUNCTION ${schema}."concertina_0007_id_ae5e5572"()
+            EXECUTE FUNCTION ${schema}."concertina_0007_id_0ed3b9d9"()
             """));
   }
 
@@ -261,10 +262,10 @@ final class V7__TypeOfCustomerId implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_ae5e5572" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_0ed3b9d9" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_ae5e5572"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_0ed3b9d9"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -299,10 +300,10 @@ final class V7__TypeOfCustomerId implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_ae5e5572" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_0ed3b9d9" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_ae5e5572"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_0ed3b9d9"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -323,10 +324,10 @@ final class V7__TypeOfCustomerId implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_ae5e5572" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_0ed3b9d9" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_ae5e5572"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_0ed3b9d9"()
             """),
         Operation.Shadow.Work.SWAP);
   }
@@ -347,10 +348,10 @@ final class V7__TypeOfCustomerId implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_ae5e5572" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_0ed3b9d9" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_ae5e5572"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_0ed3b9d9"()
             """),
         Operation.Shadow.Work.DISCARD);
   }
@@ -385,10 +386,10 @@ final class V7__TypeOfCustomerId implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_c8c5e717" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_bbcf9a5a" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_c8c5e717"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_bbcf9a5a"()
             """),
         Operation.Shadow.Work.PROBE);
   }
@@ -423,12 +424,13 @@ final class V7__TypeOfCustomerId implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_id_c8c5e717"))),
+                Sql.postgres("zz_concertina_0007_id_bbcf9a5a"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_c8c5e717"() RETURNS trigger
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_bbcf9a5a"() RETURNS trigger
             LANGUAGE plpgsql AS $concertina$
+            #variable_conflict use_column
             BEGIN
               IF NEW."id" NOT BETWEEN -2147483648 AND 2147483647 THEN
                 NEW."concertina_0007_id" := NULL;
@@ -440,9 +442,9 @@ final class V7__TypeOfCustomerId implements Migration {
             $concertina$
             """,
             """
-            CREATE TRIGGER "zz_concertina_0007_id_c8c5e717"
+            CREATE TRIGGER "zz_concertina_0007_id_bbcf9a5a"
             BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-            EXECUTE FUNCTION ${schema}."concertina_0007_id_c8c5e717"()
+            EXECUTE FUNCTION ${schema}."concertina_0007_id_bbcf9a5a"()
             """));
   }
 
@@ -495,10 +497,10 @@ final class V7__TypeOfCustomerId implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_c8c5e717" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_bbcf9a5a" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_c8c5e717"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_bbcf9a5a"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -533,10 +535,10 @@ final class V7__TypeOfCustomerId implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_c8c5e717" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_bbcf9a5a" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_c8c5e717"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_bbcf9a5a"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -557,10 +559,10 @@ final class V7__TypeOfCustomerId implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_c8c5e717" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_bbcf9a5a" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_c8c5e717"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_bbcf9a5a"()
             """),
         Operation.Shadow.Work.SWAP);
   }

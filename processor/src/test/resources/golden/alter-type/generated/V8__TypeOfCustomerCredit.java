@@ -139,10 +139,10 @@ final class V8__TypeOfCustomerCredit implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_16ac9dda" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_168823ff" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_16ac9dda"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_168823ff"()
             """),
         Operation.Shadow.Work.DISCARD);
   }
@@ -177,10 +177,10 @@ final class V8__TypeOfCustomerCredit implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_d7fb7e34" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_1f5be25b" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_d7fb7e34"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_1f5be25b"()
             """),
         Operation.Shadow.Work.PROBE);
   }
@@ -215,12 +215,13 @@ final class V8__TypeOfCustomerCredit implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_credit_d7fb7e34"))),
+                Sql.postgres("zz_concertina_0008_credit_1f5be25b"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_credit_d7fb7e34"() RETURNS trigger
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_credit_1f5be25b"() RETURNS trigger
             LANGUAGE plpgsql AS $concertina$
+            #variable_conflict use_column
             BEGIN
               IF NEW."credit" = 'NaN' OR abs(NEW."credit") >= 1e8 OR NEW."credit" <> round(NEW."credit", 2) THEN
                 NEW."concertina_0008_credit" := NULL;
@@ -232,9 +233,9 @@ final class V8__TypeOfCustomerCredit implements Migration {
             $concertina$
             """,
             """
-            CREATE TRIGGER "zz_concertina_0008_credit_d7fb7e34"
+            CREATE TRIGGER "zz_concertina_0008_credit_1f5be25b"
             BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-            EXECUTE FUNCTION ${schema}."concertina_0008_credit_d7fb7e34"()
+            EXECUTE FUNCTION ${schema}."concertina_0008_credit_1f5be25b"()
             """));
   }
 
@@ -287,10 +288,10 @@ final class V8__TypeOfCustomerCredit implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_d7fb7e34" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_1f5be25b" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_d7fb7e34"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_1f5be25b"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -325,10 +326,10 @@ final class V8__TypeOfCustomerCredit implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_d7fb7e34" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_1f5be25b" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_d7fb7e34"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_1f5be25b"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -349,10 +350,10 @@ final class V8__TypeOfCustomerCredit implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_d7fb7e34" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_1f5be25b" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_d7fb7e34"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_1f5be25b"()
             """),
         Operation.Shadow.Work.SWAP);
   }

@@ -151,7 +151,7 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0008_full_name_18e59019_i", "00_concertina_0008_full_name_18e59019_u", "zz_concertina_0008_full_name_18e59019")
+                Sql.postgres("00_concertina_0008_full_name_164e4c34_i", "zz_concertina_0008_full_name_164e4c34_z", "00_concertina_0008_full_name_164e4c34_u", "zz_concertina_0008_full_name_164e4c34")
                     .sqlite("concertina_0008_full_name_7d36b743_i", "concertina_0008_full_name_7d36b743_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -159,11 +159,12 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8"
                 """,
                 """
-                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC
+                REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_18e59019"() RETURNS trigger
-                LANGUAGE plpgsql AS $concertina$
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_164e4c34"() RETURNS trigger
+                LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
                 DECLARE
                   concertina_left text;
                 BEGIN
@@ -186,7 +187,7 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                     NULL;
                   ELSIF TG_OP = 'INSERT' THEN
                     IF NEW."full_name" IS NULL THEN
-                      PERFORM nextval('${schema-literal}."concertina_writes_8"');
+                      PERFORM set_config('concertina.needed', '8', true);
                       NEW."full_name" := NEW."name";
                     ELSE
                       NEW."name" := NEW."full_name";
@@ -194,7 +195,7 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                   ELSIF NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" THEN
                     NEW."name" := NEW."full_name";
                   ELSIF NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" THEN
-                    PERFORM nextval('${schema-literal}."concertina_writes_8"');
+                    PERFORM set_config('concertina.needed', '8', true);
                     NEW."full_name" := NEW."name";
                   ELSE
                     NEW."full_name" := NEW."name";
@@ -205,21 +206,43 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0008_full_name_18e59019_i"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_18e59019"()
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_164e4c34_z"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8' THEN
+                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_8"');
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0008_full_name_18e59019_u"
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_full_name_164e4c34_z"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0008_full_name_164e4c34_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_164e4c34"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_full_name_164e4c34_z"
+                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
+                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_164e4c34_z"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0008_full_name_164e4c34_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C" OR (NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" AND NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
-                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_18e59019"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_164e4c34"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_full_name_18e59019"
+                CREATE TRIGGER "zz_concertina_0008_full_name_164e4c34"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_18e59019"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_164e4c34"('last')
                 """)
             .sqlite(
                 """
@@ -322,28 +345,40 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
         "full_name",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_18e59019_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_164e4c34_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_18e59019_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_164e4c34_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_18e59019" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_164e4c34_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_18e59019"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_164e4c34" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_b3273f71_i" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_164e4c34"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_b3273f71_u" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_164e4c34_z"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_b3273f71" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_5f72cc09_i" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_b3273f71"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_5f72cc09_z" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_5f72cc09_u" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_5f72cc09" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_5f72cc09"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_5f72cc09_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8"

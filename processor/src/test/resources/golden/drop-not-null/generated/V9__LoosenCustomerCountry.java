@@ -116,7 +116,7 @@ final class V9__LoosenCustomerCountry implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0009_country_5b6beed3_i", "zz_concertina_0009_country_5b6beed3_u")
+                Sql.postgres("zz_concertina_0009_country_91a99d83_i", "zz_concertina_0009_country_91a99d83_z", "zz_concertina_0009_country_91a99d83_u")
                     .sqlite("concertina_0009_country_5f0caaab_i", "concertina_0009_country_5f0caaab_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -124,29 +124,52 @@ final class V9__LoosenCustomerCountry implements Migration {
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_9"
                 """,
                 """
-                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_9" TO PUBLIC
+                REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_9" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0009_country_5b6beed3"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0009_country_91a99d83"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
+                #variable_conflict use_column
                 BEGIN
-                  PERFORM nextval('${schema-literal}."concertina_writes_9"');
+                  PERFORM set_config('concertina.needed', '9', true);
                   NEW."country" := (SELECT ('unknown') FROM (SELECT NEW.*) AS "customer");
                   RETURN NEW;
                 END
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0009_country_5b6beed3_i"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."country" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0009_country_5b6beed3"()
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0009_country_91a99d83_z"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '9' THEN
+                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_9"');
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0009_country_5b6beed3_u"
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0009_country_91a99d83_z"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0009_country_91a99d83_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."country" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0009_country_91a99d83"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0009_country_91a99d83_z"
+                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '9')
+                EXECUTE FUNCTION ${schema}."concertina_0009_country_91a99d83_z"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0009_country_91a99d83_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."country" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0009_country_5b6beed3"()
+                EXECUTE FUNCTION ${schema}."concertina_0009_country_91a99d83"()
                 """)
             .sqlite(
                 """
@@ -250,18 +273,24 @@ final class V9__LoosenCustomerCountry implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0009_country_5b6beed3_i", "zz_concertina_0009_country_5b6beed3_u")
+                Sql.postgres("zz_concertina_0009_country_91a99d83_i", "zz_concertina_0009_country_91a99d83_z", "zz_concertina_0009_country_91a99d83_u")
                     .sqlite("concertina_0009_country_5f0caaab_i", "concertina_0009_country_5f0caaab_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0009_country_5b6beed3_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0009_country_91a99d83_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0009_country_5b6beed3_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0009_country_91a99d83_z" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0009_country_5b6beed3"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0009_country_91a99d83_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0009_country_91a99d83"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0009_country_91a99d83_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_9"

@@ -210,19 +210,28 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
         List.of("street", "city"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_6e3c852a_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_34afd270_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_6e3c852a_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_34afd270_iz" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_6e3c852a"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_34afd270_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_0f4f79bf_p" ON ${schema}."customer_address"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_34afd270_uz" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_0f4f79bf"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_34afd270"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_34afd270_z"()
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_b365bcc1_p" ON ${schema}."customer_address"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_b365bcc1"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
@@ -307,11 +316,11 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_customer_address_6e3c852a_i", "zz_concertina_0007_customer_address_6e3c852a_u")
+                Sql.postgres("zz_concertina_0007_customer_address_34afd270_i", "zz_concertina_0007_customer_address_34afd270_iz", "zz_concertina_0007_customer_address_34afd270_u", "zz_concertina_0007_customer_address_34afd270_uz")
                     .sqlite("concertina_0007_customer_address_21d9c356_i", "concertina_0007_customer_address_21d9c356_u", "concertina_0007_customer_address_21d9c356_d")),
             new Effect.TriggersPresent(
                 new Table("", "customer_address"),
-                Sql.postgres("zz_concertina_0007_customer_address_0f4f79bf_p")
+                Sql.postgres("zz_concertina_0007_customer_address_b365bcc1_p")
                     .sqlite("concertina_0007_customer_address_5660240b_pi", "concertina_0007_customer_address_5660240b_pu", "concertina_0007_customer_address_5660240b_pd"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -319,11 +328,11 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7"
                 """,
                 """
-                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
+                REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"() RETURNS trigger
-                LANGUAGE plpgsql AS $concertina$
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_34afd270"() RETURNS trigger
+                LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
                   concertina_written bigint;
@@ -343,34 +352,65 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                   END IF;
                   GET DIAGNOSTICS concertina_written = ROW_COUNT;
                   IF concertina_written > 0 THEN
-                    PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                    PERFORM set_config('concertina.needed', '7', true);
                   END IF;
                   RETURN NULL;
                 END
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_6e3c852a_i"
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_34afd270_z"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
+                """,
+                """
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_customer_address_34afd270_z"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_customer_address_34afd270_i"
                 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_34afd270"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_6e3c852a_u"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_34afd270_iz"
+                AFTER INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_34afd270_z"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_customer_address_34afd270_u"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_6e3c852a"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_34afd270"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_0f4f79bf"() RETURNS trigger
-                LANGUAGE plpgsql AS $concertina$
+                CREATE TRIGGER "zz_concertina_0007_customer_address_34afd270_uz"
+                AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_34afd270_z"()
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_b365bcc1"() RETURNS trigger
+                LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                DECLARE
+                  concertina_deleted CONSTANT boolean := TG_OP = 'DELETE';
                 BEGIN
                   IF TG_OP <> 'INSERT' THEN
                     IF TG_OP = 'DELETE' OR NOT (NEW."customer_id" = OLD."customer_id") THEN
                       UPDATE ${schema}."customer" AS concertina_source
                       SET "street" = NULL, "city" = NULL
                       WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL)
-                      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C"))
+                      AND (concertina_deleted OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C"))
                       AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id");
                     END IF;
                   END IF;
@@ -385,9 +425,9 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_0f4f79bf_p"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_b365bcc1_p"
                 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_0f4f79bf"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_b365bcc1"()
                 """)
             .sqlite(
                 """

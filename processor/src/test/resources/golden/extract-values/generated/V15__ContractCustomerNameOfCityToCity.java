@@ -185,28 +185,34 @@ final class V15__ContractCustomerNameOfCityToCity implements Migration {
         List.of("name_of_city"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_ab6266d6_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_ca753b8c_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_ab6266d6_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_ca753b8c_z" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_ab6266d6"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_ca753b8c_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_ca753b8c"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_ca753b8c_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_3eccb76c_l" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_d7957c71_l" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_3eccb76c"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_d7957c71"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_cb078646_p" ON ${schema}."city"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_048b1aef_p" ON ${schema}."city"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_cb078646"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_048b1aef"()
                 """)
             .sqlite(
                 """
@@ -264,11 +270,11 @@ final class V15__ContractCustomerNameOfCityToCity implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_city_ab6266d6_i", "zz_concertina_0007_city_ab6266d6_u", "zz_concertina_0007_city_3eccb76c_l")
+                Sql.postgres("zz_concertina_0007_city_ca753b8c_i", "zz_concertina_0007_city_ca753b8c_z", "zz_concertina_0007_city_ca753b8c_u", "zz_concertina_0007_city_d7957c71_l")
                     .sqlite("concertina_0007_city_6ab4c575_i", "concertina_0007_city_6ab4c575_u")),
             new Effect.TriggersPresent(
                 new Table("", "city"),
-                Sql.postgres("zz_concertina_0007_city_cb078646_p")
+                Sql.postgres("zz_concertina_0007_city_048b1aef_p")
                     .sqlite("concertina_0007_city_0a25a60b_p"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -276,11 +282,11 @@ final class V15__ContractCustomerNameOfCityToCity implements Migration {
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7"
                 """,
                 """
-                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
+                REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_ab6266d6"() RETURNS trigger
-                LANGUAGE plpgsql AS $concertina$
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_ca753b8c"() RETURNS trigger
+                LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
                   concertina_referred boolean := NEW."city_id" IS DISTINCT FROM OLD."city_id";
@@ -308,27 +314,50 @@ final class V15__ContractCustomerNameOfCityToCity implements Migration {
                     END IF;
                   END IF;
                   IF concertina_given AND NOT concertina_referred AND NEW."city_id" IS DISTINCT FROM OLD."city_id" THEN
-                    PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                    PERFORM set_config('concertina.needed', '7', true);
                   END IF;
                   RETURN NEW;
                 END
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_city_ab6266d6_i"
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_ca753b8c_z"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
+                """,
+                """
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_ca753b8c_z"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_city_ca753b8c_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."city_id" IS NOT NULL OR NEW."name_of_city" IS NOT NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0007_city_ab6266d6"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_ca753b8c"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_city_ab6266d6_u"
+                CREATE TRIGGER "zz_concertina_0007_city_ca753b8c_z"
+                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_ca753b8c_z"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_city_ca753b8c_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."city_id" IS DISTINCT FROM OLD."city_id" OR (NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C") OR (NEW."city_id" IS NULL) <> (NEW."name_of_city" IS NULL))
-                EXECUTE FUNCTION ${schema}."concertina_0007_city_ab6266d6"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_ca753b8c"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_3eccb76c"() RETURNS trigger
-                LANGUAGE plpgsql AS $concertina$
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_d7957c71"() RETURNS trigger
+                LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
                 BEGIN
                   IF TG_OP = 'UPDATE' AND NEW."city_id" IS NOT DISTINCT FROM OLD."city_id" AND OLD."name_of_city" IS NULL THEN
                     RETURN NULL;
@@ -342,14 +371,15 @@ final class V15__ContractCustomerNameOfCityToCity implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_city_3eccb76c_l"
+                CREATE TRIGGER "zz_concertina_0007_city_d7957c71_l"
                 AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."city_id" IS NOT NULL AND NEW."name_of_city" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0007_city_3eccb76c"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_d7957c71"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_cb078646"() RETURNS trigger
-                LANGUAGE plpgsql AS $concertina$
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_048b1aef"() RETURNS trigger
+                LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
                 BEGIN
                   IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
                     RAISE EXCEPTION 'concertina: a value of city can be changed at READ COMMITTED only, while its change is open'
@@ -364,10 +394,10 @@ final class V15__ContractCustomerNameOfCityToCity implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_city_cb078646_p"
+                CREATE TRIGGER "zz_concertina_0007_city_048b1aef_p"
                 AFTER UPDATE ON ${schema}."city" FOR EACH ROW
                 WHEN ((NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C"))
-                EXECUTE FUNCTION ${schema}."concertina_0007_city_cb078646"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_048b1aef"()
                 """)
             .sqlite(
                 """

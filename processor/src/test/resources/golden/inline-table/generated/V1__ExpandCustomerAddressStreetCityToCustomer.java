@@ -186,18 +186,20 @@ final class V1__ExpandCustomerAddressStreetCityToCustomer implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0001_customer_address_2adfa2e7_i", "zz_concertina_0001_customer_address_2adfa2e7_u", "00_concertina_0001_customer_address_52d2e395_k", "00_concertina_0001_customer_address_52d2e395_d")
+                Sql.postgres("zz_concertina_0001_customer_address_c84332d6_i", "zz_concertina_0001_customer_address_c84332d6_u", "00_concertina_0001_customer_address_1828b4f0_k", "00_concertina_0001_customer_address_1828b4f0_d")
                     .sqlite("concertina_0001_customer_address_4f0dbbf7_i", "concertina_0001_customer_address_4f0dbbf7_u", "concertina_0001_customer_address_4f0dbbf7_d")),
             new Effect.TriggersPresent(
                 new Table("", "customer_address"),
-                Sql.postgres("zz_concertina_0001_customer_address_97e0bede_p")
+                Sql.postgres("zz_concertina_0001_customer_address_d35f798b_p", "zz_concertina_0001_customer_address_d35f798b_pz")
                     .sqlite("concertina_0001_customer_address_aed16f4f_pi", "concertina_0001_customer_address_aed16f4f_pu", "concertina_0001_customer_address_aed16f4f_pd"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_2adfa2e7"() RETURNS trigger
-                LANGUAGE plpgsql AS $concertina$
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_c84332d6"() RETURNS trigger
+                LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
+                DECLARE
+                  concertina_inserted CONSTANT boolean := TG_OP = 'INSERT';
                 BEGIN
                   IF EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = NEW."id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL) AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM NEW."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM NEW."city"::text COLLATE "C")) THEN
                     RETURN NULL;
@@ -206,7 +208,7 @@ final class V1__ExpandCustomerAddressStreetCityToCustomer implements Migration {
                     INSERT INTO ${schema}."customer_address" AS concertina_part ("customer_id", "street", "city")
                     VALUES (NEW."id", NEW."street", NEW."city")
                     ON CONFLICT ("customer_id") DO UPDATE
-                    SET "street" = CASE WHEN TG_OP = 'INSERT' OR NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" THEN excluded."street" ELSE concertina_part."street" END, "city" = CASE WHEN TG_OP = 'INSERT' OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" THEN excluded."city" ELSE concertina_part."city" END
+                    SET "street" = CASE WHEN concertina_inserted OR NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" THEN excluded."street" ELSE concertina_part."street" END, "city" = CASE WHEN concertina_inserted OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" THEN excluded."city" ELSE concertina_part."city" END
                     WHERE concertina_part."street"::text COLLATE "C" IS DISTINCT FROM excluded."street"::text COLLATE "C" OR concertina_part."city"::text COLLATE "C" IS DISTINCT FROM excluded."city"::text COLLATE "C";
                   ELSIF TG_OP = 'UPDATE' THEN
                     DELETE FROM ${schema}."customer_address" AS concertina_part
@@ -222,19 +224,19 @@ final class V1__ExpandCustomerAddressStreetCityToCustomer implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0001_customer_address_2adfa2e7_i"
+                CREATE TRIGGER "zz_concertina_0001_customer_address_c84332d6_i"
                 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_2adfa2e7"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_c84332d6"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0001_customer_address_2adfa2e7_u"
+                CREATE TRIGGER "zz_concertina_0001_customer_address_c84332d6_u"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_2adfa2e7"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_c84332d6"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_52d2e395"() RETURNS trigger
-                LANGUAGE plpgsql AS $concertina$
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_1828b4f0"() RETURNS trigger
+                LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
                   IF TG_OP = 'UPDATE' AND (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL OR NOT (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")) THEN
@@ -255,35 +257,38 @@ final class V1__ExpandCustomerAddressStreetCityToCustomer implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0001_customer_address_52d2e395_k"
+                CREATE TRIGGER "00_concertina_0001_customer_address_1828b4f0_k"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NOT (NEW."id" = OLD."id"))
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_52d2e395"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_1828b4f0"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0001_customer_address_52d2e395_d"
+                CREATE TRIGGER "00_concertina_0001_customer_address_1828b4f0_d"
                 AFTER DELETE ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_52d2e395"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_1828b4f0"()
                 """,
                 """
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_1"
                 """,
                 """
-                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_1" TO PUBLIC
+                REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_1" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_97e0bede"() RETURNS trigger
-                LANGUAGE plpgsql AS $concertina$
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_d35f798b"() RETURNS trigger
+                LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                DECLARE
+                  concertina_deleted CONSTANT boolean := TG_OP = 'DELETE';
                 BEGIN
                   IF TG_OP <> 'INSERT' THEN
                     IF TG_OP = 'DELETE' OR NOT (NEW."customer_id" = OLD."customer_id") THEN
                       UPDATE ${schema}."customer" AS concertina_source
                       SET "street" = NULL, "city" = NULL
                       WHERE concertina_source."id" = OLD."customer_id" AND (concertina_source."street" IS NOT NULL OR concertina_source."city" IS NOT NULL)
-                      AND (TG_OP = 'DELETE' OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C"))
+                      AND (concertina_deleted OR NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C"))
                       AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = OLD."customer_id");
                       IF FOUND THEN
-                        PERFORM nextval('${schema-literal}."concertina_writes_1"');
+                        PERFORM set_config('concertina.needed', '1', true);
                       END IF;
                     END IF;
                   END IF;
@@ -293,7 +298,7 @@ final class V1__ExpandCustomerAddressStreetCityToCustomer implements Migration {
                     FROM ${schema}."customer_address" AS concertina_part
                     WHERE concertina_part."customer_id" = NEW."customer_id" AND concertina_source."id" = NEW."customer_id" AND (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM concertina_part."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM concertina_part."city"::text COLLATE "C");
                     IF FOUND AND (TG_OP = 'INSERT' OR NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C") THEN
-                      PERFORM nextval('${schema-literal}."concertina_writes_1"');
+                      PERFORM set_config('concertina.needed', '1', true);
                     END IF;
                   END IF;
                   RETURN NULL;
@@ -301,9 +306,30 @@ final class V1__ExpandCustomerAddressStreetCityToCustomer implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0001_customer_address_97e0bede_p"
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_d35f798b_z"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '1' THEN
+                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_1"');
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
+                """,
+                """
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0001_customer_address_d35f798b_z"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0001_customer_address_d35f798b_p"
                 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_97e0bede"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_d35f798b"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0001_customer_address_d35f798b_pz"
+                AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_d35f798b_z"()
                 """)
             .sqlite(
                 """
@@ -457,28 +483,34 @@ final class V1__ExpandCustomerAddressStreetCityToCustomer implements Migration {
         List.of("street", "city"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_2adfa2e7_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_c84332d6_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_2adfa2e7_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_c84332d6_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_2adfa2e7"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_c84332d6"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_52d2e395_k" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_1828b4f0_k" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_52d2e395_d" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_1828b4f0_d" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_52d2e395"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_1828b4f0"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_97e0bede_p" ON ${schema}."customer_address"
+                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_d35f798b_p" ON ${schema}."customer_address"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_97e0bede"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_d35f798b_pz" ON ${schema}."customer_address"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_d35f798b"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_d35f798b_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_1"

@@ -188,7 +188,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_phone_aa7c6d05_i", "00_concertina_0007_phone_aa7c6d05_u", "zz_concertina_0007_phone_aa7c6d05_i", "zz_concertina_0007_phone_aa7c6d05_u")
+                Sql.postgres("00_concertina_0007_phone_0c996cc2_i", "zz_concertina_0007_phone_0c996cc2_z", "00_concertina_0007_phone_0c996cc2_u", "zz_concertina_0007_phone_0c996cc2_i", "zz_concertina_0007_phone_0c996cc2_u")
                     .sqlite("concertina_0007_phone_7e816915_i", "concertina_0007_phone_7e816915_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -196,11 +196,12 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7"
                 """,
                 """
-                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
+                REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_aa7c6d05"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
+                #variable_conflict use_column
                 DECLARE
                   concertina_copy record;
                   concertina_original record;
@@ -223,12 +224,12 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                   IF TG_OP = 'INSERT' THEN
                     concertina_copy_wins := NOT (NEW."phone" IS NULL) OR (NEW."phone" IS NULL AND NEW."area" IS NULL AND NEW."number" IS NULL);
                     IF TG_NARGS = 0 AND (NEW."phone" IS NULL AND NOT (NEW."area" IS NULL AND NEW."number" IS NULL)) THEN
-                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                      PERFORM set_config('concertina.needed', '7', true);
                     END IF;
                   ELSE
                     concertina_copy_wins := NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C";
                     IF TG_NARGS = 0 AND ((NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")) THEN
-                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                      PERFORM set_config('concertina.needed', '7', true);
                     END IF;
                   END IF;
                   IF TG_NARGS > 0 THEN
@@ -272,26 +273,48 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_phone_aa7c6d05_i"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_aa7c6d05"()
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_0c996cc2_z"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_phone_aa7c6d05_u"
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_0c996cc2_z"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0007_phone_0c996cc2_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_phone_0c996cc2_z"
+                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2_z"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0007_phone_0c996cc2_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_aa7c6d05"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_aa7c6d05_i"
+                CREATE TRIGGER "zz_concertina_0007_phone_0c996cc2_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_aa7c6d05"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"('last')
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_aa7c6d05_u"
+                CREATE TRIGGER "zz_concertina_0007_phone_0c996cc2_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_aa7c6d05"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"('last')
                 """)
             .sqlite(
                 """
@@ -380,34 +403,46 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
         List.of("phone"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_aa7c6d05_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_0c996cc2_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_aa7c6d05_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_0c996cc2_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_aa7c6d05_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_0c996cc2_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_aa7c6d05_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_0c996cc2_i" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_aa7c6d05"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_0c996cc2_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_4996ddb3_i" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_0c996cc2"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_4996ddb3_u" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_0c996cc2_z"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_4996ddb3_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_e7350da1_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_4996ddb3_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e7350da1_z" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_4996ddb3"()
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_e7350da1_u" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e7350da1_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e7350da1_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e7350da1"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e7350da1_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"

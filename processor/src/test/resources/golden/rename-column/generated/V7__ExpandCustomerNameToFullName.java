@@ -151,7 +151,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_full_name_00c2e8bf_i", "00_concertina_0007_full_name_00c2e8bf_u", "zz_concertina_0007_full_name_00c2e8bf")
+                Sql.postgres("00_concertina_0007_full_name_6de762c5_i", "zz_concertina_0007_full_name_6de762c5_z", "00_concertina_0007_full_name_6de762c5_u", "zz_concertina_0007_full_name_6de762c5")
                     .sqlite("concertina_0007_full_name_216ffd22_i", "concertina_0007_full_name_216ffd22_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -159,11 +159,12 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7"
                 """,
                 """
-                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
+                REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_00c2e8bf"() RETURNS trigger
-                LANGUAGE plpgsql AS $concertina$
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_6de762c5"() RETURNS trigger
+                LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
                 DECLARE
                   concertina_left text;
                 BEGIN
@@ -186,7 +187,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                     NULL;
                   ELSIF TG_OP = 'INSERT' THEN
                     IF NEW."full_name" IS NULL THEN
-                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                      PERFORM set_config('concertina.needed', '7', true);
                       NEW."full_name" := NEW."name";
                     ELSE
                       NEW."name" := NEW."full_name";
@@ -194,7 +195,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                   ELSIF NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" THEN
                     NEW."name" := NEW."full_name";
                   ELSIF NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" THEN
-                    PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                    PERFORM set_config('concertina.needed', '7', true);
                     NEW."full_name" := NEW."name";
                   ELSE
                     NEW."full_name" := NEW."name";
@@ -205,21 +206,43 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_full_name_00c2e8bf_i"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_00c2e8bf"()
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_6de762c5_z"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_full_name_00c2e8bf_u"
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_full_name_6de762c5_z"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0007_full_name_6de762c5_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_6de762c5"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_full_name_6de762c5_z"
+                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_6de762c5_z"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0007_full_name_6de762c5_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C" OR (NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" AND NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
-                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_00c2e8bf"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_6de762c5"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_full_name_00c2e8bf"
+                CREATE TRIGGER "zz_concertina_0007_full_name_6de762c5"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_00c2e8bf"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_6de762c5"('last')
                 """)
             .sqlite(
                 """
@@ -322,28 +345,40 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
         "full_name",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_00c2e8bf_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_6de762c5_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_00c2e8bf_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_6de762c5_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_00c2e8bf" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_6de762c5_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_00c2e8bf"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_6de762c5" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_e4bd4d31_i" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_6de762c5"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_e4bd4d31_u" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_6de762c5_z"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_e4bd4d31" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_8d2a7ce7_i" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_e4bd4d31"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_8d2a7ce7_z" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_8d2a7ce7_u" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_8d2a7ce7" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_8d2a7ce7"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_8d2a7ce7_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"

@@ -155,34 +155,46 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
         List.of("balance_cents"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_e5a1fa06_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_0642d13f_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_e5a1fa06_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_e5a1fa06_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_0642d13f_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_e5a1fa06_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_i" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_e5a1fa06"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_483acc55_i" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0642d13f"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_483acc55_u" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0642d13f_z"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_483acc55_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_7ddd3533_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_483acc55_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_z" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_483acc55"()
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_7ddd3533_u" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_7ddd3533"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_7ddd3533_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
@@ -280,7 +292,7 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_balance_483acc55_i", "00_concertina_0007_balance_483acc55_u", "zz_concertina_0007_balance_483acc55_i", "zz_concertina_0007_balance_483acc55_u")
+                Sql.postgres("00_concertina_0007_balance_7ddd3533_i", "zz_concertina_0007_balance_7ddd3533_z", "00_concertina_0007_balance_7ddd3533_u", "zz_concertina_0007_balance_7ddd3533_i", "zz_concertina_0007_balance_7ddd3533_u")
                     .sqlite("concertina_0007_balance_9c222119_i", "concertina_0007_balance_9c222119_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -288,11 +300,12 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7"
                 """,
                 """
-                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
+                REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_483acc55"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
+                #variable_conflict use_column
                 DECLARE
                   concertina_copy record;
                   concertina_original record;
@@ -315,12 +328,12 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                   IF TG_OP = 'INSERT' THEN
                     concertina_copy_wins := NOT (NEW."balance_cents" IS NULL) OR (NEW."balance_cents" IS NULL AND NEW."balance" IS NULL);
                     IF TG_NARGS = 0 AND (NOT (NEW."balance_cents" IS NULL) AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents") OR (NEW."balance_cents" IS NULL AND NEW."balance" IS NULL)) THEN
-                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                      PERFORM set_config('concertina.needed', '7', true);
                     END IF;
                   ELSE
                     concertina_copy_wins := (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance");
                     IF TG_NARGS = 0 AND ((NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance") AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents")) THEN
-                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                      PERFORM set_config('concertina.needed', '7', true);
                     END IF;
                   END IF;
                   IF TG_NARGS > 0 THEN
@@ -364,26 +377,48 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_balance_483acc55_i"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_483acc55"()
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_7ddd3533_z"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_balance_483acc55_u"
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_7ddd3533_z"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0007_balance_7ddd3533_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_balance_7ddd3533_z"
+                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533_z"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0007_balance_7ddd3533_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_483acc55"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_483acc55_i"
+                CREATE TRIGGER "zz_concertina_0007_balance_7ddd3533_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_483acc55"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"('last')
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_483acc55_u"
+                CREATE TRIGGER "zz_concertina_0007_balance_7ddd3533_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_483acc55"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"('last')
                 """)
             .sqlite(
                 """

@@ -158,7 +158,7 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_balance_e5a1fa06_i", "00_concertina_0007_balance_e5a1fa06_u", "zz_concertina_0007_balance_e5a1fa06_i", "zz_concertina_0007_balance_e5a1fa06_u")
+                Sql.postgres("00_concertina_0007_balance_0642d13f_i", "zz_concertina_0007_balance_0642d13f_z", "00_concertina_0007_balance_0642d13f_u", "zz_concertina_0007_balance_0642d13f_i", "zz_concertina_0007_balance_0642d13f_u")
                     .sqlite("concertina_0007_balance_d2476be6_i", "concertina_0007_balance_d2476be6_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -166,11 +166,12 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7"
                 """,
                 """
-                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
+                REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_e5a1fa06"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_0642d13f"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
+                #variable_conflict use_column
                 DECLARE
                   concertina_copy record;
                   concertina_original record;
@@ -193,12 +194,12 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                   IF TG_OP = 'INSERT' THEN
                     concertina_copy_wins := NOT (NEW."balance" IS NULL) OR (NEW."balance" IS NULL AND NEW."balance_cents" IS NULL);
                     IF TG_NARGS = 0 AND (NEW."balance" IS NULL AND NOT (NEW."balance_cents" IS NULL)) THEN
-                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                      PERFORM set_config('concertina.needed', '7', true);
                     END IF;
                   ELSE
                     concertina_copy_wins := NEW."balance" IS DISTINCT FROM OLD."balance";
                     IF TG_NARGS = 0 AND ((NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance")) THEN
-                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                      PERFORM set_config('concertina.needed', '7', true);
                     END IF;
                   END IF;
                   IF TG_NARGS > 0 THEN
@@ -242,26 +243,48 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_balance_e5a1fa06_i"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_e5a1fa06"()
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_0642d13f_z"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_balance_e5a1fa06_u"
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_0642d13f_z"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0007_balance_0642d13f_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_balance_0642d13f_z"
+                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f_z"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0007_balance_0642d13f_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_e5a1fa06"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_e5a1fa06_i"
+                CREATE TRIGGER "zz_concertina_0007_balance_0642d13f_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_e5a1fa06"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f"('last')
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_e5a1fa06_u"
+                CREATE TRIGGER "zz_concertina_0007_balance_0642d13f_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_e5a1fa06"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f"('last')
                 """)
             .sqlite(
                 """
@@ -390,34 +413,46 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
         List.of("balance"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_e5a1fa06_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_0642d13f_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_e5a1fa06_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_e5a1fa06_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_0642d13f_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_e5a1fa06_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_i" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_e5a1fa06"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_483acc55_i" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0642d13f"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_483acc55_u" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0642d13f_z"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_483acc55_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_7ddd3533_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_483acc55_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_z" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_483acc55"()
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_7ddd3533_u" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_7ddd3533"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_7ddd3533_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"

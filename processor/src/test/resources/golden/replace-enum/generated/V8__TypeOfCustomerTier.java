@@ -181,10 +181,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_a4470b2e" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_f73cf0fa" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_a4470b2e"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_f73cf0fa"()
             """),
         Operation.Shadow.Work.PROBE);
   }
@@ -222,12 +222,13 @@ final class V8__TypeOfCustomerTier implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_tier_a4470b2e"))),
+                Sql.postgres("zz_concertina_0008_tier_f73cf0fa"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_a4470b2e"() RETURNS trigger
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_f73cf0fa"() RETURNS trigger
             LANGUAGE plpgsql AS $concertina$
+            #variable_conflict use_column
             BEGIN
               IF NEW."tier"::text NOT IN ('BASIC', 'GOLD') THEN
                 NEW."concertina_0008_tier" := NULL;
@@ -239,9 +240,9 @@ final class V8__TypeOfCustomerTier implements Migration {
             $concertina$
             """,
             """
-            CREATE TRIGGER "zz_concertina_0008_tier_a4470b2e"
+            CREATE TRIGGER "zz_concertina_0008_tier_f73cf0fa"
             BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-            EXECUTE FUNCTION ${schema}."concertina_0008_tier_a4470b2e"()
+            EXECUTE FUNCTION ${schema}."concertina_0008_tier_f73cf0fa"()
             """));
   }
 
@@ -314,10 +315,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_a4470b2e" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_f73cf0fa" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_a4470b2e"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_f73cf0fa"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -358,10 +359,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_a4470b2e" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_f73cf0fa" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_a4470b2e"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_f73cf0fa"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -388,10 +389,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_a4470b2e" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_f73cf0fa" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_a4470b2e"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_f73cf0fa"()
             """),
         Operation.Shadow.Work.SWAP);
   }
@@ -433,10 +434,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_a4470b2e" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_f73cf0fa" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_a4470b2e"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_f73cf0fa"()
             """),
         Operation.Shadow.Work.DISCARD);
   }
@@ -492,10 +493,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_eaaead30" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_30882e17" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_eaaead30"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_30882e17"()
             """),
         Operation.Shadow.Work.PROBE);
   }
@@ -533,12 +534,13 @@ final class V8__TypeOfCustomerTier implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_tier_eaaead30"))),
+                Sql.postgres("zz_concertina_0008_tier_30882e17"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_eaaead30"() RETURNS trigger
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_30882e17"() RETURNS trigger
             LANGUAGE plpgsql AS $concertina$
+            #variable_conflict use_column
             BEGIN
               IF NEW."tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD') THEN
                 NEW."concertina_0008_tier" := NULL;
@@ -550,9 +552,9 @@ final class V8__TypeOfCustomerTier implements Migration {
             $concertina$
             """,
             """
-            CREATE TRIGGER "zz_concertina_0008_tier_eaaead30"
+            CREATE TRIGGER "zz_concertina_0008_tier_30882e17"
             BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-            EXECUTE FUNCTION ${schema}."concertina_0008_tier_eaaead30"()
+            EXECUTE FUNCTION ${schema}."concertina_0008_tier_30882e17"()
             """));
   }
 
@@ -611,10 +613,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_eaaead30" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_30882e17" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_eaaead30"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_30882e17"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -655,10 +657,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_eaaead30" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_30882e17" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_eaaead30"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_30882e17"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -685,10 +687,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_eaaead30" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_30882e17" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_eaaead30"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_30882e17"()
             """),
         Operation.Shadow.Work.SWAP);
   }

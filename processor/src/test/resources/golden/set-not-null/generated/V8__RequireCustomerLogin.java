@@ -104,7 +104,7 @@ final class V8__RequireCustomerLogin implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_login_30bbfc87_i", "zz_concertina_0008_login_30bbfc87_u")
+                Sql.postgres("zz_concertina_0008_login_e0435103_i", "zz_concertina_0008_login_e0435103_z", "zz_concertina_0008_login_e0435103_u")
                     .sqlite("concertina_0008_login_147dc1e7_i", "concertina_0008_login_147dc1e7_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -112,29 +112,52 @@ final class V8__RequireCustomerLogin implements Migration {
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8"
                 """,
                 """
-                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_8" TO PUBLIC
+                REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_30bbfc87"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_e0435103"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
+                #variable_conflict use_column
                 BEGIN
-                  PERFORM nextval('${schema-literal}."concertina_writes_8"');
+                  PERFORM set_config('concertina.needed', '8', true);
                   NEW."login" := (SELECT (lower(email)) FROM (SELECT NEW.*) AS "customer");
                   RETURN NEW;
                 END
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_login_30bbfc87_i"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."login" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_login_30bbfc87"()
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_e0435103_z"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8' THEN
+                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_8"');
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_login_30bbfc87_u"
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_e0435103_z"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_login_e0435103_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."login" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0008_login_e0435103"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_login_e0435103_z"
+                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
+                EXECUTE FUNCTION ${schema}."concertina_0008_login_e0435103_z"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_login_e0435103_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."login" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_login_30bbfc87"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_login_e0435103"()
                 """)
             .sqlite(
                 """
@@ -235,18 +258,24 @@ final class V8__RequireCustomerLogin implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_login_30bbfc87_i", "zz_concertina_0008_login_30bbfc87_u")
+                Sql.postgres("zz_concertina_0008_login_e0435103_i", "zz_concertina_0008_login_e0435103_z", "zz_concertina_0008_login_e0435103_u")
                     .sqlite("concertina_0008_login_147dc1e7_i", "concertina_0008_login_147dc1e7_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_30bbfc87_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_e0435103_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_30bbfc87_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_e0435103_z" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_30bbfc87"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_e0435103_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_e0435103"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_e0435103_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8"

@@ -137,34 +137,46 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
         List.of("name"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_b895f6b9_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_bf533f85_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_b895f6b9_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_bf533f85_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_b895f6b9_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_bf533f85_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_b895f6b9_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_bf533f85_i" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_b895f6b9"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_bf533f85_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_6a0c76ee_i" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_bf533f85"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_6a0c76ee_u" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_bf533f85_z"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_6a0c76ee_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_ccd21015_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_6a0c76ee_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_ccd21015_z" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_6a0c76ee"()
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_ccd21015_u" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_ccd21015_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_ccd21015_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_ccd21015"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_ccd21015_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
@@ -302,7 +314,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_first_name_6a0c76ee_i", "00_concertina_0007_first_name_6a0c76ee_u", "zz_concertina_0007_first_name_6a0c76ee_i", "zz_concertina_0007_first_name_6a0c76ee_u")
+                Sql.postgres("00_concertina_0007_first_name_ccd21015_i", "zz_concertina_0007_first_name_ccd21015_z", "00_concertina_0007_first_name_ccd21015_u", "zz_concertina_0007_first_name_ccd21015_i", "zz_concertina_0007_first_name_ccd21015_u")
                     .sqlite("concertina_0007_first_name_2536856f_i", "concertina_0007_first_name_2536856f_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -310,11 +322,12 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7"
                 """,
                 """
-                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
+                REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_6a0c76ee"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_ccd21015"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
+                #variable_conflict use_column
                 DECLARE
                   concertina_copy record;
                   concertina_original record;
@@ -337,12 +350,12 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                   IF TG_OP = 'INSERT' THEN
                     concertina_copy_wins := NOT (NEW."name" IS NULL);
                     IF TG_NARGS = 0 AND (NOT (NEW."name" IS NULL) AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."name"::text COLLATE "C")) THEN
-                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                      PERFORM set_config('concertina.needed', '7', true);
                     END IF;
                   ELSE
                     concertina_copy_wins := (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C");
                     IF TG_NARGS = 0 AND ((NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C") AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."name"::text COLLATE "C")) THEN
-                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                      PERFORM set_config('concertina.needed', '7', true);
                     END IF;
                   END IF;
                   IF TG_NARGS > 0 THEN
@@ -386,26 +399,48 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_first_name_6a0c76ee_i"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_6a0c76ee"()
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_ccd21015_z"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_first_name_6a0c76ee_u"
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_ccd21015_z"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0007_first_name_ccd21015_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_ccd21015"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_first_name_ccd21015_z"
+                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_ccd21015_z"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0007_first_name_ccd21015_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_6a0c76ee"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_ccd21015"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_6a0c76ee_i"
+                CREATE TRIGGER "zz_concertina_0007_first_name_ccd21015_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_6a0c76ee"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_ccd21015"('last')
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_6a0c76ee_u"
+                CREATE TRIGGER "zz_concertina_0007_first_name_ccd21015_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_6a0c76ee"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_ccd21015"('last')
                 """)
             .sqlite(
                 """

@@ -179,7 +179,7 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_first_name_b895f6b9_i", "00_concertina_0007_first_name_b895f6b9_u", "zz_concertina_0007_first_name_b895f6b9_i", "zz_concertina_0007_first_name_b895f6b9_u")
+                Sql.postgres("00_concertina_0007_first_name_bf533f85_i", "zz_concertina_0007_first_name_bf533f85_z", "00_concertina_0007_first_name_bf533f85_u", "zz_concertina_0007_first_name_bf533f85_i", "zz_concertina_0007_first_name_bf533f85_u")
                     .sqlite("concertina_0007_first_name_969e9f58_i", "concertina_0007_first_name_969e9f58_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -187,11 +187,12 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7"
                 """,
                 """
-                GRANT USAGE ON SEQUENCE ${schema}."concertina_writes_7" TO PUBLIC
+                REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_b895f6b9"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_bf533f85"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
+                #variable_conflict use_column
                 DECLARE
                   concertina_copy record;
                   concertina_original record;
@@ -221,12 +222,12 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                   IF TG_OP = 'INSERT' THEN
                     concertina_copy_wins := NOT (NEW."first_name" IS NULL AND NEW."last_name" IS NULL);
                     IF TG_NARGS = 0 AND (NEW."first_name" IS NULL AND NEW."last_name" IS NULL AND NOT (NEW."name" IS NULL)) THEN
-                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                      PERFORM set_config('concertina.needed', '7', true);
                     END IF;
                   ELSE
                     concertina_copy_wins := NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C";
                     IF TG_NARGS = 0 AND ((NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")) THEN
-                      PERFORM nextval('${schema-literal}."concertina_writes_7"');
+                      PERFORM set_config('concertina.needed', '7', true);
                     END IF;
                   END IF;
                   IF TG_NARGS > 0 THEN
@@ -271,26 +272,48 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_first_name_b895f6b9_i"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_b895f6b9"()
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_bf533f85_z"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  END IF;
+                  RETURN NEW;
+                END
+                $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_first_name_b895f6b9_u"
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_bf533f85_z"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0007_first_name_bf533f85_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_bf533f85"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_first_name_bf533f85_z"
+                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_bf533f85_z"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0007_first_name_bf533f85_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_b895f6b9"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_bf533f85"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_b895f6b9_i"
+                CREATE TRIGGER "zz_concertina_0007_first_name_bf533f85_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_b895f6b9"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_bf533f85"('last')
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_b895f6b9_u"
+                CREATE TRIGGER "zz_concertina_0007_first_name_bf533f85_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_b895f6b9"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_bf533f85"('last')
                 """)
             .sqlite(
                 """
@@ -397,34 +420,46 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
         List.of("first_name", "last_name"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_b895f6b9_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_bf533f85_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_b895f6b9_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_bf533f85_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_b895f6b9_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_bf533f85_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_b895f6b9_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_bf533f85_i" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_b895f6b9"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_bf533f85_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_6a0c76ee_i" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_bf533f85"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_6a0c76ee_u" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_bf533f85_z"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_6a0c76ee_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_ccd21015_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_6a0c76ee_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_ccd21015_z" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_6a0c76ee"()
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_ccd21015_u" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_ccd21015_i" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_ccd21015_u" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_ccd21015"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_ccd21015_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"

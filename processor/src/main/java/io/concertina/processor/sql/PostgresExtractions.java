@@ -4,7 +4,6 @@ import static io.concertina.migration.Identifier.quote;
 
 import io.concertina.processor.plan.CreatePart;
 import io.concertina.processor.plan.Extraction;
-import io.concertina.processor.plan.ObjectName;
 import io.concertina.processor.plan.Triggers;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,8 +39,7 @@ final class PostgresExtractions {
   /** Writes that change the other table come from a release that knows the old place: counted. */
   private static Triggers oldPlace(Extraction of) {
     String body =
-        PostgresTriggers.USE_COLUMN
-            + """
+        """
         DECLARE
           concertina_written bigint;
         BEGIN
@@ -62,26 +60,26 @@ final class PostgresExtractions {
           RETURN NULL;
         END
         """
-                .formatted(
-                    Matches.empty("NEW.", of.names()),
-                    of.part().sql(),
-                    Matches.keys("concertina_part.", of.partKey(), "NEW.", of.keyNames()),
-                    Matches.filled("concertina_part.", of.names()),
-                    quote(of.partKey()),
-                    quote(of.names()),
-                    Matches.each(of.keyNames(), ", ", column -> "NEW." + column),
-                    Matches.each(of.names(), ", ", column -> "NEW." + column),
-                    Matches.each(of.names(), ", ", column -> column + " = excluded." + column),
-                    differ(of, "concertina_part.", "excluded."),
-                    PostgresTriggers.count(of.source(), of.version()),
-                    overtaken(of).indent(2));
+            .formatted(
+                Matches.empty("NEW.", of.names()),
+                of.part().sql(),
+                Matches.keys("concertina_part.", of.partKey(), "NEW.", of.keyNames()),
+                Matches.filled("concertina_part.", of.names()),
+                quote(of.partKey()),
+                quote(of.names()),
+                Matches.each(of.keyNames(), ", ", column -> "NEW." + column),
+                Matches.each(of.names(), ", ", column -> "NEW." + column),
+                Matches.each(of.names(), ", ", column -> column + " = excluded." + column),
+                differ(of, "concertina_part.", "excluded."),
+                PostgresTriggers.count(of.version()),
+                overtaken(of).indent(2));
     // A row under another key may not be copied yet, and never be where it was passed over.
     String changed =
         differ(of, "NEW.", "OLD.")
             + " OR NOT ("
             + Matches.keys("NEW.", of.keyNames(), "OLD.", of.keyNames())
             + ")";
-    String name = ObjectName.of(of.version(), of.part().name(), body + changed);
+    String name = PostgresTriggers.name(of.version(), of.part().name(), body + changed);
     PostgresTriggers.Statements statements =
         new PostgresTriggers.Statements(of.source(), of.version(), name, body);
     statements.after("_i", "INSERT", Matches.filled("NEW.", of.names()));
@@ -102,8 +100,9 @@ final class PostgresExtractions {
                 Matches.keys("concertina_part.", of.partKey(), "NEW.", of.keyNames()),
                 Matches.filled("concertina_part.", of.names()));
     String body =
-        PostgresTriggers.USE_COLUMN
-            + """
+        """
+        DECLARE
+          concertina_inserted CONSTANT boolean := TG_OP = 'INSERT';
         BEGIN
         %1$s  IF NOT (%2$s) THEN
             INSERT INTO %3$s AS concertina_part (%4$s, %5$s)
@@ -123,32 +122,30 @@ final class PostgresExtractions {
           RETURN NULL;
         END
         """
-                .formatted(
-                    overtaken(of).indent(2),
-                    Matches.empty("NEW.", of.names()),
-                    of.part().sql(),
-                    quote(of.partKey()),
-                    quote(of.names()),
-                    Matches.each(of.keyNames(), ", ", column -> "NEW." + column),
-                    Matches.each(of.names(), ", ", column -> "NEW." + column),
-                    changes(of, "TG_OP = 'INSERT' OR ", "excluded."),
-                    differ(of, "concertina_part.", "excluded."),
-                    Matches.keys("concertina_part.", of.partKey(), "NEW.", of.keyNames()),
-                    Matches.filled("concertina_part.", of.names()),
-                    some,
-                    of.source().sql(),
-                    Matches.each(
-                        of.names(), ", ", column -> column + " = concertina_part." + column),
-                    Matches.keys("concertina_source.", of.keyNames(), "NEW.", of.keyNames()));
+            .formatted(
+                overtaken(of).indent(2),
+                Matches.empty("NEW.", of.names()),
+                of.part().sql(),
+                quote(of.partKey()),
+                quote(of.names()),
+                Matches.each(of.keyNames(), ", ", column -> "NEW." + column),
+                Matches.each(of.names(), ", ", column -> "NEW." + column),
+                changes(of, "concertina_inserted OR ", "excluded."),
+                differ(of, "concertina_part.", "excluded."),
+                Matches.keys("concertina_part.", of.partKey(), "NEW.", of.keyNames()),
+                Matches.filled("concertina_part.", of.names()),
+                some,
+                of.source().sql(),
+                Matches.each(of.names(), ", ", column -> column + " = concertina_part." + column),
+                Matches.keys("concertina_source.", of.keyNames(), "NEW.", of.keyNames()));
     String changed = differ(of, "NEW.", "OLD.");
-    String name = ObjectName.of(of.version(), of.part().name(), body + changed);
+    String name = PostgresTriggers.name(of.version(), of.part().name(), body + changed);
     PostgresTriggers.Statements values =
         PostgresTriggers.Statements.uncounted(of.source(), name, body);
     values.after("_i", "INSERT", "");
     values.after("_u", "UPDATE", changed);
     String follow =
-        PostgresTriggers.USE_COLUMN
-            + """
+        """
         BEGIN
           IF TG_OP = 'UPDATE' AND (%1$s OR NOT (%2$s)) THEN
             UPDATE %3$s AS concertina_part
@@ -166,20 +163,20 @@ final class PostgresExtractions {
           RETURN NULL;
         END
         """
-                .formatted(
-                    Matches.filled("NEW.", of.names()),
-                    changed,
-                    of.part().sql(),
-                    Matches.pairs("", of.partKey(), "NEW.", of.keyNames(), ", "),
-                    changes(of, "", "NEW."),
-                    Matches.keys("concertina_part.", of.partKey(), "OLD.", of.keyNames()),
-                    quote(of.partKey()),
-                    quote(of.names()),
-                    Matches.each(of.keyNames(), ", ", column -> "NEW." + column),
-                    Matches.each(of.names(), ", ", column -> "NEW." + column));
+            .formatted(
+                Matches.filled("NEW.", of.names()),
+                changed,
+                of.part().sql(),
+                Matches.pairs("", of.partKey(), "NEW.", of.keyNames(), ", "),
+                changes(of, "", "NEW."),
+                Matches.keys("concertina_part.", of.partKey(), "OLD.", of.keyNames()),
+                quote(of.partKey()),
+                quote(of.names()),
+                Matches.each(of.keyNames(), ", ", column -> "NEW." + column),
+                Matches.each(of.names(), ", ", column -> "NEW." + column));
     PostgresTriggers.Statements rows =
         PostgresTriggers.Statements.uncounted(
-            of.source(), ObjectName.of(of.version(), of.part().name(), follow), follow);
+            of.source(), PostgresTriggers.name(of.version(), of.part().name(), follow), follow);
     rows.first(
         "_k", "UPDATE", "NOT (" + Matches.keys("NEW.", of.keyNames(), "OLD.", of.keyNames()) + ")");
     rows.first("_d", "DELETE", "");
@@ -226,13 +223,15 @@ final class PostgresExtractions {
   static Triggers part(Extraction of) {
     String body =
         """
+        DECLARE
+          concertina_deleted CONSTANT boolean := TG_OP = 'DELETE';
         BEGIN
           IF TG_OP <> 'INSERT' THEN
             IF TG_OP = 'DELETE' OR NOT (%1$s) THEN
               UPDATE %2$s AS concertina_source
               SET %3$s
               WHERE %4$s AND (%5$s)
-              AND (TG_OP = 'DELETE' OR NOT (%9$s))
+              AND (concertina_deleted OR NOT (%9$s))
               AND NOT EXISTS (SELECT 1 FROM %10$s AS concertina_part WHERE %11$s);
         %13$s    END IF;
           END IF;
@@ -261,22 +260,18 @@ final class PostgresExtractions {
                 count(of, "").indent(6),
                 count(of, " AND (TG_OP = 'INSERT' OR " + differ(of, "NEW.", "OLD.") + ")")
                     .indent(4));
-    String name = ObjectName.of(of.version(), of.part().name(), body);
+    String name = PostgresTriggers.name(of.version(), of.part().name(), body);
     PostgresTriggers.Statements statements =
         of.inlined()
             ? new PostgresTriggers.Statements(of.part(), of.version(), name, body)
-            : new PostgresTriggers.Statements(of.part(), of.version(), of.source(), name, body);
+            : PostgresTriggers.Statements.beside(of.part(), of.version(), of.source(), name, body);
     statements.after("_p", "INSERT OR UPDATE OR DELETE", "");
     return statements.triggers();
   }
 
   private static String count(Extraction of, String when) {
     return of.inlined()
-        ? "IF FOUND"
-            + when
-            + " THEN\n  "
-            + PostgresTriggers.count(of.part(), of.version())
-            + "\nEND IF;"
+        ? "IF FOUND" + when + " THEN\n  " + PostgresTriggers.count(of.version()) + "\nEND IF;"
         : "";
   }
 

@@ -68,9 +68,9 @@ final class PostgresGroups {
                     PostgresTriggers.differ(
                         "NEW.", source.name(), "OLD.", source.name(), source.type()))
             .collect(Collectors.joining(" OR "));
-    String name = ObjectName.of(group.version(), group.name(), body + changed);
+    String name = PostgresTriggers.name(group.version(), group.name(), body + changed);
     PostgresTriggers.Statements statements =
-        new PostgresTriggers.Statements(group.table(), group.version(), name, body);
+        PostgresTriggers.Statements.evaluating(group.table(), group.version(), name, body);
     statements.before("_i", "INSERT", "");
     statements.before("_u", "UPDATE", changed);
     statements.follow("_i", "INSERT", "");
@@ -84,7 +84,7 @@ final class PostgresGroups {
     List<Side> original = group.original(sync.copiesToNew());
     String old = "(%s) AND NOT (%s)".formatted(changed(group.from()), changed(group.to()));
     String none = "%s AND %s".formatted(empty("NEW.", copy), empty("NEW.", original));
-    String count = PostgresTriggers.count(group.table(), group.version());
+    String count = PostgresTriggers.count(group.version());
     return """
         DECLARE
           concertina_copy record;

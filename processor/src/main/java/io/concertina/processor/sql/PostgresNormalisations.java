@@ -4,7 +4,6 @@ import static io.concertina.migration.Identifier.quote;
 
 import io.concertina.processor.plan.CreateValues;
 import io.concertina.processor.plan.Normalisation;
-import io.concertina.processor.plan.ObjectName;
 import io.concertina.processor.plan.Triggers;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +45,7 @@ final class PostgresNormalisations {
     String reference = quote(of.reference());
     String key = "concertina_part." + quote(of.partKey().name());
     String body =
-        PostgresTriggers.USE_COLUMN
-            + """
+        """
         DECLARE
           concertina_referred boolean := NEW.%1$s IS DISTINCT FROM OLD.%1$s;
           concertina_given boolean := %2$s;
@@ -79,19 +77,19 @@ final class PostgresNormalisations {
           RETURN NEW;
         END
         """
-                .formatted(
-                    reference,
-                    differ(of, "NEW.", "OLD."),
-                    Matches.each(of.names(), ", ", column -> "concertina_part." + column),
-                    Matches.each(of.names(), ", ", column -> "NEW." + column),
-                    of.part().sql(),
-                    key,
-                    Matches.empty("NEW.", of.names()),
-                    Matches.keys("concertina_part.", of.names(), "NEW.", of.names()),
-                    quote(of.names()),
-                    PostgresTriggers.count(of.source(), of.version()),
-                    named(of.source() + "." + String.join(", ", of.names())),
-                    named(of.part().toString()));
+            .formatted(
+                reference,
+                differ(of, "NEW.", "OLD."),
+                Matches.each(of.names(), ", ", column -> "concertina_part." + column),
+                Matches.each(of.names(), ", ", column -> "NEW." + column),
+                of.part().sql(),
+                key,
+                Matches.empty("NEW.", of.names()),
+                Matches.keys("concertina_part.", of.names(), "NEW.", of.names()),
+                quote(of.names()),
+                PostgresTriggers.count(of.version()),
+                named(of.source() + "." + String.join(", ", of.names())),
+                named(of.part().toString()));
     String inserted =
         "NEW.%s IS NOT NULL OR %s".formatted(reference, Matches.filled("NEW.", of.names()));
     String updated =
@@ -101,7 +99,7 @@ final class PostgresNormalisations {
         new PostgresTriggers.Statements(
             of.source(),
             of.version(),
-            ObjectName.of(of.version(), of.part().name(), body + inserted + updated),
+            PostgresTriggers.name(of.version(), of.part().name(), body + inserted + updated),
             body);
     statements.trigger("_i", "INSERT", inserted);
     statements.trigger("_u", "UPDATE", updated);
@@ -137,7 +135,7 @@ final class PostgresNormalisations {
                 Matches.empty("OLD.", of.names()));
     PostgresTriggers.Statements statements =
         PostgresTriggers.Statements.uncounted(
-            of.source(), ObjectName.of(of.version(), of.part().name(), body), body);
+            of.source(), PostgresTriggers.name(of.version(), of.part().name(), body), body);
     statements.after(
         "_l",
         "INSERT OR UPDATE",
@@ -174,7 +172,7 @@ final class PostgresNormalisations {
                 named(of.part().toString()));
     PostgresTriggers.Statements statements =
         PostgresTriggers.Statements.uncounted(
-            of.part(), ObjectName.of(of.version(), of.part().name(), body), body);
+            of.part(), PostgresTriggers.name(of.version(), of.part().name(), body), body);
     statements.after("_p", "UPDATE", differ(of, "NEW.", "OLD."));
     return statements.triggers();
   }

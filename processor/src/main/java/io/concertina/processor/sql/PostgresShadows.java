@@ -3,7 +3,6 @@ package io.concertina.processor.sql;
 import static io.concertina.migration.Identifier.quote;
 
 import io.concertina.processor.model.SqlType;
-import io.concertina.processor.plan.ObjectName;
 import io.concertina.processor.plan.Shadow;
 import io.concertina.processor.plan.ShadowSql;
 import io.concertina.processor.plan.Triggers;
@@ -56,9 +55,9 @@ final class PostgresShadows {
                             .formatted(wide, quote(shadow.name()), assign))
                 .orElse("  " + assign + "\n")
             + "  RETURN NEW;\nEND\n";
-    String name = ObjectName.of(shadow.version(), shadow.column(), body);
+    String name = PostgresTriggers.name(shadow.version(), shadow.column(), body);
     PostgresTriggers.Statements statements =
-        PostgresTriggers.Statements.uncounted(shadow.table(), name, body);
+        PostgresTriggers.Statements.evaluating(shadow.table(), name, body);
     statements.trigger("", "INSERT OR UPDATE", "");
     return statements.triggers();
   }

@@ -12,6 +12,7 @@ import io.concertina.processor.plan.SyncPair;
 import io.concertina.processor.plan.Triggers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,12 @@ import java.util.stream.Stream;
  * changes.
  */
 final class PostgresTriggers {
+
+  /** Changes with what {@link Statements} adds to a text: who counts, and the path. */
+  private static final String FORM = "2";
+
+  /** The setting by which one trigger says to another that a write is to be counted. */
+  private static final String NEEDED = "concertina.needed";
 
   /** Types of which two values that are equal are the same. */
   private static final Set<String> EXACT =
@@ -41,8 +48,18 @@ final class PostgresTriggers {
           "uuid",
           "bytea");
 
-  /** For columns that are called like a variable of PL/pgSQL: found, new, tg_op. */
+  /**
+   * For columns that are called like a variable of PL/pgSQL: found, new, tg_op. A user's expression
+   * is evaluated over a row whose columns have names, and a name is that of a column first.
+   */
   static final String USE_COLUMN = "#variable_conflict use_column\n";
+
+  /**
+   * The path of a function in which no text of the user's is: nothing that somebody else can create
+   * is found. The functions that have such texts get theirs when they are installed, as only the
+   * database knows where the names in them lead.
+   */
+  private static final String PATH = "SET search_path TO pg_catalog, pg_temp ";
 
   private PostgresTriggers() {}
 
@@ -111,7 +128,7 @@ final class PostgresTriggers {
                 sync.copiesToNew()
                     ? "NEW." + quote(pair.to()) + " IS NULL"
                     : "NEW." + quote(pair.from()) + " IS NOT NULL",
-                count(pair.table(), pair.version()),
+                count(pair.version()),
                 ObjectName.noted(pair.version()),
                 noted(pair.key(), List.of(pair.to())),
                 noted(pair.key(), List.of(pair.from())),
@@ -122,7 +139,7 @@ final class PostgresTriggers {
                 differ,
                 differ("NEW.", pair.to(), "OLD.", pair.to(), pair.type()),
                 differ("NEW.", pair.from(), "OLD.", pair.from(), pair.type()));
-    String name = ObjectName.of(pair.version(), pair.to(), body + both);
+    String name = name(pair.version(), pair.to(), body + both);
     Statements statements = new Statements(pair.table(), pair.version(), name, body);
     statements.before("_i", "INSERT", "");
     statements.before("_u", "UPDATE", both);
@@ -145,7 +162,7 @@ final class PostgresTriggers {
    */
   static Triggers of(Filling filling) {
     String column = quote(filling.column());
-    String count = count(filling.table(), filling.version());
+    String count = count(filling.version());
     String body =
         """
         BEGIN
@@ -168,8 +185,8 @@ final class PostgresTriggers {
         filling.nulls()
             ? insert
             : "NEW.%1$s IS NOT DISTINCT FROM OLD.%1$s AND (%2$s)".formatted(column, changed);
-    String name = ObjectName.of(filling.version(), filling.column(), body + insert + update);
-    Statements statements = new Statements(filling.table(), filling.version(), name, body);
+    String name = name(filling.version(), filling.column(), body + insert + update);
+    Statements statements = Statements.evaluating(filling.table(), filling.version(), name, body);
     statements.trigger("_i", "INSERT", insert);
     if (filling.nulls() || !changed.isEmpty()) {
       statements.trigger("_u", "UPDATE", update);
@@ -185,11 +202,40 @@ final class PostgresTriggers {
         + comparable(otherRow + quote(otherColumn), type);
   }
 
-  /** A sequence counts without a lock, and what is rolled back counts too. */
-  static String count(Table table, Version version) {
+  /**
+   * Notes that the writer needs the triggers of the change; the trigger that fires last counts it.
+   */
+  static String count(Version version) {
+    return "PERFORM set_config('%s', '%s', true);".formatted(NEEDED, version);
+  }
+
+  private static String needed(Version version) {
+    return "pg_catalog.current_setting('%s', true) OPERATOR(pg_catalog.=) '%s'"
+        .formatted(NEEDED, version);
+  }
+
+  /**
+   * A sequence counts without a lock, and what is rolled back counts too. Nobody but its owner may
+   * advance it: this function runs with the owner's rights, and only a trigger of the owner's calls
+   * it.
+   */
+  private static String counted(Table table, Version version) {
     String schema = table.schema().isEmpty() ? "${schema-literal}" : literal(quote(table.schema()));
-    return "PERFORM nextval('%s.%s');"
-        .formatted(schema, literal(quote(ObjectName.counter(version))));
+    return """
+        BEGIN
+          IF %s THEN
+            PERFORM pg_catalog.set_config('%s', '', true);
+            PERFORM pg_catalog.nextval('%s.%s');
+          END IF;
+          RETURN NEW;
+        END
+        """
+        .formatted(needed(version), NEEDED, schema, literal(quote(ObjectName.counter(version))));
+  }
+
+  /** The name of triggers and their function, by their text, and by what this class adds to it. */
+  static String name(Version version, String column, String text) {
+    return ObjectName.of(version, column, FORM + text);
   }
 
   static String literal(String text) {
@@ -214,65 +260,115 @@ final class PostgresTriggers {
     private final Table table;
     private final String name;
     private final String function;
-    private final List<String> counter;
+    private final Optional<Counter> counter;
+    private final boolean counts;
     private final List<String> names = new ArrayList<>();
     private final List<String> create = new ArrayList<>();
     private final List<String> drop = new ArrayList<>();
 
-    Statements(Table table, Version version, String name, String body) {
-      this(table, version, table, name, body);
+    /** What counts the writes that need the triggers: a sequence, in the schema of a table. */
+    private record Counter(Table table, Version version) {
+      String sequence() {
+        return new Table(table.schema(), ObjectName.counter(version)).sql();
+      }
     }
 
-    /** Those of a table whose writes are counted with those of another. */
-    Statements(Table table, Version version, Table counted, String name, String body) {
-      this(
-          table,
-          name,
-          body,
-          List.of(new Table(counted.schema(), ObjectName.counter(version)).sql()));
+    /** Those whose function evaluates a user's expressions. */
+    static Statements evaluating(Table table, Version version, String name, String body) {
+      return new Statements(table, name, body, "", Optional.of(new Counter(table, version)), true);
+    }
+
+    /** The same of triggers that count no writes. */
+    static Statements evaluating(Table table, String name, String body) {
+      return new Statements(table, name, body, "", Optional.empty(), false);
+    }
+
+    Statements(Table table, Version version, String name, String body) {
+      this(table, name, body, PATH, Optional.of(new Counter(table, version)), true);
+    }
+
+    /** Triggers that count no writes, and go with those of another table that do. */
+    static Statements beside(
+        Table table, Version version, Table counted, String name, String body) {
+      return new Statements(
+          table, name, body, PATH, Optional.of(new Counter(counted, version)), false);
     }
 
     /** Triggers that count no writes: nobody has to be waited for until they go. */
     static Statements uncounted(Table table, String name, String body) {
-      return new Statements(table, name, body, List.of());
+      return new Statements(table, name, body, PATH, Optional.empty(), false);
     }
 
-    private Statements(Table table, String name, String body, List<String> counter) {
+    private Statements(
+        Table table,
+        String name,
+        String body,
+        String path,
+        Optional<Counter> counter,
+        boolean counts) {
       this.table = table;
       this.name = name;
       this.function = new Table(table.schema(), name).sql();
       this.counter = counter;
-      for (String sequence : counter) {
-        create.add("CREATE SEQUENCE IF NOT EXISTS " + sequence);
-        // A trigger runs with the rights of whoever writes.
-        create.add("GRANT USAGE ON SEQUENCE " + sequence + " TO PUBLIC");
+      this.counts = counts;
+      counter.ifPresent(
+          c -> {
+            create.add("CREATE SEQUENCE IF NOT EXISTS " + c.sequence());
+            create.add("REVOKE ALL ON SEQUENCE " + c.sequence() + " FROM PUBLIC");
+          });
+      create.add(function(function, path, body));
+      if (counts) {
+        counter.ifPresent(
+            c ->
+                create.add(
+                    function(
+                        counting(), "SECURITY DEFINER " + PATH, counted(c.table(), c.version()))));
+        create.add("REVOKE ALL ON FUNCTION " + counting() + "() FROM PUBLIC");
       }
-      create.add(
-          "CREATE OR REPLACE FUNCTION "
-              + function
-              + "() RETURNS trigger\nLANGUAGE plpgsql AS $concertina$\n"
-              + body
-              + "$concertina$");
+    }
+
+    private static String function(String name, String how, String body) {
+      return "CREATE OR REPLACE FUNCTION %s() RETURNS trigger\nLANGUAGE plpgsql %sAS $concertina$\n%s%s$concertina$"
+          .formatted(name, how, USE_COLUMN, body);
+    }
+
+    private String counting() {
+      return new Table(table.schema(), name + "_z").sql();
     }
 
     /** Adds a trigger; an empty condition is none. */
     void trigger(String suffix, String events, String when) {
-      add("zz_" + name + suffix, "BEFORE " + events, when, "");
+      before("zz_" + name + suffix, events, when, function + "()");
     }
 
     /** Adds one that fires before those of the service's. */
     void before(String suffix, String events, String when) {
-      add("00_" + name + suffix, "BEFORE " + events, when, "");
+      before("00_" + name + suffix, events, when, function + "()");
     }
 
     /** Adds one that fires after those of the service's: the function has an argument then. */
     void follow(String suffix, String events, String when) {
-      add("zz_" + name + suffix, "BEFORE " + events, when, "'last'");
+      before("zz_" + name + suffix, events, when, function + "('last')");
     }
 
-    /** Adds one that fires when the row is written. */
+    private void before(String trigger, String events, String when, String executed) {
+      add(trigger, "BEFORE " + events, when, executed);
+      String last = "zz_" + name + "_z";
+      if (counts && !names.contains(last)) {
+        counter.ifPresent(
+            c -> add(last, "BEFORE INSERT OR UPDATE", needed(c.version()), counting() + "()"));
+      }
+    }
+
+    /**
+     * Adds one that fires when the row is written. The condition of such a trigger is looked at
+     * before any of them has fired: what counts its writes has the same one.
+     */
     void after(String suffix, String events, String when) {
-      add("zz_" + name + suffix, "AFTER " + events, when, "");
+      add("zz_" + name + suffix, "AFTER " + events, when, function + "()");
+      if (counts) {
+        add("zz_" + name + suffix + "z", "AFTER " + events, when, counting() + "()");
+      }
     }
 
     /**
@@ -280,24 +376,23 @@ final class PostgresTriggers {
      * their triggers are called RI_.
      */
     void first(String suffix, String events, String when) {
-      add("00_" + name + suffix, "AFTER " + events, when, "");
+      add("00_" + name + suffix, "AFTER " + events, when, function + "()");
     }
 
-    private void add(String trigger, String events, String when, String argument) {
+    private void add(String trigger, String events, String when, String executed) {
       names.add(trigger);
       create.add(
           """
           CREATE TRIGGER %s
           %s ON %s FOR EACH ROW
-          %sEXECUTE FUNCTION %s(%s)\
+          %sEXECUTE FUNCTION %s\
           """
               .formatted(
                   quote(trigger),
                   events,
                   table.sql(),
                   when.isEmpty() ? "" : "WHEN (" + when + ")\n",
-                  function,
-                  argument));
+                  executed));
       drop.add("DROP TRIGGER IF EXISTS %s ON %s".formatted(quote(trigger), table.sql()));
     }
 
@@ -308,7 +403,10 @@ final class PostgresTriggers {
     Triggers triggers() {
       List<String> drops = new ArrayList<>(drop);
       drops.add("DROP FUNCTION IF EXISTS " + function + "()");
-      counter.forEach(sequence -> drops.add("DROP SEQUENCE IF EXISTS " + sequence));
+      if (counts) {
+        drops.add("DROP FUNCTION IF EXISTS " + counting() + "()");
+      }
+      counter.ifPresent(c -> drops.add("DROP SEQUENCE IF EXISTS " + c.sequence()));
       return new Triggers(names, create, drops);
     }
   }
