@@ -71,6 +71,7 @@ final class Engine {
    */
   void up(Goal goal, String force, Setbacks setbacks) {
     State state = state();
+    bringUpToDate(state);
     setbacks.beginLook();
     boolean progress = true;
     while (progress) {
@@ -96,6 +97,18 @@ final class Engine {
     }
     State end = state;
     setbacks.endLook((migration, phase) -> goal.wants(migration, phase, end));
+  }
+
+  /** Statements of this build find the triggers of open changes by their names. */
+  private void bringUpToDate(State state) {
+    List<Outdated.Replacement> found =
+        Retry.once(
+            run,
+            "looking for the triggers of open changes",
+            () -> Outdated.find(run.session(), run.database(), run.names(), index, state));
+    for (Outdated.Replacement replacement : found) {
+      operations(replacement.migration()).replace(replacement);
+    }
   }
 
   private boolean passes(Goal goal, Migration migration, State state) {
@@ -289,6 +302,7 @@ final class Engine {
   /** Undoes one migration. */
   void down(Migration migration, State state) {
     Version version = migration.version();
+    bringUpToDate(state);
     boolean afresh = !state.goingDown(version) && !state.returning(version);
     if (afresh && halfFilled(migration, state)) {
       endUp(migration, state);

@@ -45,7 +45,9 @@ final class Index {
       """;
 
   /** By which the names of our own objects tell with what text they were made. */
-  private static final Pattern HASH = Pattern.compile("(?<=_)[0-9a-f]{8}(?=_|$)");
+  /** Between what puts triggers in order, and what tells those of a change from each other. */
+  private static final Pattern TRIGGER =
+      Pattern.compile("(?:zz_|00_)?(.*)_[0-9a-f]{8}(?:_[a-z]{1,2})?");
 
   private final Map<Version, Migration> migrations = new TreeMap<>();
   private final List<Wanted> wanted = new ArrayList<>();
@@ -217,14 +219,17 @@ final class Index {
     return new Wanted(last > 1 ? parts[last - 2] : "", parts[last - 1], parts[last]);
   }
 
-  /** Patterns of the triggers by which a migration keeps an open change in step. */
+  /**
+   * Patterns of the triggers by which a migration keeps an open change in step. Another build may
+   * have installed others for the same change, in number too: these are brought up to date.
+   */
   static List<String> triggers(Migration migration, Database database) {
     return migration.up().stream()
         .filter(o -> o instanceof Operation.Ddl && o.phase() == Phase.EXPAND)
         .flatMap(o -> ((Operation.Ddl) o).effects().stream())
         .filter(Effect.TriggersPresent.class::isInstance)
         .flatMap(e -> database.texts(((Effect.TriggersPresent) e).names()).stream())
-        .map(name -> HASH.matcher(name).replaceAll("________"))
+        .map(name -> TRIGGER.matcher(name).replaceAll("%$1_________%"))
         .distinct()
         .toList();
   }

@@ -16,6 +16,7 @@ import io.concertina.runtime.database.Catalogue.Observation;
 import io.concertina.runtime.database.Catalogue.PartitionStep;
 import io.concertina.runtime.database.Catalogue.ShadowStep;
 import io.concertina.runtime.database.Names;
+import io.concertina.runtime.database.Obstacle;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.report.TableNotEmptyException;
@@ -245,7 +246,14 @@ final class Operations {
     refuseObstacles(ddl, retry);
     List<String> statements = resolved(ddl, texts, retry);
     switch (ddl.mode()) {
-      case ATOMIC -> atomically(retry, excluded(ddl), () -> done(ddl) ? List.of() : statements);
+      case ATOMIC ->
+          retry.call(
+              () ->
+                  attempt(
+                      retry,
+                      excluded(ddl),
+                      () -> done(ddl) ? List.of() : statements,
+                      () -> complete(ddl, operations(ddl))));
       case STEPWISE ->
           statements.forEach(one -> atomically(retry, excluded(ddl), () -> List.of(one)));
       case CONCURRENT -> {
@@ -266,6 +274,51 @@ final class Operations {
     }
     tellOfMissingIndexes(ddl, retry);
     return true;
+  }
+
+  /** The direction in which the migration does it. */
+  private List<Operation> operations(Operation operation) {
+    return migration.up().contains(operation) ? migration.up() : migration.down();
+  }
+
+  /** Triggers that fail are never left behind: what they fail with takes them back. */
+  private void complete(Operation.Ddl ddl, List<Operation> operations) throws SQLException {
+    for (Effect effect : ddl.effects()) {
+      if (effect instanceof Effect.TriggersPresent triggers) {
+        Optional<Obstacle> failure =
+            run.database()
+                .triggers(run.session(), run.names())
+                .complete(
+                    Evaluations.of(migration, operations, triggers.table()),
+                    run.database().texts(triggers.names()));
+        if (failure.isPresent()) {
+          throw new MigrationFailedException(
+              "concertina: %s: %s".formatted(place(ddl), failure.get().what()),
+              "the triggers were taken back before any writer met them; operations before this one are kept and recorded",
+              failure.get().next());
+        }
+      }
+    }
+  }
+
+  /** Puts triggers in the place of those that another build has installed for the same change. */
+  void replace(Outdated.Replacement replacement) {
+    Operation.Ddl ddl = replacement.ddl();
+    Retry retry = new Retry(run, place(ddl), locked(ddl), () -> {});
+    List<String> statements = new ArrayList<>(replacement.drop());
+    statements.addAll(resolved(ddl, run.database().texts(ddl.sql()), retry));
+    retry.call(
+        () ->
+            attempt(
+                retry,
+                ddl.table(),
+                () -> done(ddl) ? replacement.drop() : statements,
+                () -> complete(ddl, replacement.direction())));
+    run.listener()
+        .notice(
+            version(),
+            "triggers of %s that another build of Concertina had installed were replaced by this one's"
+                .formatted(ddl.table()));
   }
 
   private void redefine(Operation.Ddl ddl, Retry retry, List<String> statements) {

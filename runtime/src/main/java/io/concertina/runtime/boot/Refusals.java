@@ -12,6 +12,7 @@ import io.concertina.runtime.boot.Reports.Estimate;
 import io.concertina.runtime.database.Catalogue;
 import io.concertina.runtime.database.Database;
 import io.concertina.runtime.database.Database.Wanted;
+import io.concertina.runtime.database.Evaluation;
 import io.concertina.runtime.database.Failures;
 import io.concertina.runtime.database.Names;
 import io.concertina.runtime.database.Obstacle;
@@ -73,6 +74,7 @@ record Refusals(Settings settings, Index index) {
     List<String> next = new ArrayList<>();
     try {
       opened.resolve(state);
+      boolean first = true;
       for (Migration migration : index.migrations()) {
         List<Phase> phases = goal.open(migration, state);
         if (phases.isEmpty()
@@ -82,9 +84,14 @@ record Refusals(Settings settings, Index index) {
         List<Operation> todo =
             migration.up().stream().filter(o -> phases.contains(o.phase())).toList();
         look(opened, Direction.UP, migration, todo, found, next);
+        if (phases.contains(Phase.EXPAND)) {
+          evaluations(
+              opened.session(), opened.database(), opened.names(), migration, first, found, next);
+        }
         if (scripted(todo)) {
           break;
         }
+        first &= todo.isEmpty();
       }
     } catch (SQLException e) {
       throw Failures.of(opened.database(), "looking at what surrounds the tables", e);
@@ -98,6 +105,9 @@ record Refusals(Settings settings, Index index) {
     List<String> found = new ArrayList<>();
     List<String> next = new ArrayList<>();
     look(run.session(), run.database(), run.names(), direction, migration, todo, found, next);
+    if (direction == Direction.UP && todo.stream().anyMatch(o -> o.phase() == Phase.EXPAND)) {
+      evaluations(run.session(), run.database(), run.names(), migration, true, found, next);
+    }
     refuse(
         found,
         next,
@@ -200,6 +210,32 @@ record Refusals(Settings settings, Index index) {
       }
     }
     return true;
+  }
+
+  /**
+   * Expressions that the database can't evaluate, asked for before the table has the columns.
+   *
+   * @param first whether no other migration comes before that may make what they name
+   */
+  private static void evaluations(
+      Session session,
+      Database database,
+      Names names,
+      Migration migration,
+      boolean first,
+      List<String> found,
+      List<String> next)
+      throws SQLException {
+    for (Evaluation evaluation : Evaluations.of(migration, migration.up())) {
+      for (Obstacle obstacle :
+          database
+              .triggers(session, names)
+              .obstacles(evaluation, first && Evaluations.alone(migration, evaluation))) {
+        found.add(
+            "V%s %s: %s".formatted(migration.version(), migration.description(), obstacle.what()));
+        next.add(obstacle.next());
+      }
+    }
   }
 
   private static void refuse(List<String> found, List<String> next, String state) {

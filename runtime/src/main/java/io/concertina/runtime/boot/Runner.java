@@ -84,7 +84,7 @@ public final class Runner {
         opened -> {
           State state = opened.announce(presence);
           suits(opened, state);
-          if (!reached(goal, state)) {
+          if (!reached(goal, state) || outdated(opened, state)) {
             Refusals.stopped(goal, state);
             refusals.unsuited(state);
             Refusals.obstacles(opened, Goal.everything(index), state, index);
@@ -205,6 +205,17 @@ public final class Runner {
     engine.up(goal, force, setbacks);
   }
 
+  /** Whether triggers of an open change are those of another build: only where one is open. */
+  private boolean outdated(Opened opened, State state) {
+    try {
+      opened.resolve(state);
+      return !Outdated.find(opened.session(), opened.database(), opened.names(), index, state)
+          .isEmpty();
+    } catch (SQLException e) {
+      throw Failures.of(opened.database(), "looking for the triggers of open changes", e);
+    }
+  }
+
   private boolean reached(Goal goal, State state) {
     return index.migrations().isEmpty() || (state.format() > 0 && goal.reached(state));
   }
@@ -261,7 +272,7 @@ public final class Runner {
       State state = opened.read();
       suits(opened, state);
       Map<Version, List<Hold>> held = Map.of();
-      if (!reached(goal, state)) {
+      if (!reached(goal, state) || outdated(opened, state)) {
         refusals.unsuited(state);
         Refusals.obstacles(opened, goal, state, index);
         held = lead(opened, state, () -> false, false, goal, engine -> up(engine, goal, ""));

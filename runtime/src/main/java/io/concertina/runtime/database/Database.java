@@ -120,6 +120,9 @@ public interface Database {
   /** Looks at what surrounds tables. */
   Surroundings surroundings(Session session, Names names);
 
+  /** The triggers of open changes. */
+  SyncTriggers triggers(Session session, Names names);
+
   /** Moves rows. */
   Batches batches(Session session, Names names);
 

@@ -29,6 +29,9 @@ final class PostgresDatabase implements Database {
   /** Of a batch; those of {@link #enter} once it was called. */
   private PostgresSettings settings;
 
+  /** The path of our statements where it is not that of the session; known once it was entered. */
+  private Optional<String> path = Optional.empty();
+
   private final PostgresBlockers blockers = new PostgresBlockers();
 
   private final int major;
@@ -95,9 +98,15 @@ final class PostgresDatabase implements Database {
   @Override
   public void enter(Session session, Names names, long token, Duration lockTimeout)
       throws SQLException {
-    settings = batches(lockTimeout, noticesDeadClients(session));
+    path = PostgresPath.completed(session, names);
+    session.before(onPath(PostgresSettings.of(major)).sql());
+    settings = onPath(batches(lockTimeout, noticesDeadClients(session)));
     endOrphans(session, names, token);
     session.execute("SET application_name = '" + application(names, token) + "'");
+  }
+
+  private PostgresSettings onPath(PostgresSettings settings) {
+    return path.map(value -> settings.with("search_path", value)).orElse(settings);
   }
 
   @Override
@@ -149,7 +158,7 @@ final class PostgresDatabase implements Database {
       Session session, Duration lockTimeout, Session.Work<T> work) throws SQLException {
     return transaction(
         session,
-        PostgresSettings.of(major).waiting(lockTimeout).with("synchronous_commit", "on"),
+        onPath(PostgresSettings.of(major).waiting(lockTimeout)).with("synchronous_commit", "on"),
         work);
   }
 
@@ -386,6 +395,11 @@ final class PostgresDatabase implements Database {
   @Override
   public Surroundings surroundings(Session session, Names names) {
     return new PostgresSurroundings(session, names);
+  }
+
+  @Override
+  public SyncTriggers triggers(Session session, Names names) {
+    return new PostgresSyncTriggers(this, session, names);
   }
 
   @Override

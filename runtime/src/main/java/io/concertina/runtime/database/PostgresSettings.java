@@ -108,7 +108,10 @@ final class PostgresSettings {
    */
   String sql() {
     return values.entrySet().stream()
-        .map(e -> "set_config('%s', '%s', true)".formatted(e.getKey(), e.getValue()))
+        .map(
+            e ->
+                "set_config('%s', '%s', true)"
+                    .formatted(e.getKey(), e.getValue().replace("'", "''")))
         .collect(
             Collectors.joining(
                 ", ",

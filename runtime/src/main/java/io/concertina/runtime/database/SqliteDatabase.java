@@ -294,6 +294,11 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
+  public SyncTriggers triggers(Session session, Names names) {
+    return new SqliteSyncTriggers();
+  }
+
+  @Override
   public Batches batches(Session session, Names names) {
     return new SqliteBatches(this, session, names);
   }

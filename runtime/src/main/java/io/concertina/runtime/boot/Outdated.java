@@ -1,0 +1,172 @@
+package io.concertina.runtime.boot;
+
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Table;
+import io.concertina.runtime.database.Database;
+import io.concertina.runtime.database.Names;
+import io.concertina.runtime.database.Session;
+import io.concertina.runtime.database.SyncTriggers.Installed;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Triggers of open changes that another build of Concertina has installed. The name of a trigger
+ * carries the version and the column of its change, and a hash of its text: the same name with
+ * another hash is the same trigger in other words. Statements of this build, which name its own
+ * triggers, would pass it by; so it is replaced before any of them runs.
+ */
+final class Outdated {
+
+  private static final Pattern NAME =
+      Pattern.compile("(?:zz|00)_(concertina_.*)_[0-9a-f]{8}(?:_[a-z]{1,2})?");
+
+  private Outdated() {}
+
+  /**
+   * What is to be replaced.
+   *
+   * @param migration the migration that installs the triggers
+   * @param ddl the operation of it that does
+   * @param direction the operations that it is among
+   * @param drop the statements that drop what is there
+   */
+  record Replacement(
+      Migration migration, Operation.Ddl ddl, List<Operation> direction, List<String> drop) {
+    Replacement {
+      direction = List.copyOf(direction);
+      drop = List.copyOf(drop);
+    }
+  }
+
+  /** All of them; reads nothing where no change is open. */
+  static List<Replacement> find(
+      Session session, Database database, Names names, Index index, State state)
+      throws SQLException {
+    List<Replacement> candidates = candidates(database, index, state);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    Set<String> known = known(database, index);
+    List<Installed> others =
+        database.triggers(session, names).installed().stream()
+            .filter(trigger -> !known.contains(trigger.name()))
+            .toList();
+    List<Replacement> found = new ArrayList<>();
+    Set<Installed> taken = new LinkedHashSet<>();
+    for (Replacement candidate : candidates) {
+      List<Installed> old =
+          others.stream()
+              .filter(trigger -> !taken.contains(trigger) && replaces(database, candidate, trigger))
+              .toList();
+      if (!old.isEmpty()) {
+        taken.addAll(old);
+        Set<String> drop = new LinkedHashSet<>();
+        // All triggers first: they may share a function.
+        for (int i = 0; i < 2; i++) {
+          for (Installed trigger : old) {
+            drop.add(trigger.drop().get(i));
+          }
+        }
+        found.add(
+            new Replacement(
+                candidate.migration(), candidate.ddl(), candidate.direction(), List.copyOf(drop)));
+      }
+    }
+    return found;
+  }
+
+  private static boolean replaces(Database database, Replacement candidate, Installed trigger) {
+    Optional<String> stem = stem(trigger.name());
+    return stem.isPresent()
+        && triggers(candidate.ddl()).stream()
+            .filter(effect -> sameTable(effect.table(), trigger.table()))
+            .flatMap(effect -> database.texts(effect.names()).stream())
+            .anyMatch(name -> stem(name).equals(stem));
+  }
+
+  private static boolean sameTable(Table wanted, Table found) {
+    return wanted.name().equals(found.name())
+        && (wanted.schema().isEmpty()
+            || found.schema().isEmpty()
+            || wanted.schema().equals(found.schema()));
+  }
+
+  private static Optional<String> stem(String name) {
+    Matcher matcher = NAME.matcher(name);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /**
+   * The operations whose triggers should be there: those of a change that was opened, or of one
+   * whose contract was undone.
+   */
+  private static List<Replacement> candidates(Database database, Index index, State state) {
+    List<Replacement> reopened = new ArrayList<>();
+    List<Replacement> opened = new ArrayList<>();
+    for (Migration migration : index.migrations()) {
+      boolean contracted = state.wasDone(migration.version(), Phase.CONTRACT);
+      if (contracted && !state.done(migration.version(), Phase.CONTRACT)) {
+        reopened.addAll(of(database, migration, migration.down()));
+      }
+      if ((state.done(migration.version(), Phase.EXPAND) && !closed(migration, index, state))
+          || state.goingDown(migration.version())
+          || state.returning(migration.version())) {
+        opened.addAll(of(database, migration, migration.up()));
+      }
+    }
+    reopened.addAll(opened);
+    return reopened;
+  }
+
+  private static boolean closed(Migration opening, Index index, State state) {
+    return index.migrations().stream()
+        .anyMatch(
+            closing ->
+                closing.gate().opened().equals(opening.version())
+                    && state.done(closing.version(), Phase.CONTRACT));
+  }
+
+  private static List<Replacement> of(
+      Database database, Migration migration, List<Operation> operations) {
+    List<Replacement> found = new ArrayList<>();
+    for (Operation operation : operations) {
+      if (operation instanceof Operation.Ddl ddl
+          && !triggers(ddl).isEmpty()
+          && !database.texts(ddl.sql()).isEmpty()) {
+        found.add(new Replacement(migration, ddl, operations, List.of()));
+      }
+    }
+    return found;
+  }
+
+  private static List<Effect.TriggersPresent> triggers(Operation.Ddl ddl) {
+    return ddl.effects().stream()
+        .filter(effect -> effect instanceof Effect.TriggersPresent)
+        .map(effect -> (Effect.TriggersPresent) effect)
+        .toList();
+  }
+
+  /** Every trigger that this build knows by its name, to install or to drop. */
+  private static Set<String> known(Database database, Index index) {
+    Set<String> known = new LinkedHashSet<>();
+    for (Migration migration : index.migrations()) {
+      for (List<Operation> operations : List.of(migration.up(), migration.down())) {
+        for (Operation operation : operations) {
+          if (operation instanceof Operation.Ddl ddl) {
+            triggers(ddl).forEach(effect -> known.addAll(database.texts(effect.names())));
+          }
+        }
+      }
+    }
+    return known;
+  }
+}
