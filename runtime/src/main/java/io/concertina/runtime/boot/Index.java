@@ -44,7 +44,6 @@ final class Index {
              (Gradle: annotationProcessor("io.concertina:concertina-processor:…")); JDK 23 and later run no processor from the class path\
       """;
 
-  /** By which the names of our own objects tell with what text they were made. */
   /** Between what puts triggers in order, and what tells those of a change from each other. */
   private static final Pattern TRIGGER =
       Pattern.compile("(?:zz_|00_)?(.*)_[0-9a-f]{8}(?:_[a-z]{1,2})?");
