@@ -74,8 +74,12 @@ final class Gates {
     }
     List<Hold> holds = new ArrayList<>();
     holds.addAll(sameBuild(migration, gate, state));
-    holds.addAll(living(migration, gate));
-    holds.addAll(soak(gate, keep));
+    List<Hold> living = living(migration, gate);
+    holds.addAll(living);
+    holds.addAll(
+        gate.counter().isEmpty()
+            ? watch(migration, gate, keep, !living.isEmpty())
+            : soak(gate, keep));
     holds.addAll(dependents(migration, gate));
     Migration opened = index.get(gate.opened());
     if (opened != null && !opened.equals(migration)) {
@@ -140,10 +144,50 @@ final class Gates {
         : List.of();
   }
 
-  private List<Hold> soak(Gate gate, boolean keep) throws SQLException {
-    if (gate.counter().isEmpty()) {
+  /**
+   * Where one version opens and closes, no trigger counts who still writes what goes: an instance
+   * of an earlier build has the soak time to be seen, from the first look or from the last one that
+   * saw such an instance.
+   */
+  private List<Hold> watch(Migration migration, Gate gate, boolean keep, boolean used)
+      throws SQLException {
+    if (gate.gone().isEmpty() || !gate.opened().equals(migration.version())) {
       return List.of();
     }
+    Optional<Stillness> known = stillness(gate);
+    if (keep && (used || known.isEmpty())) {
+      keepWrites(gate, 0);
+    }
+    double seconds = known.isEmpty() || used ? 0 : known.get().seconds();
+    Duration left = settings.soakTime().minusMillis((long) (seconds * 1000));
+    if (used || left.isZero() || left.isNegative()) {
+      return List.of();
+    }
+    String what =
+        gate.gone().equals(Gate.TABLE) ? gate.table().toString() : gate.table() + "." + gate.gone();
+    return List.of(
+        new Hold(
+            (known.isEmpty()
+                    ? "no one has watched yet whether an instance maps " + what
+                    : "no instance that maps %s was seen for %s"
+                        .formatted(what, Text.of(Duration.ofSeconds((long) seconds))))
+                + " (soak time "
+                + Text.of(settings.soakTime())
+                + ")",
+            Optional.of(left)));
+  }
+
+  private void keepWrites(Gate gate, long writes) throws SQLException {
+    session.update(
+        """
+        INSERT INTO %s (version, writes) VALUES (?, ?)
+        ON CONFLICT (version) DO UPDATE SET writes = excluded.writes, still_since = %s"""
+            .formatted(names.change(), database.now()),
+        gate.opened().toString(),
+        writes);
+  }
+
+  private List<Hold> soak(Gate gate, boolean keep) throws SQLException {
     OptionalLong writes = database.counter(session, names, gate);
     if (writes.isEmpty()) {
       return List.of();
@@ -151,13 +195,7 @@ final class Gates {
     Optional<Stillness> known = stillness(gate);
     boolean still = known.isPresent() && known.get().writes() == writes.getAsLong();
     if (!still && keep) {
-      session.update(
-          """
-          INSERT INTO %s (version, writes) VALUES (?, ?)
-          ON CONFLICT (version) DO UPDATE SET writes = excluded.writes, still_since = %s"""
-              .formatted(names.change(), database.now()),
-          gate.opened().toString(),
-          writes.getAsLong());
+      keepWrites(gate, writes.getAsLong());
     }
     double seconds = still ? known.get().seconds() : 0;
     Duration left = settings.soakTime().minusMillis((long) (seconds * 1000));

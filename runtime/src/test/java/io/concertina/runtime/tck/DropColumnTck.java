@@ -4,9 +4,17 @@ import static io.concertina.runtime.tck.Fixture.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.concertina.migration.Mapping;
+import io.concertina.migration.Table;
+import io.concertina.runtime.Concertina;
+import io.concertina.runtime.boot.Background;
 import io.concertina.runtime.report.ConcertinaException;
+import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.MigrationStatus.State;
 import io.concertina.runtime.testing.CatalogueSnapshot;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Dropped columns, kept aside or gone at once, with what hangs on them. */
@@ -58,6 +66,49 @@ interface DropColumnTck extends Fixture {
                     "UPDATE concertina_history SET finished_at = finished_at - interval '31 days'",
                     "UPDATE concertina_history SET finished_at = strftime('%Y-%m-%d %H:%M:%f',"
                         + " finished_at, '-31 days')"));
+  }
+
+  /** Nothing counts who writes the column: an instance that maps it has the time to be seen. */
+  @Test
+  default void dropWaitsUntilNobodyWasSeenForTheSoakTime() {
+    suppliers();
+    Concertina patient = service("4.1").soakTime(Duration.ofHours(1));
+    patient.migrate();
+    assertThat(holds(patient))
+        .contains("no instance that maps supplier.fax was seen for")
+        .contains("soak time 1 h");
+    anHourPasses();
+    Release old =
+        Release.of()
+            .mapping(new Mapping("shop.Supplier", new Table("", "supplier"), List.of("id", "fax")));
+    try (Background oldest = service(old).boot()) {
+      oldest.await();
+      patient.migrate();
+      assertThat(holds(patient)).contains("still maps supplier.fax");
+    }
+    patient.migrate();
+    assertThat(holds(patient)).contains("no instance that maps supplier.fax was seen for");
+    anHourPasses();
+    assertThat(holds(patient)).isEmpty();
+    patient.migrate();
+    assertThat(patient.status().complete()).isTrue();
+  }
+
+  private static String holds(Concertina service) {
+    return service.status().migrations().get(0).holds().stream()
+        .map(Hold::reason)
+        .collect(Collectors.joining("; "));
+  }
+
+  private void anHourPasses() {
+    database()
+        .execute(
+            database()
+                .kind()
+                .pick(
+                    "UPDATE concertina_change SET still_since = still_since - interval '61 minutes'",
+                    "UPDATE concertina_change SET still_since = strftime('%Y-%m-%d %H:%M:%f', 'now',"
+                        + " '-61 minutes')"));
   }
 
   @Test
