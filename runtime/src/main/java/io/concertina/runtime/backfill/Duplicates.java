@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Finds the values that stand in more than one row. A look at each row for others like it would
@@ -23,6 +24,8 @@ import java.util.Locale;
 public final class Duplicates {
 
   private static final int LISTED = 5;
+
+  private static final String NEXT = "merge or correct these rows, then boot again";
 
   private final Run run;
   private final Version version;
@@ -66,8 +69,57 @@ public final class Duplicates {
     if (operation.required()) {
       refuseMissing(operation, place, retry);
     }
-    String sql = run.names().resolve(sql(operation));
-    int columns = operation.columns().size();
+    refuse(
+        place,
+        retry,
+        run.names().resolve(sql(operation)),
+        String.join(", ", operation.columns()),
+        operation.columns().size(),
+        NEXT);
+    return true;
+  }
+
+  /**
+   * Looks at every row before a unique index is built, whose build would take as long and name one
+   * value alone.
+   *
+   * @throws VerificationException when values are there more than once
+   */
+  public void refuse(Operation.Ddl operation, Effect.IndexPresent index) {
+    Run.Place place =
+        new Run.Place(version, operation.phase(), operation.table(), operation.summary());
+    Operation.VerifyDistinct look =
+        new Operation.VerifyDistinct(
+            operation.id(),
+            operation.phase(),
+            operation.summary(),
+            index.table(),
+            index.columns(),
+            index.name(),
+            false);
+    refuse(
+        place,
+        new Retry(run, place, () -> {}),
+        run.names().resolve(sql(look)),
+        String.join(", ", index.columns()),
+        index.columns().size(),
+        NEXT);
+  }
+
+  /** The same for an index of expressions, or of some rows only. */
+  public void refuse(Operation.Ddl operation, Effect.IndexOfShape index) {
+    Run.Place place =
+        new Run.Place(version, operation.phase(), operation.table(), operation.summary());
+    Retry retry = new Retry(run, place, () -> {});
+    Optional<String> sql = retry.call(() -> run.catalogue().duplicates(index, LISTED));
+    if (sql.isPresent()) {
+      String shape = run.database().texts(index.shape()).get(0);
+      refuse(place, retry, sql.get(), run.names().resolve(shape), 0, NEXT);
+    }
+  }
+
+  private void refuse(
+      Run.Place place, Retry retry, String sql, String what, int columns, String next) {
     List<Found> found =
         retry.call(
             () ->
@@ -79,17 +131,16 @@ public final class Duplicates {
       throw new VerificationException(
           String.format(
               Locale.ROOT,
-              "concertina: %s: values of (%s) in more than one row of %s, %,d in all: %s%s",
+              "concertina: %s: values of %s in more than one row of %s, %,d in all: %s%s",
               place,
-              String.join(", ", operation.columns()),
-              operation.table(),
+              what.startsWith("(") ? what : "(" + what + ")",
+              place.table(),
               values,
               found.stream().map(Found::first).collect(joining(", ")),
               values > found.size() ? ", …" : ""),
           "everything is kept as it is; nothing was added",
-          "merge or correct these rows, then boot again");
+          next);
     }
-    return true;
   }
 
   private void refuseMissing(Operation.VerifyDistinct operation, Run.Place place, Retry retry) {
@@ -123,7 +174,8 @@ public final class Duplicates {
 
   private static Found found(ResultSet row, int columns) throws SQLException {
     List<String> values = new ArrayList<>();
-    for (int i = 0; i < columns; i++) {
+    int parts = columns > 0 ? columns : row.getMetaData().getColumnCount() - 2;
+    for (int i = 0; i < parts; i++) {
       values.add(row.getString(i + 3));
     }
     return new Found(

@@ -244,6 +244,7 @@ final class Operations {
       refuseMissingTable(ddl, retry);
     }
     refuseObstacles(ddl, retry);
+    refuseDuplicates(ddl);
     List<String> statements = resolved(ddl, texts, retry);
     switch (ddl.mode()) {
       case ATOMIC ->
@@ -258,7 +259,10 @@ final class Operations {
           statements.forEach(one -> atomically(retry, excluded(ddl), () -> List.of(one)));
       case CONCURRENT -> {
         if (retry.call(() -> run.catalogue().partitioned(ddl.table()))) {
-          ddl.effects().forEach(effect -> byPartition(ddl, retry, effect));
+          for (Effect effect : ddl.effects()) {
+            refuseForeign(ddl, retry, effect);
+            byPartition(ddl, retry, () -> run.catalogue().nextPartition(effect));
+          }
         } else {
           statements.forEach(one -> concurrently(ddl, retry, one));
         }
@@ -475,6 +479,27 @@ final class Operations {
     }
   }
 
+  /** Found before anything is built, which would take long and tell of one of them alone. */
+  private void refuseDuplicates(Operation.Ddl ddl) {
+    Duplicates duplicates = new Duplicates(run, version());
+    for (Effect effect : ddl.effects()) {
+      if (effect instanceof Effect.IndexPresent index && index.unique() && !looked(index.name())) {
+        duplicates.refuse(ddl, index);
+      } else if (effect instanceof Effect.IndexOfShape index && index.unique()) {
+        duplicates.refuse(ddl, index);
+      }
+    }
+  }
+
+  /** Whether an operation of its own has looked. */
+  private boolean looked(String index) {
+    return Stream.concat(migration.up().stream(), migration.down().stream())
+        .anyMatch(
+            operation ->
+                operation instanceof Operation.VerifyDistinct distinct
+                    && distinct.index().equals(index));
+  }
+
   private void refuseMissingTable(Operation.Ddl ddl, Retry retry) {
     if (retry.call(() -> run.catalogue().columns(ddl.table())).isEmpty()) {
       throw new SchemaMismatchException(
@@ -658,15 +683,20 @@ final class Operations {
                     }));
   }
 
+  /** What is next for an index of a partitioned table. */
+  @FunctionalInterface
+  private interface Steps {
+    Optional<PartitionStep> next() throws SQLException;
+  }
+
   /**
    * Nothing of a partitioned table can be built concurrently but its partitions' indexes. What is
    * next is read from the catalogue, again at every attempt.
    */
-  private void byPartition(Operation.Ddl ddl, Retry retry, Effect effect) {
-    refuseForeign(ddl, retry, effect);
+  private void byPartition(Operation operation, Retry retry, Steps steps) {
     Optional<PartitionStep> last = Optional.empty();
     while (true) {
-      Optional<PartitionStep> next = retry.call(() -> run.catalogue().nextPartition(effect));
+      Optional<PartitionStep> next = retry.call(steps::next);
       // What is next again was of no avail, and the catalogue will show it.
       if (next.isEmpty() || next.equals(last)) {
         return;
@@ -675,19 +705,16 @@ final class Operations {
       PartitionStep step = next.get();
       retry.call(
           () -> {
-            run.fence().alive(place(ddl) + ", " + step.table());
+            run.fence().alive(place(operation) + ", " + step.table());
             return true;
           });
       if (step.concurrently()) {
-        retry.call(() -> run.database().patiently(run.session(), () -> built(effect, step)));
+        retry.call(() -> run.database().patiently(run.session(), () -> built(steps, step)));
       } else {
         atomically(
             retry,
-            ddl.table(),
-            () ->
-                run.catalogue().nextPartition(effect).equals(next)
-                    ? List.of(step.sql())
-                    : List.of());
+            operation.table(),
+            () -> steps.next().equals(next) ? List.of(step.sql()) : List.of());
       }
     }
   }
@@ -706,8 +733,8 @@ final class Operations {
     }
   }
 
-  private boolean built(Effect effect, PartitionStep step) throws SQLException {
-    if (!run.catalogue().nextPartition(effect).equals(Optional.of(step))) {
+  private boolean built(Steps steps, PartitionStep step) throws SQLException {
+    if (!steps.next().equals(Optional.of(step))) {
       return false;
     }
     run.catalogue().clearInvalidIndex(step.table(), step.index());
@@ -744,6 +771,9 @@ final class Operations {
   }
 
   private void copyIndexes(Operation.CopyIndexes copy, Retry retry) {
+    if (retry.call(() -> run.catalogue().partitioned(copy.table()))) {
+      byPartition(copy, retry, () -> run.catalogue().nextPartition(copy));
+    }
     CopiedIndexes copied =
         retry.call(
             () ->

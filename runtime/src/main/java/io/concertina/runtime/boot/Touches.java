@@ -101,6 +101,8 @@ final class Touches {
       return one(effect.table(), Act.DROP_COLUMN, column.column());
     } else if (effect instanceof Effect.ColumnType column) {
       return one(effect.table(), Act.RETYPE_COLUMN, column.column());
+    } else if (effect instanceof Effect.Nullable column) {
+      return one(effect.table(), Act.LOOSEN, column.column());
     } else if (effect instanceof Effect.NotNull column) {
       return one(effect.table(), Act.CONSTRAIN, column.column());
     } else if (effect instanceof Effect.CheckPresent) {

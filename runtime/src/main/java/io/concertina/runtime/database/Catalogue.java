@@ -103,6 +103,19 @@ public interface Catalogue {
     return Optional.empty();
   }
 
+  /** The same for the indexes of a partitioned table that another column is to have as well. */
+  default Optional<PartitionStep> nextPartition(Operation.CopyIndexes copy) throws SQLException {
+    return Optional.empty();
+  }
+
+  /**
+   * The statement that finds what a unique index would refuse: how many values there are, how many
+   * rows one has, and its parts; empty where this database can't be asked.
+   */
+  default Optional<String> duplicates(Effect.IndexOfShape index, int limit) throws SQLException {
+    return Optional.empty();
+  }
+
   /**
    * Builds for one column the indexes of another; returns what it built and what it could not carry
    * over.

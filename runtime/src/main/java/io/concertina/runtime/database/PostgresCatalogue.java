@@ -74,10 +74,11 @@ final class PostgresCatalogue implements Catalogue {
           "it may hold NULL");
     } else if (effect instanceof Effect.Nullable e) {
       return Observation.of(
-          column(e.table(), e.column()).filter(ColumnShape::notNull).isEmpty()
-              || identity(e.table(), e.column()),
+          (column(e.table(), e.column()).filter(ColumnShape::notNull).isEmpty()
+                  || identity(e.table(), e.column()))
+              && !PostgresDomains.refusesNull(session, names.of(e.table()), e.column()),
           e.column() + " may hold NULL",
-          "it is NOT NULL");
+          "it is NOT NULL, or its domain is");
     } else if (effect instanceof Effect.CheckPresent e) {
       return PostgresChecks.observe(session, names, e);
     } else if (effect instanceof Effect.ForeignKeyPresent e) {
@@ -597,7 +598,19 @@ final class PostgresCatalogue implements Catalogue {
 
   @Override
   public CopiedIndexes copyIndexes(Operation.CopyIndexes copy, boolean dryRun) throws SQLException {
-    return PostgresIndexes.copy(session, names, copy, dryRun);
+    return partitioned(copy.table())
+        ? new PostgresPartitionCopies(session, names, copy).told()
+        : PostgresIndexes.copy(session, names, copy, dryRun);
+  }
+
+  @Override
+  public Optional<PartitionStep> nextPartition(Operation.CopyIndexes copy) throws SQLException {
+    return new PostgresPartitionCopies(session, names, copy).next();
+  }
+
+  @Override
+  public Optional<String> duplicates(Effect.IndexOfShape index, int limit) throws SQLException {
+    return PostgresIndexes.duplicates(session, names, index, limit);
   }
 
   /**

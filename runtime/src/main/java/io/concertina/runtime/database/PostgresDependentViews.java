@@ -46,6 +46,7 @@ final class PostgresDependentViews implements Surroundings.Check {
           CONSTRAIN,
           INDEX,
           ALTER,
+          LOOSEN,
           RENAME_TABLE,
           DROP_TABLE ->
           List.of();

@@ -23,15 +23,17 @@ final class PostgresIndexes {
    * @param columns the key's columns
    * @param used every column it depends on, those in expressions and conditions included
    * @param copyable whether it is made of plain columns only
+   * @param attached whether it is part of an index of the table that this one is a partition of
    */
-  private record Index(
+  record Index(
       String name,
       boolean valid,
       boolean unique,
       String shape,
       List<String> columns,
       List<String> used,
-      boolean copyable) {
+      boolean copyable,
+      boolean attached) {
 
     boolean uses(String column) {
       return used.contains(column);
@@ -106,6 +108,45 @@ final class PostgresIndexes {
         same ? Observation.State.PRESENT : Observation.State.DIFFERENT,
         expected,
         (found.get().unique() ? "unique " : "") + "index " + wanted.name() + " " + live);
+  }
+
+  /**
+   * PostgreSQL's own words for the key and the condition, of an index on an empty table of the same
+   * columns: rows that it would refuse are those that are alike in the key, by its collations.
+   */
+  static Optional<String> duplicates(
+      Session session, Names names, Effect.IndexOfShape wanted, int limit) throws SQLException {
+    String shape = names.resolve(wanted.shape().postgres().get(0));
+    return PostgresLike.tried(
+        session,
+        names,
+        wanted.table(),
+        "",
+        () -> {
+          session.execute(
+              "CREATE INDEX concertina_like_index ON " + PostgresLike.TABLE + " " + shape);
+          // A NULL is unlike any other, unless the index says NULLS NOT DISTINCT (PostgreSQL 15).
+          return session
+              .rows(
+                  """
+                  SELECT string_agg(k.text || k.collated, ', ' ORDER BY k.n), coalesce(pg_get_expr(i.indpred, i.indrelid), 'TRUE'),
+                    CASE WHEN (to_jsonb(i) ->> 'indnullsnotdistinct')::boolean THEN 'TRUE' ELSE string_agg('(' || k.text || ') IS NOT NULL', ' AND ' ORDER BY k.n) END
+                  FROM pg_catalog.pg_index i
+                  CROSS JOIN LATERAL (SELECT g.n, pg_get_indexdef(i.indexrelid, g.n, false), coalesce((SELECT ' COLLATE ' || quote_ident(s.nspname) || '.' || quote_ident(l.collname)
+                      FROM pg_catalog.pg_collation l JOIN pg_catalog.pg_namespace s ON s.oid = l.collnamespace WHERE l.oid = i.indcollation[g.n - 1]), '')
+                    FROM generate_series(1, i.indnkeyatts) AS g (n)) AS k (n, text, collated)
+                  WHERE i.indexrelid = 'pg_temp.concertina_like_index'::regclass GROUP BY i.indexrelid, i.indpred, i.indrelid, i.*""",
+                  row ->
+                      "SELECT count(*) OVER (), d.* FROM (SELECT count(*) AS concertina_n, %1$s FROM %2$s WHERE (%3$s) AND (%4$s) GROUP BY %1$s HAVING count(*) > 1) AS d ORDER BY 2 DESC LIMIT %5$d"
+                          .formatted(
+                              row.getString(1),
+                              names.of(wanted.table()),
+                              row.getString(2),
+                              row.getString(3),
+                              limit))
+              .stream()
+              .findFirst();
+        });
   }
 
   /** Whether what is invalid is built anew, whatever its shape: not what partitions attach to. */
@@ -209,26 +250,41 @@ final class PostgresIndexes {
    */
   static List<String> takeNames(
       Session session, Names names, Table table, String copy, String original) throws SQLException {
+    List<String> renames = new ArrayList<>();
+    for (Table part : PostgresPartitions.tree(session, names, table)) {
+      renames.addAll(takeOwnNames(session, names, part, copy, original));
+    }
+    return renames;
+  }
+
+  private static List<String> takeOwnNames(
+      Session session, Names names, Table table, String copy, String original) throws SQLException {
     List<Index> all = all(session, names, table);
     List<String> renames = new ArrayList<>();
     for (Index index : all) {
       if (!index.uses(copy) || index.name().startsWith("concertina_")) {
         continue;
       }
-      if (!index.copyable()) {
+      if (!index.copyable() && !index.attached()) {
         throw new SQLException(
             "index %s on the temporary copy %s.%s has an expression or a condition and would be lost with it; drop it, or move it to the other column of the pair first"
                 .formatted(index.name(), table, copy),
             "2BP01");
       }
       String shape = forColumn(index, copy, original);
-      String twin = copyName(table, shape, index.unique());
-      if (all.stream().anyMatch(i -> i.name().equals(twin))) {
-        renames.add(
+      for (Index twin : all) {
+        String rename =
             "ALTER INDEX "
-                + PostgresDatabase.regclass(names, table.schema(), twin)
-                + " RENAME TO "
-                + Identifier.quote(index.name()));
+                + PostgresDatabase.regclass(names, table.schema(), twin.name())
+                + " RENAME TO ";
+        if (twin.name().startsWith("concertina_")
+            && twin.shape().equals(shape)
+            && twin.unique() == index.unique()
+            && twin.attached() == index.attached()
+            && renames.stream().noneMatch(other -> other.startsWith(rename))) {
+          renames.add(rename + Identifier.quote(index.name()));
+          break;
+        }
       }
     }
     return renames;
@@ -237,22 +293,28 @@ final class PostgresIndexes {
   /** Indexes of a copy that only a person can move to the other column of the pair. */
   static List<String> immovable(Session session, Names names, Table table, String copy)
       throws SQLException {
-    return all(session, names, table).stream()
-        .filter(i -> i.uses(copy) && !i.name().startsWith("concertina_") && !i.copyable())
-        .map(Index::name)
-        .toList();
+    List<String> immovable = new ArrayList<>();
+    for (Table part : PostgresPartitions.tree(session, names, table)) {
+      for (Index index : all(session, names, part)) {
+        boolean own = !index.name().startsWith("concertina_") && !index.attached();
+        if (index.uses(copy) && own && !index.copyable()) {
+          immovable.add(index.name());
+        }
+      }
+    }
+    return immovable;
   }
 
-  private static String forColumn(Index index, String from, String to) {
+  static String forColumn(Index index, String from, String to) {
     return index.shape().replace(Identifier.quote(from), Identifier.quote(to));
   }
 
-  private static String copyName(Table table, String shape, boolean unique) {
+  static String copyName(Table table, String shape, boolean unique) {
     return "concertina_" + Hash.of(table + "|" + unique + "|" + shape);
   }
 
   /** Shapes are put together from the catalogue's parts; the names in them are always quoted. */
-  private static List<Index> all(Session session, Names names, Table table) throws SQLException {
+  static List<Index> all(Session session, Names names, Table table) throws SQLException {
     return session.rows(
         """
         SELECT c.relname, i.indisvalid, i.indisunique,
@@ -279,7 +341,8 @@ final class PostgresIndexes {
           (SELECT coalesce(array_agg(DISTINCT a.attname::text), '{}') FROM pg_catalog.pg_attribute a
             WHERE a.attrelid = i.indrelid AND (a.attnum = ANY (i.indkey) OR EXISTS (
               SELECT 1 FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = i.indexrelid
-              AND d.refobjid = i.indrelid AND d.refobjsubid = a.attnum)))
+              AND d.refobjid = i.indrelid AND d.refobjsubid = a.attnum))),
+          c.relispartition
         FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid JOIN pg_catalog.pg_am am ON am.oid = c.relam
         WHERE i.indrelid = to_regclass(?) ORDER BY c.relname""",
         row -> {
@@ -291,7 +354,8 @@ final class PostgresIndexes {
               copyable ? row.getString(4) : row.getString(7),
               List.of((String[]) row.getArray(5).getArray()),
               List.of((String[]) row.getArray(8).getArray()),
-              copyable);
+              copyable,
+              row.getBoolean(9));
         },
         PostgresDatabase.regclass(names, table.schema(), table.name()));
   }

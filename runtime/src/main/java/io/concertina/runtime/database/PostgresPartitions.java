@@ -6,6 +6,7 @@ import io.concertina.migration.Table;
 import io.concertina.runtime.database.Catalogue.PartitionStep;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +55,25 @@ final class PostgresPartitions {
     throw new IllegalStateException("no index: " + effect);
   }
 
-  private Optional<PartitionStep> build(Table table, String name, boolean unique, String shape)
+  /**
+   * A table and the partitions below it, those of partitions too, but for foreign tables, which
+   * have no indexes.
+   */
+  static List<Table> tree(Session session, Names names, Table table) throws SQLException {
+    List<Table> tree = new ArrayList<>(List.of(table));
+    tree.addAll(
+        session.rows(
+            """
+            SELECT n.nspname, c.relname FROM pg_catalog.pg_partition_tree(pg_catalog.to_regclass(?)) t
+            JOIN pg_catalog.pg_class c ON c.oid = t.relid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+            WHERE t.level > 0 AND c.relkind IN ('r', 'p') ORDER BY t.level, n.nspname, c.relname""",
+            row -> new Table(row.getString(1), row.getString(2)),
+            PostgresDatabase.regclass(names, table.schema(), table.name())));
+    return tree;
+  }
+
+  /** The next statement by which an index comes to be. */
+  Optional<PartitionStep> build(Table table, String name, boolean unique, String shape)
       throws SQLException {
     String create = "CREATE " + (unique ? "UNIQUE " : "") + "INDEX ";
     if (!PostgresIndexes.exists(session, names, table, name)) {

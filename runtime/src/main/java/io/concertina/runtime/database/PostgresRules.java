@@ -30,6 +30,7 @@ final class PostgresRules implements Surroundings.Check {
               CONSTRAIN,
               INDEX,
               ALTER,
+              LOOSEN,
               RENAME_TABLE,
               DROP_TABLE ->
               false;

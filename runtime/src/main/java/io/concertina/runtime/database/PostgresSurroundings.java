@@ -17,7 +17,8 @@ final class PostgresSurroundings implements Surroundings {
     checks =
         List.of(
             new PostgresRowSecurity(session, names),
-            new PostgresNewColumns(session, names),
+            new PostgresDomains(session, names),
+            new PostgresGenerated(session, names),
             new PostgresRules(session, names),
             order,
             new PostgresTriggerColumns(session, names),

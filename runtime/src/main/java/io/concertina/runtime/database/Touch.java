@@ -49,6 +49,8 @@ public record Touch(Table table, Act act, List<String> columns, Optional<Type> t
     SYNC,
     /** Columns are added. */
     ADD_COLUMN,
+    /** Columns are let hold NULL, as writers leave them out from now on. */
+    LOOSEN,
     /** Columns change their type, in place or by a column beside. */
     RETYPE_COLUMN,
     /** Columns are dropped, or give up their name. */
@@ -70,7 +72,7 @@ public record Touch(Table table, Act act, List<String> columns, Optional<Type> t
     public boolean needsEveryRow() {
       return switch (this) {
         case READ_ROWS, WRITE_ROWS, SYNC, RETYPE_COLUMN, CONSTRAIN, REBUILD_TABLE -> true;
-        case ADD_COLUMN, DROP_COLUMN, INDEX, ALTER, RENAME_TABLE, DROP_TABLE -> false;
+        case ADD_COLUMN, LOOSEN, DROP_COLUMN, INDEX, ALTER, RENAME_TABLE, DROP_TABLE -> false;
       };
     }
   }

@@ -66,7 +66,9 @@ interface AddIndexTck extends Fixture {
     database().execute("INSERT INTO product (id, ean) VALUES (-1, 'e1')");
     assertThatExceptionOfType(ConcertinaException.class)
         .isThrownBy(() -> service("5.2").migrate())
-        .withMessageContaining("5.2");
+        .withMessageContaining("V5.2 ")
+        .withMessageContaining(
+            "values of (ean) in more than one row of product, 1 in all: (e1) in 2 rows");
     database().execute("DELETE FROM product WHERE id = -1");
     service("5.2").migrate();
     assertThat(indexes()).containsExactly("product_ean_key");

@@ -140,4 +140,18 @@ interface DomainTck extends Fixture {
     }
     assertThat(before).isNotNull();
   }
+
+  /** Who leaves it out while both shapes live would be refused before any trigger is asked. */
+  @Test
+  default void writersMayNotLeaveOutADomainThatTakesNoNull() {
+    poets("CHECK (VALUE IS NOT NULL)");
+    database()
+        .execute(
+            "ALTER TABLE poet ALTER COLUMN motto TYPE nickname",
+            "ALTER TABLE poet DROP COLUMN nick");
+    assertThatExceptionOfType(ObstacleException.class)
+        .isThrownBy(() -> service("40.6").boot())
+        .withMessageContaining("domain nickname of poet.motto")
+        .withMessageContaining("every INSERT that leaves the column out would fail");
+  }
 }

@@ -16,6 +16,7 @@ class Postgres14TckTest extends MigrationTck
         EnumTck,
         IdentityTck,
         PartitionTck,
+        PartitionedColumnTck,
         PostgresOnlyTck,
         PostgresTypeTck,
         ServiceTriggersTck,

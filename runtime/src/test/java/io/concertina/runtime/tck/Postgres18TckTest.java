@@ -17,6 +17,7 @@ class Postgres18TckTest extends MigrationTck
         GeneratedTck,
         IdentityTck,
         PartitionTck,
+        PartitionedColumnTck,
         PostgresOnlyTck,
         PostgresTypeTck,
         ServiceTriggersTck,

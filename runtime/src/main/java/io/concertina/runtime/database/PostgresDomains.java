@@ -1,21 +1,24 @@
 package io.concertina.runtime.database;
 
+import io.concertina.migration.Sql;
 import io.concertina.migration.Table;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * New columns of a domain that checks its values. PostgreSQL checks a new column's NULL in every
- * row, and writes all of the table anew for it while nobody may read or write; of a domain that
- * takes no NULL the rows refuse the column.
+ * Columns of a domain that checks its values. PostgreSQL checks a new column's NULL in every row,
+ * and writes all of the table anew for it while nobody may read or write; of a domain that takes no
+ * NULL the rows refuse the column. An INSERT that leaves such a column out fails before any trigger
+ * is asked.
  */
-final class PostgresNewColumns implements Surroundings.Check {
+final class PostgresDomains implements Surroundings.Check {
 
   private final Session session;
   private final Names names;
 
-  PostgresNewColumns(Session session, Names names) {
+  PostgresDomains(Session session, Names names) {
     this.session = session;
     this.names = names;
   }
@@ -32,13 +35,19 @@ final class PostgresNewColumns implements Surroundings.Check {
 
   @Override
   public List<Obstacle> of(Surroundings.Direction direction, Touch touch) throws SQLException {
-    if (touch.act() != Touch.Act.ADD_COLUMN || touch.type().isEmpty()) {
+    if (touch.act() == Touch.Act.LOOSEN || touch.act() == Touch.Act.SYNC) {
+      List<Obstacle> found = new ArrayList<>();
+      for (String column : touch.columns()) {
+        found.addAll(left(touch.table(), column));
+      }
+      return found;
+    } else if (touch.act() != Touch.Act.ADD_COLUMN || touch.type().isEmpty()) {
       return List.of();
     }
     Touch.Type type = touch.type().get();
     String column = touch.columns().get(0);
-    Optional<Domain> domain = domain(touch.table(), column, type);
-    if (domain.isEmpty()) {
+    Optional<Domain> domain = domain(type);
+    if (domain.isEmpty() || has(touch.table(), column)) {
       return List.of();
     }
     String what =
@@ -72,8 +81,62 @@ final class PostgresNewColumns implements Surroundings.Check {
         + domain.drops();
   }
 
-  /** The domain that a column which is not there yet would be of, where that checks anything. */
-  private Optional<Domain> domain(Table table, String column, Touch.Type type) throws SQLException {
+  /** A column that writers leave out while both shapes live. */
+  private List<Obstacle> left(Table table, String column) throws SQLException {
+    Optional<Domain> domain = domain(new Touch.Type(Sql.NONE, table, column, false));
+    if (domain.isEmpty() || takesNull(domain.get()) || defaulted(table, column)) {
+      return List.of();
+    }
+    return List.of(
+        new Obstacle(
+            table,
+            "domain %s of %s.%s (%s) takes no NULL: every INSERT that leaves the column out would fail"
+                .formatted(domain.get().name(), table, column, domain.get().checks()),
+            "give the column the type %s first, by @AlterType; or take the checks off the domain: %s"
+                .formatted(domain.get().base(), domain.get().drops())));
+  }
+
+  /** Whether the domain of a column, or one that it is of, says NOT NULL and no default helps. */
+  static boolean refusesNull(Session session, String regclass, String column) throws SQLException {
+    return !session
+        .rows(
+            """
+            WITH RECURSIVE d AS (
+              SELECT t.typbasetype, t.typtype, t.typnotnull FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+              WHERE a.attrelid = pg_catalog.to_regclass(?) AND a.attname = ? AND NOT a.atthasdef AND t.typtype = 'd' AND t.typdefault IS NULL
+              UNION ALL SELECT t.typbasetype, t.typtype, t.typnotnull FROM d JOIN pg_catalog.pg_type t ON t.oid = d.typbasetype WHERE t.typtype = 'd')
+            SELECT 1 FROM d WHERE typnotnull""",
+            row -> row.getInt(1),
+            regclass,
+            column)
+        .isEmpty();
+  }
+
+  private boolean has(Table table, String column) throws SQLException {
+    return !session
+        .rows(
+            "SELECT 1 FROM pg_catalog.pg_attribute WHERE attrelid = pg_catalog.to_regclass(?) AND"
+                + " attname = ? AND NOT attisdropped",
+            row -> row.getInt(1),
+            names.of(table),
+            column)
+        .isEmpty();
+  }
+
+  private boolean defaulted(Table table, String column) throws SQLException {
+    return !session
+        .rows(
+            """
+            SELECT 1 FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+            WHERE a.attrelid = pg_catalog.to_regclass(?) AND a.attname = ? AND (a.atthasdef OR t.typdefault IS NOT NULL)""",
+            row -> row.getInt(1),
+            names.of(table),
+            column)
+        .isEmpty();
+  }
+
+  /** The domain, where it checks anything. */
+  private Optional<Domain> domain(Touch.Type type) throws SQLException {
     boolean named = type.like().isEmpty();
     if (named && type.name().postgres().isEmpty()) {
       return Optional.empty();
@@ -94,15 +157,12 @@ final class PostgresNewColumns implements Surroundings.Check {
               UNION ALL SELECT 'NOT NULL', pg_catalog.format('ALTER DOMAIN %%s DROP NOT NULL', d.oid::pg_catalog.regtype) FROM d WHERE d.typnotnull)
             SELECT pg_catalog.format_type(d.root, NULL), pg_catalog.format_type(d.typbasetype, d.typtypmod),
               (SELECT pg_catalog.string_agg(DISTINCT c.text, ', ') FROM c), (SELECT pg_catalog.string_agg(DISTINCT c.off, '; ') FROM c)
-            FROM d WHERE EXISTS (SELECT 1 FROM c) AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_type b WHERE b.oid = d.typbasetype AND b.typtype = 'd')
-              AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_attribute a WHERE a.attrelid = pg_catalog.to_regclass(?) AND a.attname = ? AND NOT a.attisdropped)"""
+            FROM d WHERE EXISTS (SELECT 1 FROM c) AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_type b WHERE b.oid = d.typbasetype AND b.typtype = 'd')"""
                 .formatted(asked),
             row ->
                 new Domain(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
             named ? names.resolve(type.name().postgres().get(0)) : names.of(type.of()),
-            named ? "" : type.like(),
-            names.of(table),
-            column)
+            named ? "" : type.like())
         .stream()
         .findFirst();
   }
