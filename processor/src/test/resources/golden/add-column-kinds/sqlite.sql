@@ -7,7 +7,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "sort_key" varchar(255) COLLATE "NOC
 
 -- up sync-sort_key
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0);
-CREATE TRIGGER ${schema}."concertina_0008_sort_key_1876b0bd_i"
+CREATE TRIGGER ${schema}."concertina_0008_sort_key_0e89ead1_i"
 AFTER INSERT ON "customer"
 WHEN NEW."sort_key" IS NULL
 BEGIN
@@ -18,8 +18,8 @@ BEGIN
   SET "sort_key" = (lower(name))
   WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0008_sort_key_1876b0bd_u"
-AFTER UPDATE OF "name" ON "customer"
+CREATE TRIGGER ${schema}."concertina_0008_sort_key_0e89ead1_u"
+AFTER UPDATE ON "customer"
 WHEN NEW."sort_key" IS OLD."sort_key" COLLATE BINARY AND (NEW."name" IS NOT OLD."name" COLLATE BINARY)
 BEGIN
   UPDATE "customer"
@@ -37,8 +37,8 @@ lower(name);
 -- up require-sort_key
 
 -- down unsync-sort_key
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_1876b0bd_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_1876b0bd_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_0e89ead1_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_0e89ead1_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8';
 
 -- down drop-sort_key

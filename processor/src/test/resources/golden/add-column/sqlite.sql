@@ -5,7 +5,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "email_normalized" varchar(255);
 
 -- up sync-email_normalized
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0);
-CREATE TRIGGER ${schema}."concertina_0008_email_normalized_846efca3_i"
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_e5d68f7e_i"
 AFTER INSERT ON "customer"
 WHEN NEW."email_normalized" IS NULL
 BEGIN
@@ -16,8 +16,8 @@ BEGIN
   SET "email_normalized" = (lower(customer.email))
   WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0008_email_normalized_846efca3_u"
-AFTER UPDATE OF "email" ON "customer"
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_e5d68f7e_u"
+AFTER UPDATE ON "customer"
 WHEN NEW."email_normalized" IS OLD."email_normalized" COLLATE BINARY AND (NEW."email" IS NOT OLD."email" COLLATE BINARY)
 BEGIN
   UPDATE "customer"
@@ -35,8 +35,8 @@ lower(customer.email);
 -- up require-email_normalized
 
 -- down unsync-email_normalized
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_846efca3_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_846efca3_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_e5d68f7e_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_e5d68f7e_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8';
 
 -- down drop-email_normalized
@@ -48,7 +48,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "theme" varchar(255);
 
 -- up sync-theme
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8_1', 0);
-CREATE TRIGGER ${schema}."concertina_0008_0001_theme_6a68966d_i"
+CREATE TRIGGER ${schema}."concertina_0008_0001_theme_b8816d3f_i"
 AFTER INSERT ON "customer"
 WHEN NEW."theme" IS NULL
 BEGIN
@@ -59,8 +59,8 @@ BEGIN
   SET "theme" = (json_extract(settings, '$.theme'))
   WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0008_0001_theme_6a68966d_u"
-AFTER UPDATE OF "settings" ON "customer"
+CREATE TRIGGER ${schema}."concertina_0008_0001_theme_b8816d3f_u"
+AFTER UPDATE ON "customer"
 WHEN NEW."theme" IS OLD."theme" COLLATE BINARY AND (NEW."settings" IS NOT OLD."settings" COLLATE BINARY)
 BEGIN
   UPDATE "customer"
@@ -76,8 +76,8 @@ json_extract(settings, '$.theme');
 "theme" IS NULL AND (json_extract(settings, '$.theme')) IS NOT NULL;
 
 -- down unsync-theme
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_6a68966d_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_6a68966d_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_b8816d3f_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_b8816d3f_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8_1';
 
 -- down drop-theme
@@ -99,15 +99,15 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "external_id" text;
 -- version 9: contract customer.email_normalized
 
 -- up unsync-email_normalized
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_846efca3_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_846efca3_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_e5d68f7e_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_e5d68f7e_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8';
 ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" SET NOT NULL;
 
 -- down sync-email_normalized
 ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" DROP NOT NULL;
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0);
-CREATE TRIGGER ${schema}."concertina_0008_email_normalized_846efca3_i"
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_e5d68f7e_i"
 AFTER INSERT ON "customer"
 WHEN NEW."email_normalized" IS NULL
 BEGIN
@@ -118,8 +118,8 @@ BEGIN
   SET "email_normalized" = (lower(customer.email))
   WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0008_email_normalized_846efca3_u"
-AFTER UPDATE OF "email" ON "customer"
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_e5d68f7e_u"
+AFTER UPDATE ON "customer"
 WHEN NEW."email_normalized" IS OLD."email_normalized" COLLATE BINARY AND (NEW."email" IS NOT OLD."email" COLLATE BINARY)
 BEGIN
   UPDATE "customer"

@@ -21,7 +21,7 @@ END;
 
 -- up sync-country
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_3', 0);
-CREATE TRIGGER ${schema}."concertina_0003_country_e641ce53_i"
+CREATE TRIGGER ${schema}."concertina_0003_country_62bc406c_i"
 AFTER INSERT ON "customer"
 WHEN NEW."land" IS NOT NEW."country" COLLATE BINARY
 BEGIN
@@ -29,12 +29,13 @@ BEGIN
   SET writes = writes + 1
   WHERE name = 'concertina_writes_3' AND NEW."country" IS NULL;
   UPDATE "customer"
-  SET
-    "land" = coalesce(NEW."country", NEW."land"),
-    "country" = coalesce(NEW."country", NEW."land")
-  WHERE ${row};
+  SET "land" = "country"
+  WHERE ${row} AND NEW."country" IS NOT NULL AND "land" IS NOT "country" COLLATE BINARY;
+  UPDATE "customer"
+  SET "country" = "land"
+  WHERE ${row} AND "country" IS NOT "land" COLLATE BINARY;
 END;
-CREATE TRIGGER ${schema}."concertina_0003_country_e641ce53_u"
+CREATE TRIGGER ${schema}."concertina_0003_country_62bc406c_u"
 AFTER UPDATE OF "land", "country" ON "customer"
 WHEN NEW."land" IS NOT NEW."country" COLLATE BINARY
 BEGIN
@@ -42,18 +43,11 @@ BEGIN
   SET writes = writes + 1
   WHERE name = 'concertina_writes_3' AND NEW."country" IS OLD."country" COLLATE BINARY AND NEW."land" IS NOT OLD."land" COLLATE BINARY;
   UPDATE "customer"
-  SET
-    "land" = CASE
-      WHEN NEW."country" IS NOT OLD."country" COLLATE BINARY THEN NEW."country"
-      WHEN NEW."land" IS NOT OLD."land" COLLATE BINARY THEN NEW."land"
-      ELSE NEW."land"
-    END,
-    "country" = CASE
-      WHEN NEW."country" IS NOT OLD."country" COLLATE BINARY THEN NEW."country"
-      WHEN NEW."land" IS NOT OLD."land" COLLATE BINARY THEN NEW."land"
-      ELSE NEW."land"
-    END
-  WHERE ${row};
+  SET "land" = "country"
+  WHERE ${row} AND NEW."country" IS NOT OLD."country" COLLATE BINARY AND "land" IS NOT "country" COLLATE BINARY;
+  UPDATE "customer"
+  SET "country" = "land"
+  WHERE ${row} AND "country" IS NOT "land" COLLATE BINARY;
 END;
 
 -- up fill-country
@@ -66,10 +60,10 @@ END;
 -- up index-country
 
 -- down settle-land
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_e641ce53_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_e641ce53_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_85ca2be1_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_85ca2be1_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_62bc406c_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_62bc406c_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_91ec2ca7_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_91ec2ca7_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_3';
 
 -- version 9: backfill customer.phone

@@ -21,7 +21,7 @@ END;
 
 -- up sync-customer_id
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_3', 0);
-CREATE TRIGGER ${schema}."concertina_0003_customer_id_29b9080a_i"
+CREATE TRIGGER ${schema}."concertina_0003_customer_id_a28d6379_i"
 AFTER INSERT ON "orders"
 WHEN NEW."buyer_id" IS NOT NEW."customer_id" COLLATE BINARY
 BEGIN
@@ -29,12 +29,13 @@ BEGIN
   SET writes = writes + 1
   WHERE name = 'concertina_writes_3' AND NEW."customer_id" IS NULL;
   UPDATE "orders"
-  SET
-    "buyer_id" = coalesce(NEW."customer_id", NEW."buyer_id"),
-    "customer_id" = coalesce(NEW."customer_id", NEW."buyer_id")
-  WHERE ${row};
+  SET "buyer_id" = "customer_id"
+  WHERE ${row} AND NEW."customer_id" IS NOT NULL AND "buyer_id" IS NOT "customer_id" COLLATE BINARY;
+  UPDATE "orders"
+  SET "customer_id" = "buyer_id"
+  WHERE ${row} AND "customer_id" IS NOT "buyer_id" COLLATE BINARY;
 END;
-CREATE TRIGGER ${schema}."concertina_0003_customer_id_29b9080a_u"
+CREATE TRIGGER ${schema}."concertina_0003_customer_id_a28d6379_u"
 AFTER UPDATE OF "buyer_id", "customer_id" ON "orders"
 WHEN NEW."buyer_id" IS NOT NEW."customer_id" COLLATE BINARY
 BEGIN
@@ -42,18 +43,11 @@ BEGIN
   SET writes = writes + 1
   WHERE name = 'concertina_writes_3' AND NEW."customer_id" IS OLD."customer_id" COLLATE BINARY AND NEW."buyer_id" IS NOT OLD."buyer_id" COLLATE BINARY;
   UPDATE "orders"
-  SET
-    "buyer_id" = CASE
-      WHEN NEW."customer_id" IS NOT OLD."customer_id" COLLATE BINARY THEN NEW."customer_id"
-      WHEN NEW."buyer_id" IS NOT OLD."buyer_id" COLLATE BINARY THEN NEW."buyer_id"
-      ELSE NEW."buyer_id"
-    END,
-    "customer_id" = CASE
-      WHEN NEW."customer_id" IS NOT OLD."customer_id" COLLATE BINARY THEN NEW."customer_id"
-      WHEN NEW."buyer_id" IS NOT OLD."buyer_id" COLLATE BINARY THEN NEW."buyer_id"
-      ELSE NEW."buyer_id"
-    END
-  WHERE ${row};
+  SET "buyer_id" = "customer_id"
+  WHERE ${row} AND NEW."customer_id" IS NOT OLD."customer_id" COLLATE BINARY AND "buyer_id" IS NOT "customer_id" COLLATE BINARY;
+  UPDATE "orders"
+  SET "customer_id" = "buyer_id"
+  WHERE ${row} AND "customer_id" IS NOT "buyer_id" COLLATE BINARY;
 END;
 
 -- up fill-customer_id
@@ -66,10 +60,10 @@ END;
 -- up index-customer_id
 
 -- down settle-buyer_id
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_29b9080a_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_29b9080a_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_c520a803_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_c520a803_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_a28d6379_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_a28d6379_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_96eae582_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_96eae582_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_3';
 
 -- version 9: backfill customer.status

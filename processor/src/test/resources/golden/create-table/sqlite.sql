@@ -37,7 +37,7 @@ END;
 
 -- up sync-full_name
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0);
-CREATE TRIGGER ${schema}."concertina_0008_full_name_7d36b743_i"
+CREATE TRIGGER ${schema}."concertina_0008_full_name_a1f67071_i"
 AFTER INSERT ON "customer"
 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
 BEGIN
@@ -45,12 +45,13 @@ BEGIN
   SET writes = writes + 1
   WHERE name = 'concertina_writes_8' AND NEW."full_name" IS NULL;
   UPDATE "customer"
-  SET
-    "name" = coalesce(NEW."full_name", NEW."name"),
-    "full_name" = coalesce(NEW."full_name", NEW."name")
-  WHERE ${row};
+  SET "name" = "full_name"
+  WHERE ${row} AND NEW."full_name" IS NOT NULL AND "name" IS NOT "full_name" COLLATE BINARY;
+  UPDATE "customer"
+  SET "full_name" = "name"
+  WHERE ${row} AND "full_name" IS NOT "name" COLLATE BINARY;
 END;
-CREATE TRIGGER ${schema}."concertina_0008_full_name_7d36b743_u"
+CREATE TRIGGER ${schema}."concertina_0008_full_name_a1f67071_u"
 AFTER UPDATE OF "name", "full_name" ON "customer"
 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
 BEGIN
@@ -58,18 +59,11 @@ BEGIN
   SET writes = writes + 1
   WHERE name = 'concertina_writes_8' AND NEW."full_name" IS OLD."full_name" COLLATE BINARY AND NEW."name" IS NOT OLD."name" COLLATE BINARY;
   UPDATE "customer"
-  SET
-    "name" = CASE
-      WHEN NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY THEN NEW."full_name"
-      WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
-      ELSE NEW."name"
-    END,
-    "full_name" = CASE
-      WHEN NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY THEN NEW."full_name"
-      WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
-      ELSE NEW."name"
-    END
-  WHERE ${row};
+  SET "name" = "full_name"
+  WHERE ${row} AND NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY AND "name" IS NOT "full_name" COLLATE BINARY;
+  UPDATE "customer"
+  SET "full_name" = "name"
+  WHERE ${row} AND "full_name" IS NOT "name" COLLATE BINARY;
 END;
 
 -- up fill-full_name
@@ -82,10 +76,10 @@ END;
 -- up index-full_name
 
 -- down settle-name
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_7d36b743_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_7d36b743_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_f061951b_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_f061951b_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_a1f67071_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_a1f67071_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_41dff059_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_41dff059_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8';
 
 -- version 9: add customer.points

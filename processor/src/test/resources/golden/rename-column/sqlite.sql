@@ -21,7 +21,7 @@ END;
 
 -- up sync-full_name
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_full_name_216ffd22_i"
+CREATE TRIGGER ${schema}."concertina_0007_full_name_703a8340_i"
 AFTER INSERT ON "customer"
 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
 BEGIN
@@ -29,12 +29,13 @@ BEGIN
   SET writes = writes + 1
   WHERE name = 'concertina_writes_7' AND NEW."full_name" IS NULL;
   UPDATE "customer"
-  SET
-    "name" = coalesce(NEW."full_name", NEW."name"),
-    "full_name" = coalesce(NEW."full_name", NEW."name")
-  WHERE ${row};
+  SET "name" = "full_name"
+  WHERE ${row} AND NEW."full_name" IS NOT NULL AND "name" IS NOT "full_name" COLLATE BINARY;
+  UPDATE "customer"
+  SET "full_name" = "name"
+  WHERE ${row} AND "full_name" IS NOT "name" COLLATE BINARY;
 END;
-CREATE TRIGGER ${schema}."concertina_0007_full_name_216ffd22_u"
+CREATE TRIGGER ${schema}."concertina_0007_full_name_703a8340_u"
 AFTER UPDATE OF "name", "full_name" ON "customer"
 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
 BEGIN
@@ -42,18 +43,11 @@ BEGIN
   SET writes = writes + 1
   WHERE name = 'concertina_writes_7' AND NEW."full_name" IS OLD."full_name" COLLATE BINARY AND NEW."name" IS NOT OLD."name" COLLATE BINARY;
   UPDATE "customer"
-  SET
-    "name" = CASE
-      WHEN NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY THEN NEW."full_name"
-      WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
-      ELSE NEW."name"
-    END,
-    "full_name" = CASE
-      WHEN NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY THEN NEW."full_name"
-      WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
-      ELSE NEW."name"
-    END
-  WHERE ${row};
+  SET "name" = "full_name"
+  WHERE ${row} AND NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY AND "name" IS NOT "full_name" COLLATE BINARY;
+  UPDATE "customer"
+  SET "full_name" = "name"
+  WHERE ${row} AND "full_name" IS NOT "name" COLLATE BINARY;
 END;
 
 -- up fill-full_name
@@ -66,10 +60,10 @@ END;
 -- up index-full_name
 
 -- down settle-name
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_216ffd22_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_216ffd22_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_8f1a91e8_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_8f1a91e8_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_703a8340_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_703a8340_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_21e14923_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_21e14923_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 
 -- version 15: contract customer.name -> full_name
@@ -80,10 +74,10 @@ DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 -- up index-name
 
 -- up settle-full_name
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_216ffd22_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_216ffd22_u";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_8f1a91e8_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_8f1a91e8_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_703a8340_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_703a8340_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_21e14923_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_21e14923_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 
 -- down add-name
@@ -107,7 +101,7 @@ END;
 
 -- down sync-full_name
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0);
-CREATE TRIGGER ${schema}."concertina_0007_full_name_8f1a91e8_i"
+CREATE TRIGGER ${schema}."concertina_0007_full_name_21e14923_i"
 AFTER INSERT ON "customer"
 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
 BEGIN
@@ -115,12 +109,13 @@ BEGIN
   SET writes = writes + 1
   WHERE name = 'concertina_writes_7' AND NEW."name" IS NOT NULL;
   UPDATE "customer"
-  SET
-    "name" = coalesce(NEW."name", NEW."full_name"),
-    "full_name" = coalesce(NEW."name", NEW."full_name")
-  WHERE ${row};
+  SET "name" = "full_name"
+  WHERE ${row} AND NEW."name" IS NULL AND "name" IS NOT "full_name" COLLATE BINARY;
+  UPDATE "customer"
+  SET "full_name" = "name"
+  WHERE ${row} AND "full_name" IS NOT "name" COLLATE BINARY;
 END;
-CREATE TRIGGER ${schema}."concertina_0007_full_name_8f1a91e8_u"
+CREATE TRIGGER ${schema}."concertina_0007_full_name_21e14923_u"
 AFTER UPDATE OF "name", "full_name" ON "customer"
 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
 BEGIN
@@ -128,18 +123,11 @@ BEGIN
   SET writes = writes + 1
   WHERE name = 'concertina_writes_7' AND NEW."full_name" IS OLD."full_name" COLLATE BINARY AND NEW."name" IS NOT OLD."name" COLLATE BINARY;
   UPDATE "customer"
-  SET
-    "name" = CASE
-      WHEN NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY THEN NEW."full_name"
-      WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
-      ELSE NEW."full_name"
-    END,
-    "full_name" = CASE
-      WHEN NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY THEN NEW."full_name"
-      WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
-      ELSE NEW."full_name"
-    END
-  WHERE ${row};
+  SET "name" = "full_name"
+  WHERE ${row} AND NOT (NEW."full_name" IS OLD."full_name" COLLATE BINARY AND NEW."name" IS NOT OLD."name" COLLATE BINARY) AND "name" IS NOT "full_name" COLLATE BINARY;
+  UPDATE "customer"
+  SET "full_name" = "name"
+  WHERE ${row} AND "full_name" IS NOT "name" COLLATE BINARY;
 END;
 
 -- down fill-name

@@ -152,7 +152,7 @@ final class V8__AddCustomerSortKey implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_sort_key_48ae0c74_i", "zz_concertina_0008_sort_key_48ae0c74_z", "zz_concertina_0008_sort_key_48ae0c74_u")
-                    .sqlite("concertina_0008_sort_key_1876b0bd_i", "concertina_0008_sort_key_1876b0bd_u"))),
+                    .sqlite("concertina_0008_sort_key_0e89ead1_i", "concertina_0008_sort_key_0e89ead1_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -213,7 +213,7 @@ final class V8__AddCustomerSortKey implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_sort_key_1876b0bd_i"
+                CREATE TRIGGER ${schema}."concertina_0008_sort_key_0e89ead1_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."sort_key" IS NULL
                 BEGIN
@@ -226,8 +226,8 @@ final class V8__AddCustomerSortKey implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_sort_key_1876b0bd_u"
-                AFTER UPDATE OF "name" ON "customer"
+                CREATE TRIGGER ${schema}."concertina_0008_sort_key_0e89ead1_u"
+                AFTER UPDATE ON "customer"
                 WHEN NEW."sort_key" IS OLD."sort_key" COLLATE BINARY AND (NEW."name" IS NOT OLD."name" COLLATE BINARY)
                 BEGIN
                   UPDATE "customer"
@@ -304,7 +304,7 @@ final class V8__AddCustomerSortKey implements Migration {
             new Effect.TriggersAbsent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_sort_key_48ae0c74_i", "zz_concertina_0008_sort_key_48ae0c74_z", "zz_concertina_0008_sort_key_48ae0c74_u")
-                    .sqlite("concertina_0008_sort_key_1876b0bd_i", "concertina_0008_sort_key_1876b0bd_u"))),
+                    .sqlite("concertina_0008_sort_key_0e89ead1_i", "concertina_0008_sort_key_0e89ead1_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -327,10 +327,10 @@ final class V8__AddCustomerSortKey implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_1876b0bd_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_0e89ead1_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_1876b0bd_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_0e89ead1_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8'

@@ -122,7 +122,7 @@ final class V8_1__AddCustomerTheme implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_0001_theme_58fe3f87_i", "zz_concertina_0008_0001_theme_58fe3f87_z", "zz_concertina_0008_0001_theme_58fe3f87_u")
-                    .sqlite("concertina_0008_0001_theme_6a68966d_i", "concertina_0008_0001_theme_6a68966d_u"))),
+                    .sqlite("concertina_0008_0001_theme_b8816d3f_i", "concertina_0008_0001_theme_b8816d3f_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -183,7 +183,7 @@ final class V8_1__AddCustomerTheme implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8_1', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_6a68966d_i"
+                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_b8816d3f_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."theme" IS NULL
                 BEGIN
@@ -196,8 +196,8 @@ final class V8_1__AddCustomerTheme implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_6a68966d_u"
-                AFTER UPDATE OF "settings" ON "customer"
+                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_b8816d3f_u"
+                AFTER UPDATE ON "customer"
                 WHEN NEW."theme" IS OLD."theme" COLLATE BINARY AND (NEW."settings" IS NOT OLD."settings" COLLATE BINARY)
                 BEGIN
                   UPDATE "customer"
@@ -253,7 +253,7 @@ final class V8_1__AddCustomerTheme implements Migration {
             new Effect.TriggersAbsent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_0001_theme_58fe3f87_i", "zz_concertina_0008_0001_theme_58fe3f87_z", "zz_concertina_0008_0001_theme_58fe3f87_u")
-                    .sqlite("concertina_0008_0001_theme_6a68966d_i", "concertina_0008_0001_theme_6a68966d_u"))),
+                    .sqlite("concertina_0008_0001_theme_b8816d3f_i", "concertina_0008_0001_theme_b8816d3f_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -276,10 +276,10 @@ final class V8_1__AddCustomerTheme implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_6a68966d_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_b8816d3f_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_6a68966d_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_b8816d3f_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8_1'

@@ -104,7 +104,7 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
             new Effect.TriggersAbsent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_email_normalized_520177a2_i", "zz_concertina_0008_email_normalized_520177a2_z", "zz_concertina_0008_email_normalized_520177a2_u")
-                    .sqlite("concertina_0008_email_normalized_846efca3_i", "concertina_0008_email_normalized_846efca3_u")),
+                    .sqlite("concertina_0008_email_normalized_e5d68f7e_i", "concertina_0008_email_normalized_e5d68f7e_u")),
             new Effect.NotNull(TABLE, "email_normalized")),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -128,10 +128,10 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_846efca3_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_e5d68f7e_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_846efca3_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_e5d68f7e_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8'
@@ -152,7 +152,7 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_email_normalized_520177a2_i", "zz_concertina_0008_email_normalized_520177a2_z", "zz_concertina_0008_email_normalized_520177a2_u")
-                    .sqlite("concertina_0008_email_normalized_846efca3_i", "concertina_0008_email_normalized_846efca3_u"))),
+                    .sqlite("concertina_0008_email_normalized_e5d68f7e_i", "concertina_0008_email_normalized_e5d68f7e_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -216,7 +216,7 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_846efca3_i"
+                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_e5d68f7e_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."email_normalized" IS NULL
                 BEGIN
@@ -229,8 +229,8 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_846efca3_u"
-                AFTER UPDATE OF "email" ON "customer"
+                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_e5d68f7e_u"
+                AFTER UPDATE ON "customer"
                 WHEN NEW."email_normalized" IS OLD."email_normalized" COLLATE BINARY AND (NEW."email" IS NOT OLD."email" COLLATE BINARY)
                 BEGIN
                   UPDATE "customer"

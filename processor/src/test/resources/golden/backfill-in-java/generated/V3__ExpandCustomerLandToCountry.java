@@ -152,7 +152,7 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("00_concertina_0003_country_1936f6d3_i", "zz_concertina_0003_country_1936f6d3_z", "00_concertina_0003_country_1936f6d3_u", "zz_concertina_0003_country_1936f6d3")
-                    .sqlite("concertina_0003_country_e641ce53_i", "concertina_0003_country_e641ce53_u"))),
+                    .sqlite("concertina_0003_country_62bc406c_i", "concertina_0003_country_62bc406c_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -249,7 +249,7 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_3', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0003_country_e641ce53_i"
+                CREATE TRIGGER ${schema}."concertina_0003_country_62bc406c_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."land" IS NOT NEW."country" COLLATE BINARY
                 BEGIN
@@ -257,14 +257,15 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                   SET writes = writes + 1
                   WHERE name = 'concertina_writes_3' AND NEW."country" IS NULL;
                   UPDATE "customer"
-                  SET
-                    "land" = coalesce(NEW."country", NEW."land"),
-                    "country" = coalesce(NEW."country", NEW."land")
-                  WHERE ${row};
+                  SET "land" = "country"
+                  WHERE ${row} AND NEW."country" IS NOT NULL AND "land" IS NOT "country" COLLATE BINARY;
+                  UPDATE "customer"
+                  SET "country" = "land"
+                  WHERE ${row} AND "country" IS NOT "land" COLLATE BINARY;
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0003_country_e641ce53_u"
+                CREATE TRIGGER ${schema}."concertina_0003_country_62bc406c_u"
                 AFTER UPDATE OF "land", "country" ON "customer"
                 WHEN NEW."land" IS NOT NEW."country" COLLATE BINARY
                 BEGIN
@@ -272,18 +273,11 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                   SET writes = writes + 1
                   WHERE name = 'concertina_writes_3' AND NEW."country" IS OLD."country" COLLATE BINARY AND NEW."land" IS NOT OLD."land" COLLATE BINARY;
                   UPDATE "customer"
-                  SET
-                    "land" = CASE
-                      WHEN NEW."country" IS NOT OLD."country" COLLATE BINARY THEN NEW."country"
-                      WHEN NEW."land" IS NOT OLD."land" COLLATE BINARY THEN NEW."land"
-                      ELSE NEW."land"
-                    END,
-                    "country" = CASE
-                      WHEN NEW."country" IS NOT OLD."country" COLLATE BINARY THEN NEW."country"
-                      WHEN NEW."land" IS NOT OLD."land" COLLATE BINARY THEN NEW."land"
-                      ELSE NEW."land"
-                    END
-                  WHERE ${row};
+                  SET "land" = "country"
+                  WHERE ${row} AND NEW."country" IS NOT OLD."country" COLLATE BINARY AND "land" IS NOT "country" COLLATE BINARY;
+                  UPDATE "customer"
+                  SET "country" = "land"
+                  WHERE ${row} AND "country" IS NOT "land" COLLATE BINARY;
                 END
                 """));
   }
@@ -385,16 +379,16 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_e641ce53_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_62bc406c_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_e641ce53_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_62bc406c_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_85ca2be1_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_91ec2ca7_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_85ca2be1_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_91ec2ca7_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_3'

@@ -152,7 +152,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("00_concertina_2026_0011_0020_Note_80cc38db_i", "zz_concertina_2026_0011_0020_Note_80cc38db_z", "00_concertina_2026_0011_0020_Note_80cc38db_u", "zz_concertina_2026_0011_0020_Note_80cc38db")
-                    .sqlite("concertina_2026_0011_0020_Note_b32d8ada_i", "concertina_2026_0011_0020_Note_b32d8ada_u"))),
+                    .sqlite("concertina_2026_0011_0020_Note_58ad2995_i", "concertina_2026_0011_0020_Note_58ad2995_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -249,7 +249,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 INSERT OR IGNORE INTO "sales"."concertina_writes" VALUES ('concertina_writes_2026_11_20', 0)
                 """,
                 """
-                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_b32d8ada_i"
+                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_58ad2995_i"
                 AFTER INSERT ON "Order Item"
                 WHEN NEW."Customer's ""Note\""" IS NOT NEW."Note" COLLATE BINARY
                 BEGIN
@@ -257,14 +257,15 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                   SET writes = writes + 1
                   WHERE name = 'concertina_writes_2026_11_20' AND NEW."Note" IS NULL;
                   UPDATE "Order Item"
-                  SET
-                    "Customer's ""Note\""" = coalesce(NEW."Note", NEW."Customer's ""Note\"""),
-                    "Note" = coalesce(NEW."Note", NEW."Customer's ""Note\""")
-                  WHERE ${row};
+                  SET "Customer's ""Note\""" = "Note"
+                  WHERE ${row} AND NEW."Note" IS NOT NULL AND "Customer's ""Note\""" IS NOT "Note" COLLATE BINARY;
+                  UPDATE "Order Item"
+                  SET "Note" = "Customer's ""Note\"""
+                  WHERE ${row} AND "Note" IS NOT "Customer's ""Note\""" COLLATE BINARY;
                 END
                 """,
                 """
-                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_b32d8ada_u"
+                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_58ad2995_u"
                 AFTER UPDATE OF "Customer's ""Note\""", "Note" ON "Order Item"
                 WHEN NEW."Customer's ""Note\""" IS NOT NEW."Note" COLLATE BINARY
                 BEGIN
@@ -272,18 +273,11 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                   SET writes = writes + 1
                   WHERE name = 'concertina_writes_2026_11_20' AND NEW."Note" IS OLD."Note" COLLATE BINARY AND NEW."Customer's ""Note\""" IS NOT OLD."Customer's ""Note\""" COLLATE BINARY;
                   UPDATE "Order Item"
-                  SET
-                    "Customer's ""Note\""" = CASE
-                      WHEN NEW."Note" IS NOT OLD."Note" COLLATE BINARY THEN NEW."Note"
-                      WHEN NEW."Customer's ""Note\""" IS NOT OLD."Customer's ""Note\""" COLLATE BINARY THEN NEW."Customer's ""Note\"""
-                      ELSE NEW."Customer's ""Note\"""
-                    END,
-                    "Note" = CASE
-                      WHEN NEW."Note" IS NOT OLD."Note" COLLATE BINARY THEN NEW."Note"
-                      WHEN NEW."Customer's ""Note\""" IS NOT OLD."Customer's ""Note\""" COLLATE BINARY THEN NEW."Customer's ""Note\"""
-                      ELSE NEW."Customer's ""Note\"""
-                    END
-                  WHERE ${row};
+                  SET "Customer's ""Note\""" = "Note"
+                  WHERE ${row} AND NEW."Note" IS NOT OLD."Note" COLLATE BINARY AND "Customer's ""Note\""" IS NOT "Note" COLLATE BINARY;
+                  UPDATE "Order Item"
+                  SET "Note" = "Customer's ""Note\"""
+                  WHERE ${row} AND "Note" IS NOT "Customer's ""Note\""" COLLATE BINARY;
                 END
                 """));
   }
@@ -385,16 +379,16 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_b32d8ada_i"
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_58ad2995_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_b32d8ada_u"
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_58ad2995_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_7134e31d_i"
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_5bcb916e_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_7134e31d_u"
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_5bcb916e_u"
                 """,
                 """
                 DELETE FROM "sales"."concertina_writes" WHERE name = 'concertina_writes_2026_11_20'

@@ -189,16 +189,16 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_216ffd22_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_703a8340_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_216ffd22_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_703a8340_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_8f1a91e8_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_21e14923_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_8f1a91e8_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_21e14923_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
@@ -265,7 +265,7 @@ final class V15__ContractCustomerNameToFullName implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("00_concertina_0007_full_name_8d2a7ce7_i", "zz_concertina_0007_full_name_8d2a7ce7_z", "00_concertina_0007_full_name_8d2a7ce7_u", "zz_concertina_0007_full_name_8d2a7ce7")
-                    .sqlite("concertina_0007_full_name_8f1a91e8_i", "concertina_0007_full_name_8f1a91e8_u"))),
+                    .sqlite("concertina_0007_full_name_21e14923_i", "concertina_0007_full_name_21e14923_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -362,7 +362,7 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_full_name_8f1a91e8_i"
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_21e14923_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
                 BEGIN
@@ -370,14 +370,15 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                   SET writes = writes + 1
                   WHERE name = 'concertina_writes_7' AND NEW."name" IS NOT NULL;
                   UPDATE "customer"
-                  SET
-                    "name" = coalesce(NEW."name", NEW."full_name"),
-                    "full_name" = coalesce(NEW."name", NEW."full_name")
-                  WHERE ${row};
+                  SET "name" = "full_name"
+                  WHERE ${row} AND NEW."name" IS NULL AND "name" IS NOT "full_name" COLLATE BINARY;
+                  UPDATE "customer"
+                  SET "full_name" = "name"
+                  WHERE ${row} AND "full_name" IS NOT "name" COLLATE BINARY;
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_full_name_8f1a91e8_u"
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_21e14923_u"
                 AFTER UPDATE OF "name", "full_name" ON "customer"
                 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
                 BEGIN
@@ -385,18 +386,11 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                   SET writes = writes + 1
                   WHERE name = 'concertina_writes_7' AND NEW."full_name" IS OLD."full_name" COLLATE BINARY AND NEW."name" IS NOT OLD."name" COLLATE BINARY;
                   UPDATE "customer"
-                  SET
-                    "name" = CASE
-                      WHEN NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY THEN NEW."full_name"
-                      WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
-                      ELSE NEW."full_name"
-                    END,
-                    "full_name" = CASE
-                      WHEN NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY THEN NEW."full_name"
-                      WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
-                      ELSE NEW."full_name"
-                    END
-                  WHERE ${row};
+                  SET "name" = "full_name"
+                  WHERE ${row} AND NOT (NEW."full_name" IS OLD."full_name" COLLATE BINARY AND NEW."name" IS NOT OLD."name" COLLATE BINARY) AND "name" IS NOT "full_name" COLLATE BINARY;
+                  UPDATE "customer"
+                  SET "full_name" = "name"
+                  WHERE ${row} AND "full_name" IS NOT "name" COLLATE BINARY;
                 END
                 """));
   }

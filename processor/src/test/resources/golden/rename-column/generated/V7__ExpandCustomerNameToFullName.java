@@ -152,7 +152,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("00_concertina_0007_full_name_6de762c5_i", "zz_concertina_0007_full_name_6de762c5_z", "00_concertina_0007_full_name_6de762c5_u", "zz_concertina_0007_full_name_6de762c5")
-                    .sqlite("concertina_0007_full_name_216ffd22_i", "concertina_0007_full_name_216ffd22_u"))),
+                    .sqlite("concertina_0007_full_name_703a8340_i", "concertina_0007_full_name_703a8340_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -249,7 +249,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_7', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_full_name_216ffd22_i"
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_703a8340_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
                 BEGIN
@@ -257,14 +257,15 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                   SET writes = writes + 1
                   WHERE name = 'concertina_writes_7' AND NEW."full_name" IS NULL;
                   UPDATE "customer"
-                  SET
-                    "name" = coalesce(NEW."full_name", NEW."name"),
-                    "full_name" = coalesce(NEW."full_name", NEW."name")
-                  WHERE ${row};
+                  SET "name" = "full_name"
+                  WHERE ${row} AND NEW."full_name" IS NOT NULL AND "name" IS NOT "full_name" COLLATE BINARY;
+                  UPDATE "customer"
+                  SET "full_name" = "name"
+                  WHERE ${row} AND "full_name" IS NOT "name" COLLATE BINARY;
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0007_full_name_216ffd22_u"
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_703a8340_u"
                 AFTER UPDATE OF "name", "full_name" ON "customer"
                 WHEN NEW."name" IS NOT NEW."full_name" COLLATE BINARY
                 BEGIN
@@ -272,18 +273,11 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                   SET writes = writes + 1
                   WHERE name = 'concertina_writes_7' AND NEW."full_name" IS OLD."full_name" COLLATE BINARY AND NEW."name" IS NOT OLD."name" COLLATE BINARY;
                   UPDATE "customer"
-                  SET
-                    "name" = CASE
-                      WHEN NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY THEN NEW."full_name"
-                      WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
-                      ELSE NEW."name"
-                    END,
-                    "full_name" = CASE
-                      WHEN NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY THEN NEW."full_name"
-                      WHEN NEW."name" IS NOT OLD."name" COLLATE BINARY THEN NEW."name"
-                      ELSE NEW."name"
-                    END
-                  WHERE ${row};
+                  SET "name" = "full_name"
+                  WHERE ${row} AND NEW."full_name" IS NOT OLD."full_name" COLLATE BINARY AND "name" IS NOT "full_name" COLLATE BINARY;
+                  UPDATE "customer"
+                  SET "full_name" = "name"
+                  WHERE ${row} AND "full_name" IS NOT "name" COLLATE BINARY;
                 END
                 """));
   }
@@ -385,16 +379,16 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_216ffd22_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_703a8340_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_216ffd22_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_703a8340_u"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_8f1a91e8_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_21e14923_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_8f1a91e8_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_21e14923_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'

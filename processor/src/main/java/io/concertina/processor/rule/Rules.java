@@ -32,6 +32,7 @@ public final class Rules {
           new MissingPrimaryKey(),
           new PartitionKeyNotInPrimaryKey(),
           new RenamePrimaryKey(),
+          new RenameTableGeneratedId(),
           new RenameTargetExists(),
           new OpenChangeOverlap(),
           new AddColumnNotNullNoDefault(),

@@ -37,55 +37,40 @@ final class SqliteTriggers {
     Pair pair = sync.pair();
     String from = quote(pair.from());
     String to = quote(pair.to());
-    String original = quote(sync.original());
     String table = quote(pair.table().name());
     String when = "NEW.%s IS NOT NEW.%s".formatted(from, to) + BINARY;
-    String inserted = "coalesce(NEW.%s, NEW.%s)".formatted(quote(sync.copy()), original);
+    String fromChanged = "NEW.%1$s IS NOT OLD.%1$s".formatted(from) + BINARY;
+    String toChanged = "NEW.%1$s IS NOT OLD.%1$s".formatted(to) + BINARY;
+    String toKept = "NEW.%1$s IS OLD.%1$s".formatted(to) + BINARY;
     String insert =
         """
-        AFTER INSERT ON %3$s
-        WHEN %4$s
+        AFTER INSERT ON %s
+        WHEN %s
         BEGIN
-          %7$s
-          UPDATE %3$s
-          SET
-            %1$s = %6$s,
-            %2$s = %6$s
-          WHERE %5$s;
+          %s
+          %s
         END\
         """
             .formatted(
-                from,
-                to,
                 table,
                 when,
-                SAME_ROW,
-                inserted,
                 count(
                     pair.version(),
+                    sync.copiesToNew() ? "NEW." + to + " IS NULL" : "NEW." + from + " IS NOT NULL"),
+                settle(
+                    table,
+                    from,
+                    to,
                     sync.copiesToNew()
-                        ? "NEW." + to + " IS NULL"
-                        : "NEW." + from + " IS NOT NULL"));
-    String updated =
-        """
-        CASE
-              WHEN NEW.%2$s IS NOT OLD.%2$s COLLATE BINARY THEN NEW.%2$s
-              WHEN NEW.%1$s IS NOT OLD.%1$s COLLATE BINARY THEN NEW.%1$s
-              ELSE NEW.%3$s
-            END\
-        """
-            .formatted(from, to, original);
+                        ? "NEW." + to + " IS NOT NULL"
+                        : "NEW." + from + " IS NULL"));
     String update =
         """
-        AFTER UPDATE OF %1$s, %2$s ON %3$s
-        WHEN %4$s
+        AFTER UPDATE OF %s, %s ON %s
+        WHEN %s
         BEGIN
-          %7$s
-          UPDATE %3$s
-          SET
-            %1$s = %6$s,
-            %2$s = %6$s
-          WHERE %5$s;
+          %s
+          %s
         END\
         """
             .formatted(
@@ -93,17 +78,37 @@ final class SqliteTriggers {
                 to,
                 table,
                 when,
-                SAME_ROW,
-                updated,
-                count(
-                    pair.version(),
-                    "NEW.%2$s IS OLD.%2$s COLLATE BINARY AND NEW.%1$s IS NOT OLD.%1$s COLLATE BINARY"
-                        .formatted(from, to)));
+                count(pair.version(), toKept + " AND " + fromChanged),
+                settle(
+                    table,
+                    from,
+                    to,
+                    sync.copiesToNew()
+                        ? toChanged
+                        : "NOT (" + toKept + " AND " + fromChanged + ")"));
     return new Statements(pair.table(), ObjectName.of(pair.version(), pair.to(), insert + update))
         .counter(pair.version())
         .trigger("_i", insert)
         .trigger("_u", update)
         .triggers();
+  }
+
+  /**
+   * Sets the one side that is behind, from what the row holds by now: a trigger of the service's on
+   * the other one does not fire a second time, and what such a trigger makes of the value is
+   * followed.
+   */
+  private static String settle(String table, String from, String to, String newWins) {
+    return """
+          UPDATE %1$s
+          SET %2$s = %3$s
+          WHERE %4$s AND %5$s AND %2$s IS NOT %3$s COLLATE BINARY;
+          UPDATE %1$s
+          SET %3$s = %2$s
+          WHERE %4$s AND %3$s IS NOT %2$s COLLATE BINARY;\
+        """
+        .formatted(table, from, to, SAME_ROW, newWins)
+        .strip();
   }
 
   /**
@@ -168,8 +173,9 @@ final class SqliteTriggers {
     String update =
         filling.nulls()
             ? "AFTER UPDATE OF %s %s".formatted(column, missing)
-            : "AFTER UPDATE OF %s ON %s\nWHEN NEW.%3$s IS OLD.%3$s COLLATE BINARY AND (%4$s)\nBEGIN\n%5$s"
-                .formatted(sources, table, column, changed, fill);
+            // UPDATE OF a generated column fires for no statement: none can set it.
+            : "AFTER UPDATE ON %1$s\nWHEN NEW.%2$s IS OLD.%2$s COLLATE BINARY AND (%3$s)\nBEGIN\n%4$s"
+                .formatted(table, column, changed, fill);
     boolean updates = filling.nulls() || !sources.isEmpty();
     String name = ObjectName.of(filling.version(), filling.column(), insert + update);
     Statements statements =

@@ -204,7 +204,8 @@ final class SqliteBatches implements Batches {
     }
     String column = Identifier.quote(fill.column());
     String update =
-        "UPDATE %s SET %s = (%s) WHERE %s".formatted(table, column, fill.set(), condition);
+        // The table may say ON CONFLICT REPLACE, which deletes the other row, or IGNORE.
+        "UPDATE OR ABORT %s SET %s = (%s) WHERE %s".formatted(table, column, fill.set(), condition);
     int changed;
     if (fill.keep()) {
       String undo = undo(fill);
@@ -237,8 +238,9 @@ final class SqliteBatches implements Batches {
     String columns = Identifier.quote(move.columns());
     List<String> taken =
         session.rows(
-            "INSERT INTO %s (%s) SELECT %s FROM %s WHERE %s%s RETURNING %s"
+            "INSERT%s INTO %s (%s) SELECT %s FROM %s WHERE %s%s RETURNING %s"
                 .formatted(
+                    move.back() ? "" : " OR ABORT",
                     names.of(move.into()),
                     columns,
                     columns,
@@ -391,7 +393,7 @@ final class SqliteBatches implements Batches {
           String column = Identifier.quote(fill.column());
           int changed =
               session.update(
-                  "UPDATE %1$s AS t SET %2$s = u.old_value FROM %3$s u WHERE %4$s AND t.%2$s IS u.new_value AND (%5$s) IN %6$s"
+                  "UPDATE OR ABORT %1$s AS t SET %2$s = u.old_value FROM %3$s u WHERE %4$s AND t.%2$s IS u.new_value AND (%5$s) IN %6$s"
                       .formatted(
                           names.of(fill.table()),
                           column,

@@ -172,9 +172,13 @@ record SqliteDefinition(List<String> parts, String tail) {
     return all().filter(SqlitePart::checks).map(part -> oneLine(part.text())).toList();
   }
 
-  /** The parts by which a row takes the place of others that it would be a duplicate of. */
-  List<String> replacing() {
-    return all().filter(SqlitePart::replaces).map(part -> oneLine(part.text())).toList();
+  /** The parts with a column that settle a conflict of their own accord. */
+  List<String> replacing(String column) {
+    return all()
+        .filter(part -> part.isColumn(column) || part.uses(column))
+        .filter(SqlitePart::replaces)
+        .map(part -> oneLine(part.text()))
+        .toList();
   }
 
   /** The type of a column as its definition spells it; SQLite tells some in capitals only. */

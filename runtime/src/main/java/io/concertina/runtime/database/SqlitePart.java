@@ -153,10 +153,10 @@ record SqlitePart(String text, List<SqliteToken> tokens) {
     return isConstraint() ? is(body(), "CHECK") : place("CHECK") >= 0;
   }
 
-  /** Whether a row that breaks it takes the place of others, without a word to any trigger. */
+  /** Whether a row that breaks it takes the place of others or is left out, without an error. */
   boolean replaces() {
     for (int i = 0; i + 2 < tokens.size(); i++) {
-      if (is(i, "ON") && is(i + 1, "CONFLICT") && is(i + 2, "REPLACE")) {
+      if (is(i, "ON") && is(i + 1, "CONFLICT") && (is(i + 2, "REPLACE") || is(i + 2, "IGNORE"))) {
         return true;
       }
     }

@@ -11,7 +11,11 @@ final class SqliteSurroundings implements Surroundings {
   private final List<Check> checks;
 
   SqliteSurroundings(SqliteDatabase database, Session session) {
-    checks = List.of(new SqliteBrokenObjects(database, session));
+    checks =
+        List.of(
+            new SqliteBrokenObjects(database, session),
+            new SqliteGenerated(session),
+            new SqliteOthersTriggers(session));
   }
 
   @Override

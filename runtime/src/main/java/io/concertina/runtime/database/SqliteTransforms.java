@@ -213,7 +213,8 @@ final class SqliteTransforms implements Transforms {
               + reads.stream()
                   .map(r -> " AND " + Identifier.quote(r) + " IS ?")
                   .collect(Collectors.joining());
-      update = prepare("UPDATE %s SET %s = ? WHERE %s".formatted(table, column, unchanged));
+      update =
+          prepare("UPDATE OR ABORT %s SET %s = ? WHERE %s".formatted(table, column, unchanged));
       if (fill.keep()) {
         String undo = batches.undo(fill);
         keep =

@@ -125,7 +125,8 @@ class SqliteDefinitionTest {
     assertThat(table.generated("area")).contains("(\"stra\" || ')')");
     assertThat(table.collation("check")).isEqualTo("BINARY");
     assertThat(table.checks()).hasSize(1);
-    assertThat(table.replacing()).containsExactly("UNIQUE ('room', \"check\") ON CONFLICT REPLACE");
+    assertThat(table.replacing("check"))
+        .containsExactly("UNIQUE ('room', \"check\") ON CONFLICT REPLACE");
     assertThat(table.spelled("straße", "text")).isEqualTo("TEXT");
   }
 

@@ -339,4 +339,169 @@ interface SqliteOnlyTck extends Fixture {
         .withMessageContaining("rowid 2");
     assertThat(database().query("SELECT name, label FROM part")).containsExactly("n|n", "m|new");
   }
+
+  String MAILBOX =
+      "CREATE TABLE mailbox (id INTEGER PRIMARY KEY, email TEXT, alias TEXT, w INTEGER, full_name"
+          + " TEXT AS ('w ' || w), area INTEGER AS (w * 2) STORED%s)";
+
+  /** One change is one row of the service's log, by whichever name it is made. */
+  @Test
+  default void triggersOfTheServiceFireOnceForAChange() {
+    for (String recursive : List.of("OFF", "ON")) {
+      database()
+          .execute(
+              MAILBOX.formatted(""),
+              "CREATE TABLE log (id INTEGER, was TEXT, now TEXT)",
+              "CREATE TRIGGER noted AFTER UPDATE OF email ON mailbox BEGIN INSERT INTO log VALUES"
+                  + " (NEW.id, OLD.email, NEW.email); END",
+              "INSERT INTO mailbox (id, email, w) VALUES (1, 'a@x', 1)");
+      service("63.1").migrate();
+      assertThat(database().query("SELECT * FROM log")).isEmpty();
+      database()
+          .execute(
+              "PRAGMA recursive_triggers = " + recursive,
+              "UPDATE mailbox SET mail = 'b@x'",
+              "UPDATE mailbox SET email = 'c@x'",
+              "UPDATE mailbox SET email = 'd@x', mail = 'e@x'");
+      assertThat(database().query("SELECT * FROM log"))
+          .startsWith("1|a@x|b@x", "1|b@x|c@x")
+          .hasSize(4);
+      assertThat(database().query("SELECT email, mail FROM mailbox")).containsExactly("e@x|e@x");
+      database()
+          .execute(
+              "DROP TABLE mailbox",
+              "DROP TABLE log",
+              "DELETE FROM concertina_history",
+              "DELETE FROM concertina_chunk");
+    }
+  }
+
+  /** What they make of a value is followed, and what they refuse is refused by either name. */
+  @Test
+  default void triggersOfTheServiceAreFollowed() {
+    for (String recursive : List.of("OFF", "ON")) {
+      for (String of : List.of("OF email ", "")) {
+        database()
+            .execute(
+                MAILBOX.formatted(""),
+                "CREATE TRIGGER lowered AFTER UPDATE "
+                    + of
+                    + "ON mailbox WHEN NEW.email <> lower(NEW.email) BEGIN UPDATE mailbox SET email"
+                    + " = lower(email) WHERE id = NEW.id; END",
+                "CREATE TRIGGER checked BEFORE UPDATE "
+                    + of
+                    + "ON mailbox WHEN NEW.email NOT LIKE '%@%' BEGIN SELECT RAISE(ABORT, 'no"
+                    + " address'); END",
+                "CREATE TRIGGER checked_new AFTER INSERT ON mailbox WHEN NEW.email NOT LIKE '%@%'"
+                    + " BEGIN SELECT RAISE(ABORT, 'no address'); END",
+                "INSERT INTO mailbox (id, email, w) VALUES (1, 'a@x', 1)");
+        service("63.1").migrate();
+        database()
+            .execute(
+                "PRAGMA recursive_triggers = " + recursive,
+                "INSERT INTO mailbox (id, mail) VALUES (2, 'B@X')",
+                "INSERT INTO mailbox (id, email) VALUES (3, 'c@x')",
+                "UPDATE mailbox SET mail = 'D@X' WHERE id = 1",
+                "UPDATE mailbox SET email = 'E@X' WHERE id = 3");
+        assertThat(database().query("SELECT id, email, mail FROM mailbox"))
+            .as(recursive + of)
+            .containsExactly("1|d@x|d@x", "2|b@x|b@x", "3|e@x|e@x");
+        for (String bad :
+            List.of(
+                "INSERT INTO mailbox (id, mail) VALUES (4, 'bad')",
+                "INSERT INTO mailbox (id, email) VALUES (4, 'bad')",
+                "UPDATE mailbox SET mail = 'bad'",
+                "UPDATE mailbox SET email = 'bad'")) {
+          assertThatExceptionOfType(IllegalStateException.class)
+              .as(bad)
+              .isThrownBy(() -> database().execute(bad))
+              .withStackTraceContaining("no address");
+        }
+        service("63.1", "63.2").migrate();
+        database()
+            .execute(
+                "DROP TABLE mailbox",
+                "DELETE FROM concertina_history",
+                "DELETE FROM concertina_chunk");
+      }
+    }
+  }
+
+  /** SQLite takes a trigger that writes them, and then no write of the table. */
+  @Test
+  default void generatedColumnsAreReadAndNeverWritten() {
+    CatalogueSnapshot before =
+        legacy(
+            List.of(
+                MAILBOX.formatted(""), "INSERT INTO mailbox (id, alias, w) VALUES (1, 'A', 1)"));
+    service("63.5", "63.3").migrate();
+    database()
+        .execute(
+            "INSERT INTO mailbox (id, w) VALUES (2, 2)", "UPDATE mailbox SET w = 5 WHERE id = 1");
+    assertThat(database().query("SELECT id, alias, sort_key, area FROM mailbox"))
+        .containsExactly("1|a|W 5|10", "2|null|W 2|4");
+    database().execute("DELETE FROM mailbox WHERE id = 2", "UPDATE mailbox SET w = 1");
+    service("63.5", "63.3").downTo("0");
+    assertSame("back", now(), before);
+  }
+
+  /** The table would drop one of two rows that the fill makes alike. */
+  @Test
+  default void aFillDropsNoRowWhateverTheTableSaysOfConflicts() {
+    for (String clause : List.of("REPLACE", "IGNORE")) {
+      legacy(
+          List.of(
+              MAILBOX.formatted(", UNIQUE (alias) ON CONFLICT " + clause),
+              "INSERT INTO mailbox (id, alias) VALUES (1, 'A'), (2, 'a'), (3, 'B')"));
+      assertThatExceptionOfType(ConcertinaException.class)
+          .as(clause)
+          .isThrownBy(() -> service("63.3").migrate())
+          .withMessageContaining("UNIQUE");
+      assertThat(database().query("SELECT id, alias FROM mailbox"))
+          .as(clause)
+          .containsExactly("1|A", "2|a", "3|b");
+      database()
+          .execute(
+              "DROP TABLE mailbox",
+              "DELETE FROM concertina_history",
+              "DELETE FROM concertina_quarantine",
+              "DELETE FROM concertina_chunk",
+              "DROP TABLE concertina_undo_63_3");
+    }
+  }
+
+  /** Somebody else's view whose table went long ago stops no ALTER TABLE, and stays as it is. */
+  @Test
+  default void whatDoesNotWorkIsPutAsideUnlessItNamesWhatGoes() {
+    CatalogueSnapshot before =
+        legacy(
+            List.of(
+                "CREATE TABLE gone (x)",
+                MAILBOX.formatted(""),
+                "CREATE VIEW broken AS SELECT x, w FROM gone, mailbox",
+                "CREATE TRIGGER broken_too INSTEAD OF INSERT ON broken BEGIN SELECT 'email'; END",
+                "CREATE VIEW works AS SELECT id FROM mailbox",
+                "DROP TABLE gone",
+                "INSERT INTO mailbox (id, email) VALUES (1, 'a@x')"));
+    service("63.1").migrate();
+    service("63.1", "63.2").migrate();
+    assertThat(database().query("SELECT name FROM sqlite_schema WHERE name LIKE 'broken%'"))
+        .containsExactly("broken", "broken_too");
+    service("63.1", "63.2").downTo("0");
+    assertThat(now().catalogue().facts())
+        .containsAll(
+            before
+                .catalogue()
+                .only(f -> f.kind().equals("view") || f.kind().equals("trigger"))
+                .facts());
+    database().execute("CREATE VIEW worse AS SELECT x, email FROM gone, mailbox");
+    service("63.1").migrate();
+    assertThatExceptionOfType(ConcertinaException.class)
+        .isThrownBy(() -> service("63.1", "63.2").migrate())
+        .withMessageContaining(
+            "view worse, which is not Concertina's, does not work (no such table")
+        .withMessageContaining("DROP view main.\"worse\"");
+    database().execute("DROP VIEW worse");
+    service("63.1", "63.2").migrate();
+  }
 }
