@@ -239,7 +239,7 @@ final class V8_1__AddCustomerTheme implements Migration {
                 """
                 "theme" IS NULL AND (json_extract(settings, '$.theme')) IS NOT NULL
                 """),
-        "a writer removed the value or went around the triggers");
+        "the row has no value, though the fill expression gives one");
   }
 
   private static Operation down1UnsyncTheme() {

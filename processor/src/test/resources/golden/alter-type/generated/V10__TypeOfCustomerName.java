@@ -269,7 +269,7 @@ final class V10__TypeOfCustomerName implements Migration {
             """
             CASE WHEN char_length("name") > 40 THEN TRUE ELSE "concertina_0010_name" IS DISTINCT FROM CAST("name" AS character varying(40)) OR CAST("concertina_0010_name" AS varchar) IS DISTINCT FROM "name" END
             """),
-        "the value does not come back from character varying(40) as it was, or a writer went around the trigger");
+        "the value does not come back from character varying(40) as it was");
   }
 
   private static Operation down8CarryOverBackName() {
@@ -307,7 +307,7 @@ final class V10__TypeOfCustomerName implements Migration {
             """
             CASE WHEN char_length("name") > 40 THEN TRUE ELSE "concertina_0010_name" IS DISTINCT FROM CAST("name" AS character varying(40)) OR CAST("concertina_0010_name" AS varchar) IS DISTINCT FROM "name" END
             """),
-        "the value does not come back from character varying(40) as it was, or a writer went around the trigger");
+        "the value does not come back from character varying(40) as it was");
   }
 
   private static Operation down10CarryOverBackName() {

@@ -243,7 +243,7 @@ final class V7__TypeOfCustomerId implements Migration {
             """
             "concertina_0007_id" IS DISTINCT FROM CAST("id" AS bigint) OR CAST("concertina_0007_id" AS integer) IS DISTINCT FROM "id"
             """),
-        "the value does not come back from bigint as it was, or a writer went around the trigger");
+        "the value does not come back from bigint as it was");
   }
 
   private static Operation up7CarryOverId() {
@@ -281,7 +281,7 @@ final class V7__TypeOfCustomerId implements Migration {
             """
             "concertina_0007_id" IS DISTINCT FROM CAST("id" AS bigint) OR CAST("concertina_0007_id" AS integer) IS DISTINCT FROM "id"
             """),
-        "the value does not come back from bigint as it was, or a writer went around the trigger");
+        "the value does not come back from bigint as it was");
   }
 
   private static Operation up9CarryOverId() {
@@ -478,7 +478,7 @@ final class V7__TypeOfCustomerId implements Migration {
             """
             CASE WHEN "id" NOT BETWEEN -2147483648 AND 2147483647 THEN TRUE ELSE "concertina_0007_id" IS DISTINCT FROM CAST("id" AS integer) OR CAST("concertina_0007_id" AS bigint) IS DISTINCT FROM "id" END
             """),
-        "the value does not come back from integer as it was, or a writer went around the trigger");
+        "the value does not come back from integer as it was");
   }
 
   private static Operation down8CarryOverBackId() {
@@ -516,7 +516,7 @@ final class V7__TypeOfCustomerId implements Migration {
             """
             CASE WHEN "id" NOT BETWEEN -2147483648 AND 2147483647 THEN TRUE ELSE "concertina_0007_id" IS DISTINCT FROM CAST("id" AS integer) OR CAST("concertina_0007_id" AS bigint) IS DISTINCT FROM "id" END
             """),
-        "the value does not come back from integer as it was, or a writer went around the trigger");
+        "the value does not come back from integer as it was");
   }
 
   private static Operation down10CarryOverBackId() {

@@ -269,7 +269,7 @@ final class V8__TypeOfCustomerCredit implements Migration {
             """
             CASE WHEN "credit" = 'NaN' OR abs("credit") >= 1e8 OR "credit" <> round("credit", 2) THEN TRUE ELSE "concertina_0008_credit" IS DISTINCT FROM CAST("credit" AS numeric(10,2)) OR CAST("concertina_0008_credit" AS numeric(14,2)) IS DISTINCT FROM "credit" END
             """),
-        "the value does not come back from numeric(10,2) as it was, or a writer went around the trigger");
+        "the value does not come back from numeric(10,2) as it was");
   }
 
   private static Operation down8CarryOverBackCredit() {
@@ -307,7 +307,7 @@ final class V8__TypeOfCustomerCredit implements Migration {
             """
             CASE WHEN "credit" = 'NaN' OR abs("credit") >= 1e8 OR "credit" <> round("credit", 2) THEN TRUE ELSE "concertina_0008_credit" IS DISTINCT FROM CAST("credit" AS numeric(10,2)) OR CAST("concertina_0008_credit" AS numeric(14,2)) IS DISTINCT FROM "credit" END
             """),
-        "the value does not come back from numeric(10,2) as it was, or a writer went around the trigger");
+        "the value does not come back from numeric(10,2) as it was");
   }
 
   private static Operation down10CarryOverBackCredit() {

@@ -316,7 +316,7 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 """
                 "country" IS NOT "land" COLLATE BINARY
                 """),
-        "land and country differ: a writer went around the sync triggers");
+        "land and country differ");
   }
 
   private static Operation up6IndexCountry() {

@@ -316,7 +316,7 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 """
                 "customer_id" IS NOT "buyer_id" COLLATE BINARY
                 """),
-        "buyer_id and customer_id differ: a writer went around the sync triggers");
+        "buyer_id and customer_id differ");
   }
 
   private static Operation up6IndexCustomerId() {

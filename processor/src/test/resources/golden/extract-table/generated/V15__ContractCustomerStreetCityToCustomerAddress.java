@@ -136,7 +136,7 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 """
                 (("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street" IS NOT "customer"."street" COLLATE BINARY OR concertina_part."city" IS NOT "customer"."city" COLLATE BINARY))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)))
                 """),
-        "street, city of customer and of customer_address are not the same: a writer went around the sync triggers");
+        "street, city of customer and of customer_address are not the same");
   }
 
   private static Operation up2VerifyCustomerAddress() {
@@ -154,7 +154,7 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 """
                 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS NOT "customer_address"."street" COLLATE BINARY OR concertina_source."city" IS NOT "customer_address"."city" COLLATE BINARY))
                 """),
-        "street, city of customer and of customer_address are not the same: a writer went around the sync triggers, or the row has none in customer");
+        "street, city of customer and of customer_address are not the same, or the row has none in customer");
   }
 
   private static Operation up3VerifyValueCity() {
@@ -550,7 +550,7 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 """
                 (("customer"."street" IS NOT NULL OR "customer"."city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND NOT (concertina_part."street" IS NOT "customer"."street" COLLATE BINARY OR concertina_part."city" IS NOT "customer"."city" COLLATE BINARY))) OR ("customer"."street" IS NULL AND "customer"."city" IS NULL AND EXISTS (SELECT 1 FROM ${schema}."customer_address" AS concertina_part WHERE concertina_part."customer_id" = "customer"."id" AND (concertina_part."street" IS NOT NULL OR concertina_part."city" IS NOT NULL)))
                 """),
-        "street, city of customer and of customer_address are not the same: a writer went around the sync triggers");
+        "street, city of customer and of customer_address are not the same");
   }
 
   private static Operation down7VerifyCustomerAddress() {
@@ -568,6 +568,6 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 """
                 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street" IS NOT "customer_address"."street" COLLATE BINARY OR concertina_source."city" IS NOT "customer_address"."city" COLLATE BINARY))
                 """),
-        "street, city of customer and of customer_address are not the same: a writer went around the sync triggers, or the row has none in customer");
+        "street, city of customer and of customer_address are not the same, or the row has none in customer");
   }
 }

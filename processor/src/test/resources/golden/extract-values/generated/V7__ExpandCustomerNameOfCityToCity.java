@@ -483,7 +483,7 @@ final class V7__ExpandCustomerNameOfCityToCity implements Migration {
                 """
                 (("customer"."name_of_city" IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM ${schema}."city" AS concertina_part WHERE concertina_part."id" = "customer"."city_id" AND NOT (concertina_part."name_of_city" IS NOT "customer"."name_of_city" COLLATE BINARY))) OR ("customer"."name_of_city" IS NULL AND "customer"."city_id" IS NOT NULL)
                 """),
-        "name_of_city of customer and of the row of city that city_id refers to are not the same: a writer went around the sync triggers");
+        "name_of_city of customer and of the row of city that city_id refers to are not the same");
   }
 
   private static Operation down1ReleaseCity() {

@@ -391,7 +391,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 """
                 (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL))
                 """),
-        "area, number and phone are not what they make of each other: a writer went around the sync triggers, or an expression has no value for the row");
+        "area, number and phone are not what they make of each other");
   }
 
   private static Operation down1SettleArea() {

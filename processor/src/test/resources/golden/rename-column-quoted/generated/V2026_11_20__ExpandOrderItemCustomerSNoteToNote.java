@@ -316,7 +316,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 """
                 "Note" IS NOT "Customer's ""Note\""" COLLATE BINARY
                 """),
-        "Customer's \"Note\" and Note differ: a writer went around the sync triggers");
+        "Customer's \"Note\" and Note differ");
   }
 
   private static Operation up6IndexNote() {

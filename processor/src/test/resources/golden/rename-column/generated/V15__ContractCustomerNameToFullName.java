@@ -126,7 +126,7 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                 """
                 "full_name" IS NOT "name" COLLATE BINARY
                 """),
-        "name and full_name differ: a writer went around the sync triggers");
+        "name and full_name differ");
   }
 
   private static Operation up2IndexName() {
@@ -429,7 +429,7 @@ final class V15__ContractCustomerNameToFullName implements Migration {
                 """
                 "full_name" IS NOT "name" COLLATE BINARY
                 """),
-        "name and full_name differ: a writer went around the sync triggers");
+        "name and full_name differ");
   }
 
   private static Operation down6IndexName() {

@@ -316,7 +316,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 """
                 "full_name" IS NOT "name" COLLATE BINARY
                 """),
-        "name and full_name differ: a writer went around the sync triggers");
+        "name and full_name differ");
   }
 
   private static Operation up6IndexFullName() {

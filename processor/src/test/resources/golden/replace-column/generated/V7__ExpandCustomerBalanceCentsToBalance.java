@@ -361,7 +361,7 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 """
                 (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL))
                 """),
-        "balance_cents and balance are not what they make of each other: a writer went around the sync triggers, or an expression has no value for the row");
+        "balance_cents and balance are not what they make of each other");
   }
 
   private static Operation up6VerifyValueBalance() {

@@ -290,7 +290,7 @@ final class V8__TypeOfCustomerTier implements Migration {
             """
             CASE WHEN "tier"::text NOT IN ('BASIC', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END
             """),
-        "the value does not come back from customer_tier as it was, or a writer went around the trigger");
+        "the value does not come back from customer_tier as it was");
   }
 
   private static Operation up8CarryOverTier() {
@@ -334,7 +334,7 @@ final class V8__TypeOfCustomerTier implements Migration {
             """
             CASE WHEN "tier"::text NOT IN ('BASIC', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END
             """),
-        "the value does not come back from customer_tier as it was, or a writer went around the trigger");
+        "the value does not come back from customer_tier as it was");
   }
 
   private static Operation up10CarryOverTier() {
@@ -588,7 +588,7 @@ final class V8__TypeOfCustomerTier implements Migration {
             """
             CASE WHEN "tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END
             """),
-        "the value does not come back from tier as it was, or a writer went around the trigger");
+        "the value does not come back from tier as it was");
   }
 
   private static Operation down9CarryOverBackTier() {
@@ -632,7 +632,7 @@ final class V8__TypeOfCustomerTier implements Migration {
             """
             CASE WHEN "tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD') THEN TRUE ELSE "concertina_0008_tier"::text IS DISTINCT FROM "tier"::text END
             """),
-        "the value does not come back from tier as it was, or a writer went around the trigger");
+        "the value does not come back from tier as it was");
   }
 
   private static Operation down11CarryOverBackTier() {

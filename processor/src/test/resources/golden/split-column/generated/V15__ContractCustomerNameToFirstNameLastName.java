@@ -125,7 +125,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 """
                 (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY)) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY) OR ("first_name" IS NULL AND "last_name" IS NULL))
                 """),
-        "name and first_name, last_name are not what they make of each other: a writer went around the sync triggers, or an expression has no value for the row");
+        "name and first_name, last_name are not what they make of each other");
   }
 
   private static Operation up2SettleFirstName() {
@@ -513,6 +513,6 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 """
                 (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY)) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY) OR ("name" IS NULL))
                 """),
-        "name and first_name, last_name are not what they make of each other: a writer went around the sync triggers, or an expression has no value for the row");
+        "name and first_name, last_name are not what they make of each other");
   }
 }

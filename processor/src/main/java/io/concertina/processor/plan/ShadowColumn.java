@@ -137,9 +137,7 @@ public record ShadowColumn(Phase phase, Shadow shadow, Work work, boolean back)
               table,
               shadow.key(),
               sql(dialects, ShadowSql::wrong),
-              "the value does not come back from "
-                  + words()
-                  + " as it was, or a writer went around the trigger");
+              "the value does not come back from " + words() + " as it was");
       case DISCARD ->
           settle(dialects, Operation.Shadow.Work.DISCARD, "take back what was begun for ");
       case PROBE -> settle(dialects, Operation.Shadow.Work.PROBE, "look at what uses ");

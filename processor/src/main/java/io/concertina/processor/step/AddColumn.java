@@ -226,7 +226,7 @@ public record AddColumn(
             notNull ? missing : new Condition.MissingThough(column, filling.fill()),
             notNull
                 ? "the fill expression has no value for the row"
-                : "a writer removed the value or went around the triggers"));
+                : "the row has no value, though the fill expression gives one"));
     if (notNull) {
       operations.add(
           new RequireValue("require-" + column, Phase.MIGRATE, version, table, column, true));

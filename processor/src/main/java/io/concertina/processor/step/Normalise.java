@@ -260,7 +260,7 @@ public record Normalise(
         normalisation.key(),
         names,
         new Condition.Misreferred(normalisation),
-        "%s of %s and of the row of %s that %s refers to are not the same: a writer went around the sync triggers"
+        "%s of %s and of the row of %s that %s refers to are not the same"
             .formatted(names, table, part, reference));
   }
 

@@ -100,9 +100,7 @@ record Relocation(Extraction extraction, String foreignKey) {
   /** Both tables say the same. */
   List<PlanOperation> compared(Phase phase) {
     String columns = String.join(", ", extraction.names());
-    String why =
-        "%s of %s and of %s are not the same: a writer went around the sync triggers"
-            .formatted(columns, source(), part());
+    String why = "%s of %s and of %s are not the same".formatted(columns, source(), part());
     return List.of(
         new VerifyRows(
             "verify-" + source().name(),

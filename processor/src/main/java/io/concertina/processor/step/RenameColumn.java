@@ -139,6 +139,6 @@ public record RenameColumn(
         pair.key(),
         column,
         new Condition.Differs(pair),
-        from + " and " + to + " differ: a writer went around the sync triggers");
+        from + " and " + to + " differ");
   }
 }

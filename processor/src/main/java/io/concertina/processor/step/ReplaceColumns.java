@@ -280,8 +280,7 @@ public record ReplaceColumns(
         String.join(", ", olds())
             + " and "
             + String.join(", ", news())
-            + " are not what they make of each other: a writer went around the sync triggers, or an"
-            + " expression has no value for the row");
+            + " are not what they make of each other");
   }
 
   private void require(Group group, List<Side> sides, List<PlanOperation> operations) {

@@ -4,6 +4,8 @@ import io.concertina.Row;
 import io.concertina.RowTransform;
 import io.concertina.runtime.database.Transforms.Computation;
 import io.concertina.runtime.database.Transforms.ComputationException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a service's own transform, and says on which row it failed. */
@@ -11,8 +13,9 @@ record Computing(RowTransform transform) implements Computation {
 
   @Override
   public @Nullable Object of(String key, Row row) {
+    Object value;
     try {
-      return transform.apply(row);
+      value = transform.apply(row);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Interruption();
@@ -22,5 +25,14 @@ record Computing(RowTransform transform) implements Computation {
               .formatted(transform.getClass().getSimpleName(), key, e),
           e);
     }
+    if (value instanceof CharSequence text
+        && !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      // The driver would write a question mark in its place.
+      throw new ComputationException(
+          "%s made for the row with the key %s a text with half a character (a lone surrogate), which no database can hold"
+              .formatted(transform.getClass().getSimpleName(), key),
+          new CharacterCodingException());
+    }
+    return value;
   }
 }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class Retry {
   private final List<Table> tables;
   private final Runnable onConflict;
   private Duration lockTimeout;
+  private @Nullable Supplier<String> left;
 
   /**
    * @param onConflict called before a repetition after a lock or conflict, to make the unit smaller
@@ -51,6 +53,18 @@ public final class Retry {
     this.tables = List.copyOf(tables);
     this.onConflict = onConflict;
     this.lockTimeout = run.lockTimeout();
+  }
+
+  /** Says what the database was left in, where that is not just what it was before. */
+  public Retry leaving(Supplier<String> state) {
+    left = state;
+    return this;
+  }
+
+  private ConcertinaException failed(SQLException failure) {
+    return left == null
+        ? Failures.of(run.database(), place.toString(), failure)
+        : Failures.of(run.database(), place.toString(), left.get(), failure);
   }
 
   /** How long the attempt at hand waits for a lock. */
@@ -73,16 +87,14 @@ public final class Retry {
       boolean again =
           kind == ErrorKind.LOCK || kind == ErrorKind.CONFLICT || kind == ErrorKind.CONNECTION_LOST;
       if (!again) {
-        throw Failures.of(run.database(), place.toString(), failure);
+        throw failed(failure);
       }
       if (spent.compareTo(run.lockRetry()) > 0) {
         if (kind == ErrorKind.CONFLICT) {
           // Cancelled after a long time by the very owner of the run: that is no failure.
           stayAlive(failure, attempt);
         }
-        throw kind == ErrorKind.LOCK
-            ? refused(attempt, spent, failure)
-            : Failures.of(run.database(), place.toString(), failure);
+        throw kind == ErrorKind.LOCK ? refused(attempt, spent, failure) : failed(failure);
       }
       Duration pause = Time.jittered(attempt - 1, FIRST, MOST);
       if (kind == ErrorKind.CONNECTION_LOST) {

@@ -11,8 +11,10 @@ import io.concertina.runtime.database.Failures;
 import io.concertina.runtime.report.VerificationException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts wrong rows window by window along the key, so that no snapshot stays open for long. */
@@ -22,6 +24,10 @@ public final class Verification {
 
   private final Run run;
   private final Version version;
+
+  /** How many wrong rows are named: the first of each window. */
+  private static final int NAMED = 5;
+
   private final boolean waivable;
 
   /**
@@ -55,7 +61,7 @@ public final class Verification {
             : run.quarantine().unlessWaived(version, key, wrong);
     long visited = 0;
     long found = 0;
-    String first = "";
+    List<String> keys = new ArrayList<>();
     List<String> after = null;
     Meter meter =
         new Meter(run, place, retry.call(() -> run.catalogue().estimate(operation.table())), 0);
@@ -64,8 +70,8 @@ public final class Verification {
       Window window = retry.call(() -> scan(operation, place, key, counted, from));
       visited += window.visited();
       found += window.wrong();
-      if (first.isEmpty()) {
-        first = window.firstWrong();
+      if (!window.firstWrong().isEmpty() && keys.size() < NAMED) {
+        keys.add(window.firstWrong());
       }
       after = window.last();
       if (window.visited() < ROWS || after == null) {
@@ -88,12 +94,29 @@ public final class Verification {
               found,
               visited,
               operation.table(),
-              first,
-              operation.why()),
+              keys.get(0),
+              operation.why() + others(keys)),
           "everything is kept as it is; nothing was dropped",
-          "look at that row, correct what wrote it, then boot again");
+          """
+          look at these rows and at what wrote them, correct both, then boot again.
+                 It may have been %sa statement that fires no triggers (a restore, session_replication_role), an expression that depends on the session or the moment, a default, or a row for which the expression has no value"""
+              .formatted(suspects(retry, operation.table())));
     }
     return visited;
+  }
+
+  private static String others(List<String> keys) {
+    return keys.size() < 2
+        ? ""
+        : keys.stream()
+            .skip(1)
+            .collect(Collectors.joining("), (", "; others have the keys (", ")"));
+  }
+
+  /** What is known of the table that may have kept a value from being written as it should be. */
+  private String suspects(Retry retry, Table table) {
+    List<String> suspects = retry.call(() -> run.catalogue().suspects(table));
+    return suspects.isEmpty() ? "" : String.join(", ", suspects) + ", ";
   }
 
   private Window scan(

@@ -473,6 +473,9 @@ final class Engine {
           run,
           "recording the history",
           () -> {
+            if (run.session().connection().isClosed()) {
+              run.session().reopen();
+            }
             history.fail(id, failure);
             return true;
           });

@@ -112,7 +112,13 @@ final class Opened implements AutoCloseable {
   /** Gives the lease back; where that fails, it runs out by itself. */
   void giveBack(Lease lease) {
     try {
-      lease.release();
+      try {
+        lease.release();
+      } catch (SQLException lost) {
+        // What the run failed of may have ended the session with it.
+        session.reopen();
+        lease.release();
+      }
     } catch (SQLException e) {
       LOG.log(Level.WARNING, "concertina: the lease was not given back, it runs out by itself", e);
     }

@@ -663,6 +663,7 @@ final class Operations {
    * one.
    */
   private void concurrently(Operation.Ddl ddl, Retry retry, String statement) {
+    retry.leaving(() -> left(ddl));
     retry.call(
         () ->
             run.database()
@@ -681,6 +682,31 @@ final class Operations {
                       }
                       return true;
                     }));
+  }
+
+  /** Outside a transaction nothing is rolled back: what is there is read from the catalogue. */
+  private String left(Operation.Ddl ddl) {
+    try {
+      if (run.session().connection().isClosed()) {
+        run.session().reopen();
+      }
+      List<String> found = new ArrayList<>();
+      for (Effect effect : ddl.effects()) {
+        Observation seen = run.catalogue().observe(effect);
+        found.add(
+            switch (seen.state()) {
+                  case PRESENT -> "there: ";
+                  case ABSENT -> "not there: ";
+                  case DIFFERENT -> "there in another shape: ";
+                }
+                + seen.expected()
+                + (seen.found().isEmpty() ? "" : " (" + seen.found() + ")"));
+      }
+      return String.join("; ", found)
+          + "; the next attempt takes what is invalid away first; operations and batches before it are kept and recorded";
+    } catch (SQLException e) {
+      return "how far it came can't be read now, the next attempt does; operations and batches before it are kept and recorded";
+    }
   }
 
   /** What is next for an index of a partitioned table. */
@@ -986,12 +1012,24 @@ final class Operations {
                       if (history.finished(attempt)) {
                         return true;
                       }
+                      String transaction = run.database().transaction(run.session());
                       for (String text : run.database().texts(script.sql())) {
                         run.session().execute(run.names().resolve(text));
+                        if (!run.database().transaction(run.session()).equals(transaction)) {
+                          throw ended(script, text);
+                        }
                       }
                       history.finishHere(attempt, 0, "");
                       return true;
                     }));
+  }
+
+  private MigrationFailedException ended(Operation.Script script, String text) {
+    return new MigrationFailedException(
+        "concertina: %s: a statement ended the transaction that all of them and the history share: %s"
+            .formatted(place(script), text.strip()),
+        "what ran before it in this version is committed if that was a COMMIT, and undone if it was a ROLLBACK; no statement after it was run, and the version is not recorded as applied",
+        "take COMMIT and ROLLBACK out of the statements of the step, undo by hand what they have committed, then boot again");
   }
 
   /** Whether the migration's end state was reached by other means. */

@@ -337,6 +337,12 @@ public interface Catalogue {
     return List.of();
   }
 
+  /**
+   * What of a table can keep a written value from being what the sync triggers made: triggers of
+   * the service, and tables whose rows count as its own. For a person to read.
+   */
+  List<String> suspects(Table table) throws SQLException;
+
   /** The rows of a table, counted. */
   long count(Table table) throws SQLException;
 

@@ -59,6 +59,13 @@ public interface Database {
       Session session, Duration lockTimeout, Session.Work<T> work) throws SQLException;
 
   /**
+   * The transaction at hand, to be compared: another, or none, once a statement has ended it.
+   *
+   * @return empty for none
+   */
+  String transaction(Session session) throws SQLException;
+
+  /**
    * Runs work that may put a table in the place of another of the same name and rows: what refers
    * to it goes on doing so.
    */
@@ -187,8 +194,8 @@ public interface Database {
       throws SQLException;
 
   /**
-   * How far the index is that the run with that token builds; empty when it builds none, or where
-   * the database can't tell.
+   * How far the index is that the run with that token builds, or what its commit waits for; empty
+   * when it does neither, or where the database can't tell.
    */
   Optional<String> indexProgress(Session session, Names names, long token) throws SQLException;
 

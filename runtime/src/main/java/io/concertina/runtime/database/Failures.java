@@ -41,41 +41,75 @@ public final class Failures {
    * @param what the version, phase and operation it belongs to
    */
   public static ConcertinaException of(Database database, String what, SQLException cause) {
+    return of(database, what, KEPT, cause);
+  }
+
+  /**
+   * An error of a statement.
+   *
+   * @param what the version, phase and operation it belongs to
+   * @param left what the database was left in
+   */
+  public static ConcertinaException of(
+      Database database, String what, String left, SQLException cause) {
     String headline = "concertina: " + what + ": " + oneLine(cause);
     return switch (database.classify(cause)) {
       case LOCK ->
           new LockRefusedException(
-              headline, KEPT, "end the blocking sessions or wait, then boot again", cause);
+              headline, left, "end the blocking sessions or wait, then boot again", cause);
       case CONNECTION_LOST ->
           new DatabaseUnavailableException(
               headline,
-              "the last commit counts, whatever was open was rolled back",
+              left.equals(KEPT)
+                  ? "the last commit counts, whatever was open was rolled back"
+                  : left,
               "boot again once the database answers; it goes on where it stopped",
               cause);
       case DISK_FULL ->
           new DiskFullException(
-              headline, KEPT, "free space, then boot again; it goes on where it stopped", cause);
+              headline, left, "free space, then boot again; it goes on where it stopped", cause);
       case PERMISSION ->
           new PermissionException(
               headline,
-              KEPT,
-              "run as a role that owns the tables and may CREATE in the schema, on the primary",
+              left,
+              "run as a role that owns the tables and may CREATE in the schema, on the primary, and without default_transaction_read_only",
               cause);
       case POOLER ->
           new MigrationFailedException(
               headline,
-              KEPT,
+              left,
               "set prepareThreshold=0 in the URL of the driver, or max_prepared_statements of PgBouncer 1.21 and later:"
                   + " the pooler shares its connections between transactions, the statements that the driver has prepared"
                   + " stay behind in them; then boot again",
               cause);
-      default ->
+      case CONFLICT ->
           new MigrationFailedException(
               headline,
-              KEPT,
+              left,
+              "find out who cancels it or writes against it again and again: a timeout of the server or a pooler, pg_cancel_backend, long writers of the same rows; then boot again",
+              cause);
+      case ROW ->
+          new MigrationFailedException(
+              headline,
+              left,
               "correct the data or the expression named above, then boot again; it goes on where it stopped",
               cause);
+      case NO_TABLE, OTHER ->
+          new MigrationFailedException(
+              headline,
+              left,
+              statement(cause)
+                  ? "correct what the statement names or how it is written, in the step or in the database, then boot again; it goes on where it stopped"
+                  : "remove the cause that the database gives, then boot again; it goes on where it stopped",
+              cause);
     };
+  }
+
+  /**
+   * Whether the database did not take the statement as such: class 42. SQLite has no such codes.
+   */
+  private static boolean statement(SQLException cause) {
+    return cause.getSQLState() == null || cause.getSQLState().startsWith("42");
   }
 
   /** What the database said, in one line. */

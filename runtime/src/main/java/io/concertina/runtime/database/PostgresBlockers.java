@@ -5,6 +5,7 @@ import io.concertina.runtime.report.Blocker;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +36,26 @@ final class PostgresBlockers {
   /** See {@link Database#refuseLongTransactions}. */
   void refuseLong(Session session, String qualifiedTable, Duration longest) throws SQLException {
     List<Use> uses =
-        session.rows(
-            """
+        new ArrayList<>(
+            session.rows(
+                """
             SELECT DISTINCT l.virtualtransaction, a.backend_type IS NULL, extract(epoch FROM coalesce(a.xact_start, n.now))::float8,
               extract(epoch FROM n.now)::float8
             FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid, (SELECT clock_timestamp() AS now) n
             WHERE l.relation = to_regclass(?) AND l.granted AND a.pid <> pg_backend_pid()
               AND (a.backend_type = 'client backend' OR (a.backend_type IS NULL AND a.usesysid IS NOT NULL))""",
-            row -> new Use(row.getString(1), row.getBoolean(2), row.getDouble(3), row.getDouble(4)),
-            qualifiedTable);
+                row ->
+                    new Use(
+                        row.getString(1), row.getBoolean(2), row.getDouble(3), row.getDouble(4)),
+                qualifiedTable));
+    uses.addAll(
+        session.rows(
+            """
+            SELECT l.virtualtransaction, extract(epoch FROM p.prepared)::float8, extract(epoch FROM clock_timestamp())::float8
+            FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_prepared_xacts p ON l.virtualtransaction = '-1/' || p.transaction::text
+            WHERE l.relation = to_regclass(?) AND p.database = current_database()""",
+            row -> new Use(row.getString(1), false, row.getDouble(2), row.getDouble(3)),
+            qualifiedTable));
     seen.keySet().retainAll(uses.stream().map(Use::id).toList());
     for (Use use : uses) {
       double since = use.hidden() ? seen.merge(use.id(), use.now(), Math::min) : use.started();
@@ -67,12 +79,30 @@ final class PostgresBlockers {
 
   /** See {@link Database#blockers}. */
   List<Blocker> of(Session session, String qualifiedTable) throws SQLException {
-    return session.rows(
-        SESSIONS.formatted(
-            "l.relation = to_regclass(?) AND (a.xact_start IS NOT NULL OR a.backend_type IS NULL)"),
-        PostgresBlockers::blocker,
-        qualifiedTable);
+    List<Blocker> blockers =
+        new ArrayList<>(
+            session.rows(
+                SESSIONS.formatted(
+                    "l.relation = to_regclass(?) AND (a.xact_start IS NOT NULL OR a.backend_type IS NULL)"),
+                PostgresBlockers::blocker,
+                qualifiedTable));
+    blockers.addAll(
+        session.rows(
+            PREPARED,
+            row ->
+                new Blocker(Blocker.NO_PROCESS, row.getString(1), "", age(row), row.getString(2)),
+            qualifiedTable));
+    return blockers;
   }
+
+  /** They belong to no session, and outlive a restart of the server. */
+  private static final String PREPARED =
+      """
+      SELECT DISTINCT p.owner, format('prepared transaction %1$L; end it: COMMIT PREPARED %1$L or ROLLBACK PREPARED %1$L', p.gid),
+        extract(epoch FROM clock_timestamp() - p.prepared)::float8 AS age
+      FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_prepared_xacts p ON l.virtualtransaction = '-1/' || p.transaction::text
+      WHERE l.relation = to_regclass(?) AND p.database = current_database()
+      ORDER BY age DESC LIMIT 5""";
 
   private static Blocker blocker(ResultSet row) throws SQLException {
     return new Blocker(

@@ -926,6 +926,22 @@ final class PostgresCatalogue implements Catalogue {
   }
 
   @Override
+  public List<String> suspects(Table table) throws SQLException {
+    String regclass = regclass(table);
+    return session.rows(
+        """
+        SELECT 'trigger ' || t.tgname || ' of ' || t.tgrelid::regclass FROM pg_catalog.pg_trigger t
+        WHERE t.tgrelid = to_regclass(?) AND NOT t.tgisinternal AND t.tgname !~ 'concertina_' AND t.tgenabled <> 'D'
+        UNION ALL
+        SELECT 'child table ' || i.inhrelid::regclass FROM pg_catalog.pg_inherits i JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid
+        WHERE i.inhparent = to_regclass(?) AND NOT c.relispartition
+        LIMIT 5""",
+        row -> row.getString(1),
+        regclass,
+        regclass);
+  }
+
+  @Override
   public long count(Table table) throws SQLException {
     return session.rows("SELECT count(*) FROM " + names.of(table), row -> row.getLong(1)).get(0);
   }

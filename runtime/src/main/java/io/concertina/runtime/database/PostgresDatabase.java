@@ -261,6 +261,11 @@ final class PostgresDatabase implements Database {
     }
   }
 
+  @Override
+  public String transaction(Session session) throws SQLException {
+    return session.rows("SELECT pg_current_xact_id()::text", row -> row.getString(1)).get(0);
+  }
+
   /** It changes tables in place. */
   @Override
   public <T extends @Nullable Object> T replacing(Session session, Session.Work<T> work)
@@ -424,7 +429,8 @@ final class PostgresDatabase implements Database {
     return switch (state) {
       case "55P03" -> ErrorKind.LOCK;
       case "40P01", "40001", "57014", "53300" -> ErrorKind.CONFLICT;
-      case "57P01", "57P02", "57P03" -> ErrorKind.CONNECTION_LOST;
+      // Ended: by an administrator, a crash, a shutdown, or a timeout of idle or long transactions.
+      case "57P01", "57P02", "57P03", "57P05", "25P03", "25P04" -> ErrorKind.CONNECTION_LOST;
       case "53100", "53200" -> ErrorKind.DISK_FULL;
       case "25006", "42501" -> ErrorKind.PERMISSION;
       case "42P01" -> ErrorKind.NO_TABLE;
@@ -518,8 +524,12 @@ final class PostgresDatabase implements Database {
               || CASE WHEN p.lockers_total > p.lockers_done THEN ', waiting for ' || (p.lockers_total - p.lockers_done)
                 || ' transactions, now that of pid ' || p.current_locker_pid ELSE '' END
             FROM pg_catalog.pg_stat_progress_create_index p JOIN pg_catalog.pg_stat_activity a ON a.pid = p.pid
-            WHERE a.datname = current_database() AND a.application_name = ?""",
-            row -> row.getString(1), application(names, token))
+            WHERE a.datname = current_database() AND a.application_name = ?
+            UNION ALL
+            SELECT format('its commit waits for a synchronous standby (synchronous_standby_names is %L)', current_setting('synchronous_standby_names'))
+            FROM pg_catalog.pg_stat_activity a
+            WHERE a.datname = current_database() AND a.application_name = ? AND a.wait_event = 'SyncRep'""",
+            row -> row.getString(1), application(names, token), application(names, token))
         .stream()
         .findFirst();
   }

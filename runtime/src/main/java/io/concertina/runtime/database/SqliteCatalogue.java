@@ -703,6 +703,14 @@ final class SqliteCatalogue implements Catalogue {
   }
 
   @Override
+  public List<String> suspects(Table table) throws SQLException {
+    return session.rows(
+        "SELECT 'trigger ' || name FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = ? COLLATE NOCASE AND instr(name, 'concertina_') = 0 LIMIT 5",
+        row -> row.getString(1),
+        table.name());
+  }
+
+  @Override
   public void analyze(Table table) throws SQLException {
     // Batches follow the key, whatever the statistics; ANALYZE would read every index to its end.
   }

@@ -122,6 +122,18 @@ final class SqliteDatabase implements Database {
     }
   }
 
+  /** It has no name; one can't be begun inside another. */
+  @Override
+  public String transaction(Session session) throws SQLException {
+    try {
+      session.execute("BEGIN");
+    } catch (SQLException within) {
+      return "open";
+    }
+    session.execute("ROLLBACK");
+    return "";
+  }
+
   @Override
   public <T extends @Nullable Object> T patiently(Session session, Session.Work<T> work)
       throws SQLException {

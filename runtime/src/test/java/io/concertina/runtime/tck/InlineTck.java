@@ -409,7 +409,7 @@ interface InlineTck extends Fixture {
     Triggers.off(database(), "UPDATE lodger SET city = 'around' WHERE id = 22");
     assertThatExceptionOfType(VerificationException.class)
         .isThrownBy(() -> service("32.1", "32.2").migrate())
-        .withMessageContaining("a writer went around the sync triggers");
+        .withMessageContaining("are not the same");
     assertThat(database().query("SELECT city FROM lodger_address WHERE lodger_id = 22"))
         .containsExactly("C22");
   }

@@ -22,6 +22,7 @@ abstract class MigrationTck
         DeletedOrphansTck,
         ForeignKeyTck,
         KeysTck,
+        MessageTck,
         TableTck,
         PrimaryKeyTck,
         UniqueTck,
