@@ -232,6 +232,30 @@ interface GateTck extends Fixture {
   }
 
   @Test
+  default void contractWaitsForInstancesThatUseTheOldNameBeside() {
+    clients();
+    Table client = new Table("", "client");
+    for (String column : List.of("name", Mapping.ANY)) {
+      Release beside =
+          Release.of("1.7")
+              .mapping(new Mapping("shop.Client", client, List.of("id", "city")))
+              .using(
+                  new Mapping("shop.Order", client, List.of(column)),
+                  new Mapping("shop.Order", new Table("", "not_there"), List.of("id")));
+      try (Background oldest = service(beside).boot()) {
+        oldest.await();
+        next().migrate();
+        assertThat(holds(next(), "1.15"))
+            .singleElement()
+            .asString()
+            .contains("still maps client.name");
+      }
+    }
+    next().migrate();
+    assertThat(next().status().complete()).isTrue();
+  }
+
+  @Test
   default void contractsMayRunByCommandOnly() {
     clients();
     old().migrate();

@@ -18,8 +18,13 @@ import java.util.stream.Collectors;
  * The part of the generated index that one release of one service would carry: the tests keep all
  * models in one compilation, a service has its own.
  */
-public record Release(List<Migration> migrations, List<Mapping> mappings)
+public record Release(List<Migration> migrations, List<Mapping> mappings, List<Mapping> uses)
     implements MigrationIndex {
+
+  /** One that uses nothing beside. */
+  public Release(List<Migration> migrations, List<Mapping> mappings) {
+    this(migrations, mappings, List.of());
+  }
 
   private static final MigrationIndex GENERATED =
       ServiceLoader.load(MigrationIndex.class).findFirst().orElseThrow();
@@ -75,6 +80,11 @@ public record Release(List<Migration> migrations, List<Mapping> mappings)
   /** The same migrations in a build that maps other columns. */
   public Release mapping(Mapping... other) {
     return new Release(migrations, List.of(other));
+  }
+
+  /** The same build, which uses other columns beside. */
+  public Release using(Mapping... beside) {
+    return new Release(migrations, mappings, List.of(beside));
   }
 
   /** The same migrations in a build that reads nothing of what they fill: no boot waits for it. */
