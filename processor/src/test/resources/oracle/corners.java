@@ -45,7 +45,16 @@ class ClubId {
 @Entity
 @AttributeOverride(name = "id.country", column = @Column(name = "club_country", length = 2))
 @AttributeOverride(name = "audit.span.since", column = @Column(name = "club_since"))
-class Club extends Identified<ClubId, Member> {}
+class Club {
+  @EmbeddedId ClubId id;
+  @ManyToOne Member owner;
+  @ElementCollection List<String> labels;
+  @Embedded Audit audit;
+}
+
+@Entity
+@AttributeOverride(name = "audit.span.since", column = @Column(name = "team_since"))
+class Team extends Identified<UUID, Club> {}
 
 @Entity
 class ClubHouse {
@@ -65,19 +74,6 @@ class HouseKey {
     @JoinColumn(name = "spare_country", referencedColumnName = "club_country")
   })
   Club spare;
-}
-
-class GuestId implements java.io.Serializable {
-  ClubId club;
-  int number;
-}
-
-@Entity
-@IdClass(GuestId.class)
-class Guest {
-  @Id @ManyToOne Club club;
-  @Id int number;
-  @ManyToMany List<Guest> friends;
 }
 
 @Entity
