@@ -15,6 +15,7 @@ import java.util.List;
  * @param sources the columns the expression reads
  * @param nulls whether it is a NULL that is filled, whoever writes it, and not a column that a
  *     writer does not know
+ * @param keep whether the NULL that a trigger fills goes to the undo table, as the backfill's does
  */
 public record Filling(
     Version version,
@@ -23,7 +24,8 @@ public record Filling(
     String column,
     Text fill,
     List<Column> sources,
-    boolean nulls) {
+    boolean nulls,
+    boolean keep) {
 
   public Filling {
     key = List.copyOf(key);

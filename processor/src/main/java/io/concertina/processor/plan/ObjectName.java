@@ -42,6 +42,11 @@ public final class ObjectName {
     return "concertina.left_" + opened.toString().replace('.', '_');
   }
 
+  /** The table that keeps what a change writes over. */
+  public static String undo(Version version) {
+    return "concertina_undo_" + version.toString().replace('.', '_');
+  }
+
   private static String padded(Version version) {
     return Arrays.stream(version.toString().split("\\.", -1))
         .map(part -> String.format(Locale.ROOT, "%4s", part).replace(' ', '0'))

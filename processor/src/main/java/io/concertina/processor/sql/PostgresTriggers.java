@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -168,14 +169,18 @@ final class PostgresTriggers {
         BEGIN
           %s
           NEW.%s := (SELECT (%s) FROM (SELECT NEW.*) AS %s);
-          RETURN NEW;
+        %s  RETURN NEW;
         END
         """
             .formatted(
                 filling.nulls() ? count : "IF TG_OP = 'INSERT' THEN\n    " + count + "\n  END IF;",
                 column,
                 filling.fill().sql(),
-                quote(filling.table().name()));
+                quote(filling.table().name()),
+                keeps(filling)
+                    ? "  IF NEW.%s IS NOT NULL THEN\n    PERFORM set_config('%s', %s, true);\n  END IF;\n"
+                        .formatted(column, filled(filling), noted(filling.key(), List.of()))
+                    : "");
     String changed =
         filling.sources().stream()
             .map(source -> differ("NEW.", source.name(), "OLD.", source.name(), source.type()))
@@ -191,7 +196,45 @@ final class PostgresTriggers {
     if (filling.nulls() || !changed.isEmpty()) {
       statements.trigger("_u", "UPDATE", update);
     }
+    if (keeps(filling)) {
+      statements.keep(filling);
+    }
     return statements.triggers();
+  }
+
+  /** Without a key there is nothing by which a row could be found again. */
+  private static boolean keeps(Filling filling) {
+    return filling.keep() && !filling.key().isEmpty();
+  }
+
+  /** The setting in which the trigger that fills a row notes which. */
+  private static String filled(Filling filling) {
+    return "concertina.filled_" + filling.version().toString().replace('.', '_');
+  }
+
+  /**
+   * Keeps that a row which the triggers filled had no value, whoever wrote it: the way down gives
+   * it back, as it does for the rows of the backfill. A row that came without one is such a row.
+   */
+  private static String kept(Filling filling) {
+    Table undo = new Table(filling.table().schema(), ObjectName.undo(filling.version()));
+    List<String> keys =
+        IntStream.rangeClosed(1, filling.key().size()).mapToObj(i -> "k" + i).toList();
+    return """
+        BEGIN
+          PERFORM pg_catalog.set_config('%s', '', true);
+          INSERT INTO %s AS concertina_undo (%s, old_value, new_value)
+          VALUES (%s, NULL, NEW.%s)
+          ON CONFLICT (%3$s) DO UPDATE SET new_value = excluded.new_value;
+          RETURN NULL;
+        END
+        """
+        .formatted(
+            filled(filling),
+            undo.sql(),
+            String.join(", ", keys),
+            Matches.each(filling.key(), ", ", column -> "NEW." + column),
+            quote(filling.column()));
   }
 
   /** The condition that two values differ, NULL being a value. */
@@ -265,6 +308,7 @@ final class PostgresTriggers {
     private final List<String> names = new ArrayList<>();
     private final List<String> create = new ArrayList<>();
     private final List<String> drop = new ArrayList<>();
+    private final List<String> functions = new ArrayList<>();
 
     /** What counts the writes that need the triggers: a sequence, in the schema of a table. */
     private record Counter(Table table, Version version) {
@@ -330,6 +374,20 @@ final class PostgresTriggers {
     private static String function(String name, String how, String body) {
       return "CREATE OR REPLACE FUNCTION %s() RETURNS trigger\nLANGUAGE plpgsql %sAS $concertina$\n%s%s$concertina$"
           .formatted(name, how, USE_COLUMN, body);
+    }
+
+    /** Adds one that keeps what the others filled, with rights that a writer does not have. */
+    void keep(Filling filling) {
+      String keeping = new Table(table.schema(), name + "_y").sql();
+      create.add(function(keeping, "SECURITY DEFINER " + PATH, kept(filling)));
+      create.add("REVOKE ALL ON FUNCTION " + keeping + "() FROM PUBLIC");
+      add(
+          "zz_" + name + "_y",
+          "AFTER INSERT OR UPDATE",
+          "current_setting('%1$s', true) <> '' AND current_setting('%1$s', true) = %2$s"
+              .formatted(filled(filling), noted(filling.key(), List.of())),
+          keeping + "()");
+      functions.add(keeping);
     }
 
     private String counting() {
@@ -403,6 +461,7 @@ final class PostgresTriggers {
     Triggers triggers() {
       List<String> drops = new ArrayList<>(drop);
       drops.add("DROP FUNCTION IF EXISTS " + function + "()");
+      functions.forEach(other -> drops.add("DROP FUNCTION IF EXISTS " + other + "()"));
       if (counts) {
         drops.add("DROP FUNCTION IF EXISTS " + counting() + "()");
       }

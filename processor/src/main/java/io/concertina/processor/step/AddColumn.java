@@ -105,7 +105,8 @@ public record AddColumn(
             .sorted(Comparator.comparing(Column::name))
             .toList();
     Text text = Text.of(fill.text(), sqliteFill);
-    Filling filling = new Filling(version, table, before.key(table), column, text, sources, false);
+    Filling filling =
+        new Filling(version, table, before.key(table), column, text, sources, false, false);
     return part == Part.OPEN ? open(filling, surroundings) : close(filling, surroundings);
   }
 

@@ -69,7 +69,7 @@ public record DropNotNull(
     List<PlanOperation> down = new ArrayList<>();
     Condition missing = new Condition.Missing(column);
     Text text = Text.of(fill.text(), "");
-    Filling filling = new Filling(version, table, key, column, text, List.of(), true);
+    Filling filling = new Filling(version, table, key, column, text, List.of(), true, false);
     boolean filled = !fill.isEmpty();
     if (filled) {
       // Whoever goes on writing NULL would otherwise never let the column be full.

@@ -68,7 +68,7 @@ public record SetNotNull(
   public PlannedMigration plan(Part part, Surroundings surroundings) {
     List<String> key = surroundings.before().key(table);
     Text text = Text.of(fill.text(), sqliteFill);
-    Filling filling = new Filling(version, table, key, column, text, List.of(), true);
+    Filling filling = new Filling(version, table, key, column, text, List.of(), true, true);
     return part == Part.OPEN ? open(filling, surroundings) : close(filling, surroundings);
   }
 

@@ -39,6 +39,7 @@ final class Evaluations {
       }
     }
     return new Evaluation(
+        migration.version(),
         table,
         effects.stream()
             .anyMatch(e -> e instanceof Effect.TriggersPresent && e.table().equals(table)),

@@ -3,11 +3,13 @@ package io.concertina.runtime.database;
 import io.concertina.migration.Effect;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Table;
+import io.concertina.migration.Version;
 import java.util.List;
 
 /**
  * What of the user's expressions a migration evaluates over the rows of one table.
  *
+ * @param version the version of the migration
  * @param synced whether triggers evaluate them as well
  * @param twoSided whether the columns that are added are kept in step with others, both ways
  * @param added the columns that are added
@@ -15,6 +17,7 @@ import java.util.List;
  * @param verifies the conditions in which they are compared with what is there
  */
 public record Evaluation(
+    Version version,
     Table table,
     boolean synced,
     boolean twoSided,

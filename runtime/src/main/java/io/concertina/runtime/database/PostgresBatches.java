@@ -2,6 +2,7 @@ package io.concertina.runtime.database;
 
 import io.concertina.migration.Identifier;
 import io.concertina.migration.Table;
+import io.concertina.migration.Version;
 import io.concertina.runtime.database.Quarantine.Refused;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -494,7 +495,8 @@ final class PostgresBatches implements Batches {
           UPDATE %3$s SET %2$s = (%6$s) FROM concertina_held WHERE %7$s
           RETURNING %8$s, concertina_held.concertina_old, %9$s.%2$s AS concertina_new),
         concertina_kept AS (
-          INSERT INTO %10$s SELECT * FROM concertina_updated)"""
+          INSERT INTO %10$s SELECT * FROM concertina_updated
+          ON CONFLICT (%11$s) DO UPDATE SET new_value = excluded.new_value)"""
         .formatted(
             PostgresKey.numbered(fill.key()),
             column,
@@ -505,7 +507,8 @@ final class PostgresBatches implements Batches {
             match,
             keys.stream().map(k -> own + "." + k).collect(Collectors.joining(", ")),
             own,
-            undo(fill));
+            undo(fill),
+            undoKeys(keys.size()));
   }
 
   private String undo(Fill fill) {
@@ -520,22 +523,30 @@ final class PostgresBatches implements Batches {
   }
 
   private void createUndo(Fill fill) throws SQLException {
-    List<String> shape = new ArrayList<>();
-    for (int i = 1; i <= fill.key().size(); i++) {
-      shape.add(Identifier.quote(fill.key().get(i - 1).name()) + " AS k" + i);
-    }
     session.execute(
+        undoTable(
+                names,
+                fill.table(),
+                fill.key().stream().map(KeyColumn::name).toList(),
+                fill.column(),
+                fill.version())
+            .toArray(String[]::new));
+  }
+
+  /** The statements that make the table which keeps what is written over. */
+  static List<String> undoTable(
+      Names names, Table table, List<String> key, String column, Version version) {
+    String undo = names.of(new Table(table.schema(), Names.undoName(version)));
+    String shape =
+        IntStream.rangeClosed(1, key.size())
+            .mapToObj(i -> Identifier.quote(key.get(i - 1)) + " AS k" + i)
+            .collect(Collectors.joining(", "));
+    return List.of(
         "CREATE TABLE IF NOT EXISTS %1$s AS SELECT %2$s, %3$s AS old_value, %3$s AS new_value FROM %4$s WITH NO DATA"
-            .formatted(
-                undo(fill),
-                String.join(", ", shape),
-                Identifier.quote(fill.column()),
-                names.of(fill.table())),
+            .formatted(undo, shape, Identifier.quote(column), names.of(table)),
         "CREATE UNIQUE INDEX IF NOT EXISTS %s ON %s (%s)"
             .formatted(
-                Identifier.quote(Names.undoName(fill.version()) + "_key"),
-                undo(fill),
-                undoKeys(fill.key().size())));
+                Identifier.quote(Names.undoName(version) + "_key"), undo, undoKeys(key.size())));
   }
 
   private static String undoKeys(int n) {

@@ -177,8 +177,21 @@ final class PostgresSyncTriggers implements SyncTriggers {
   public Optional<Obstacle> complete(Evaluation evaluation, List<String> triggers)
       throws SQLException {
     PostgresPath.use(session, names);
+    keep(evaluation);
     pin(evaluation, triggers);
     return new PostgresTrial(session, names, bench(evaluation), evaluation, triggers).failure();
+  }
+
+  /** What the triggers keep goes where the backfill's goes, and does so before that begins. */
+  private void keep(Evaluation evaluation) throws SQLException {
+    for (Operation.Fill fill : evaluation.fills()) {
+      if (fill.keep() && !fill.key().isEmpty()) {
+        session.execute(
+            PostgresBatches.undoTable(
+                    names, fill.table(), fill.key(), fill.column(), evaluation.version())
+                .toArray(String[]::new));
+      }
+    }
   }
 
   /**

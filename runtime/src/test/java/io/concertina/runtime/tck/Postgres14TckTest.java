@@ -24,7 +24,8 @@ class Postgres14TckTest extends MigrationTck
         RebuildTck,
         OrphanTck,
         SettingsTck,
-        ShadowTck {
+        ShadowTck,
+        TriggersTck {
 
   @Override
   public PostgresTestDatabase open() {

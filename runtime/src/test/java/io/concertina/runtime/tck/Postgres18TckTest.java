@@ -25,7 +25,8 @@ class Postgres18TckTest extends MigrationTck
         RebuildTck,
         OrphanTck,
         SettingsTck,
-        ShadowTck {
+        ShadowTck,
+        TriggersTck {
 
   @Override
   public PostgresTestDatabase open() {
