@@ -36,11 +36,6 @@ final class NewColumns {
         }
       } else if (effect instanceof Effect.TriggersAbsent && !migration.gate().needed().isEmpty()) {
         all.addAll(catalogue.showDefault(effect.table(), migration.gate().needed()));
-      } else if (effect instanceof Effect.Inlinable inlined
-          && ddl.effects().contains(new Effect.TableAbsent(inlined.table()))) {
-        for (String column : inlined.columns()) {
-          all.addAll(catalogue.showDefault(inlined.into(), column));
-        }
       }
     }
     return all;

@@ -22,6 +22,7 @@ class Postgres14TckTest extends MigrationTck
         ServiceTriggersTck,
         RebuildRowsTck,
         RebuildTck,
+        RewriteTck,
         OrphanTck,
         SettingsTck,
         ShadowTck,

@@ -23,6 +23,7 @@ class Postgres18TckTest extends MigrationTck
         ServiceTriggersTck,
         RebuildRowsTck,
         RebuildTck,
+        RewriteTck,
         OrphanTck,
         SettingsTck,
         ShadowTck,
