@@ -14,6 +14,13 @@ public interface MigrationIndex {
   /** The contract version the index was generated for. */
   int contract();
 
+  /**
+   * The group that the classes belong to, and with it their database; empty for the default one.
+   */
+  default String group() {
+    return "";
+  }
+
   /** The migrations in version order. */
   List<Migration> migrations();
 

@@ -2,6 +2,8 @@ package io.concertina.processor;
 
 import com.google.auto.common.SuperficialValidation;
 import io.concertina.processor.read.ModelReader;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +24,25 @@ import javax.lang.model.util.Elements;
 final class Classes {
 
   private final Set<String> names = new TreeSet<>();
+
+  /**
+   * Takes the classes that stand in the output, but for those whose source file is in the round.
+   *
+   * @return those of them that the compiler does not find, as the output is not on the class path
+   */
+  List<String> add(RoundEnvironment round, Standing standing) throws IOException {
+    List<TypeElement> compiled = List.copyOf(ElementFilter.typesIn(round.getRootElements()));
+    List<String> left =
+        standing.names().stream().filter(name -> !Standing.isWithin(name, compiled)).toList();
+    names.addAll(left);
+    List<String> unseen = new ArrayList<>();
+    for (String name : left) {
+      if (standing.isOutOfSight(name)) {
+        unseen.add(name);
+      }
+    }
+    return unseen;
+  }
 
   /** Takes what the round brings. */
   void add(RoundEnvironment round, Predicate<TypeElement> concerns) {

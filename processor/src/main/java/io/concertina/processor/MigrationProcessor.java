@@ -24,7 +24,9 @@ import javax.annotation.processing.Generated;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * Checks the steps that model classes carry and generates their migrations.
@@ -37,6 +39,8 @@ public final class MigrationProcessor extends AbstractProcessor {
 
   private final Dialects dialects;
   private final Classes classes = new Classes();
+  private List<String> indexes = List.of();
+  private boolean begun;
   private boolean done;
 
   /** For javac. */
@@ -48,27 +52,56 @@ public final class MigrationProcessor extends AbstractProcessor {
     this.dialects = dialects;
   }
 
-  /** Read, check, plan, render, write. */
+  /** Each group by itself; nothing is written where any of them has findings. */
   private void migrate(List<TypeElement> types, Options options, Reporter reporter)
       throws IOException {
-    List<TypeElement> models = types.stream().filter(ModelReader::isModel).toList();
-    String packageName = options.packageName().orElseGet(() -> CommonPackage.of(models));
+    Output output =
+        new Output(
+            processingEnv.getFiler(), processingEnv.getElementUtils(), MigrationProcessor::classes);
+    boolean sound = true;
+    for (Group group : Group.of(types, processingEnv.getElementUtils())) {
+      sound &= migrate(group, options, output, reporter);
+    }
+    if (sound) {
+      indexes = output.finish(types);
+    }
+  }
+
+  /** Read, check, plan, render, write; whether there was nothing to find fault with. */
+  private boolean migrate(Group group, Options options, Output output, Reporter reporter)
+      throws IOException {
+    String packageName = group.packageName(options);
     ModelReader reader = new ModelReader(options.naming(), processingEnv.getTypeUtils());
 
-    Project project = reader.read(types, packageName);
+    Project project = reader.read(group.types(), packageName);
 
     List<Finding> findings = Rules.check(project);
     reporter.report(findings);
-    if (!findings.stream().allMatch(Finding::warning) || project.steps().isEmpty()) {
-      return;
+    if (!group.isNamedWell()) {
+      reporter.error(
+          "@MigrationGroup(\""
+              + group.name()
+              + "\"): the name of a group is made of small letters, digits and underscores, a"
+              + " letter first");
+      return false;
+    }
+    boolean sound = findings.stream().allMatch(Finding::warning);
+    if (!sound || project.steps().isEmpty()) {
+      return sound;
     }
 
     List<Planned> planned = Planner.plan(project);
 
     List<Rendered> rendered = planned.stream().map(plan -> plan.render(dialects)).toList();
 
-    new Output(processingEnv.getFiler(), packageName, MigrationProcessor::classes)
-        .write(rendered, project.classes(), project.doubts(), ModelReader.names(models), types);
+    output.write(
+        packageName,
+        group.name(),
+        rendered,
+        project.classes(),
+        project.doubts(),
+        ModelReader.names(group.models()),
+        group.types());
     reporter.note(
         rendered.stream()
             .map(migration -> "V" + migration.migration().version())
@@ -79,6 +112,7 @@ public final class MigrationProcessor extends AbstractProcessor {
                         + rendered.size()
                         + (rendered.size() == 1 ? " migration (" : " migrations ("),
                     ") in " + packageName)));
+    return true;
   }
 
   /**
@@ -105,9 +139,22 @@ public final class MigrationProcessor extends AbstractProcessor {
   private void gather(RoundEnvironment round, Reporter reporter) throws InvalidOption, IOException {
     if (done) {
       Classes.models(round).forEach(reporter::late);
+      if (round.processingOver() && !round.errorRaised()) {
+        provide(reporter);
+      }
       return;
     }
     Options options = Options.of(processingEnv.getOptions());
+    if (!begun) {
+      begun = true;
+      Standing standing = new Standing(processingEnv.getFiler(), processingEnv.getElementUtils());
+      List<String> unseen = classes.add(round, standing);
+      if (!unseen.isEmpty()) {
+        done = true;
+        reporter.unseen(unseen);
+        return;
+      }
+    }
     ModelReader reader = new ModelReader(options.naming(), processingEnv.getTypeUtils());
     classes.add(round, reader::concerns);
     List<TypeElement> types = classes.all(processingEnv.getElementUtils());
@@ -116,6 +163,19 @@ public final class MigrationProcessor extends AbstractProcessor {
         && !round.processingOver()) {
       done = true;
       migrate(types, options, reporter);
+    }
+  }
+
+  /** In the last round, in which javac knows the indexes that the module may name. */
+  private void provide(Reporter reporter) {
+    Elements elements = processingEnv.getElementUtils();
+    for (String index : indexes) {
+      TypeElement type = elements.getTypeElement(index);
+      ModuleElement module = type == null ? null : elements.getModuleOf(type);
+      if (module != null && !Provided.missing(module, List.of(index)).isEmpty()) {
+        reporter.unprovided(module, Provided.line(indexes));
+        return;
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -51,6 +52,30 @@ final class Reporter {
   /** What concerns the build and no line of its sources. */
   void error(String message) {
     messager.printMessage(Diagnostic.Kind.ERROR, "concertina: " + message);
+  }
+
+  /** A module that keeps the index from the runtime. */
+  void unprovided(ModuleElement module, String line) {
+    messager.printMessage(
+        Diagnostic.Kind.ERROR,
+        "concertina: module "
+            + module.getQualifiedName()
+            + " does not provide its migrations: in a named module the runtime finds them by"
+            + " module-info alone\n    safe: add to module-info.java  "
+            + line
+            + "\n    see:  docs/modules.md",
+        module);
+  }
+
+  /** Classes of the index that stand in the output where the compiler does not look. */
+  void unseen(List<String> names) {
+    error(
+        String.join(", ", names)
+            + (names.size() == 1 ? " is" : " are")
+            + " in the class output, with steps that the index has, but this compilation does not"
+            + " find "
+            + (names.size() == 1 ? "it" : "them")
+            + ": put the class output on the class path, or compile all classes together");
   }
 
   /** A class with steps that came into being when the index was already written. */

@@ -58,6 +58,15 @@ public final class Concertina {
     return new Concertina(settings.withBuild(build));
   }
 
+  /**
+   * Runs the migrations of one {@code @MigrationGroup}, for an application with several databases;
+   * those of the classes without a group unless given. The database is asked for the tables of that
+   * group alone.
+   */
+  public Concertina group(String group) {
+    return new Concertina(settings.withGroup(group));
+  }
+
   /** Runs exactly these indexes instead of those the class loader offers. */
   public Concertina indexes(MigrationIndex... indexes) {
     return new Concertina(settings.withIndexes(List.of(indexes)));

@@ -6,6 +6,9 @@ import javax.annotation.processing.Generated;
 /** The mark on every generated class; without a date, so that equal sources give equal classes. */
 final class Generation {
 
+  /** Its name. */
+  static final String MARK = Generated.class.getName();
+
   private Generation() {}
 
   static AnnotationSpec annotation() {

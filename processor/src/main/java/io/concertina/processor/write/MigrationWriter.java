@@ -52,7 +52,6 @@ final class MigrationWriter {
         TypeSpec.classBuilder(ClassNames.of(migration))
             .addModifiers(Modifier.FINAL)
             .addSuperinterface(Migration.class)
-            .addAnnotation(Generation.annotation())
             .addJavadoc("$L", Runbook.of(migration, origin));
     if (!records.table().name().isEmpty()) {
       type.addField(tableConstant());

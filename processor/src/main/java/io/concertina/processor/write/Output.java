@@ -9,76 +9,120 @@ import io.concertina.processor.step.Doubt;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.Rendered;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
- * Writes everything that a compilation generates, into one package, with the elements that each
+ * Writes everything that a compilation generates, a package per group, with the elements that each
  * file is made of, which incremental builds need to know.
  */
 public final class Output {
 
-  private final Filer filer;
-  private final String packageName;
-  private final Function<Origin, List<? extends Element>> sources;
+  /**
+   * The resource that names all classes that the indexes were made of, one a line: what a later
+   * compilation of some of them needs to know of the others.
+   */
+  public static final String CLASSES = "META-INF/concertina/classes";
 
-  /** An output into the package; {@code sources} finds the classes that an origin is made of. */
-  public Output(
-      Filer filer, String packageName, Function<Origin, List<? extends Element>> sources) {
+  private final Filer filer;
+  private final Elements elements;
+  private final Function<Origin, List<? extends Element>> sources;
+  private final List<String> indexes = new ArrayList<>();
+
+  /** An output; {@code sources} finds the classes that an origin is made of. */
+  public Output(Filer filer, Elements elements, Function<Origin, List<? extends Element>> sources) {
     this.filer = filer;
-    this.packageName = packageName;
+    this.elements = elements;
     this.sources = sources;
   }
 
   /**
-   * Writes the migrations, their index and the service entry.
+   * Writes the migrations of a group and their index.
    *
    * @param migrations in version order
    * @param classes the mapped classes
    * @param doubts what is not known of their mapping
    * @param models the binary names of the classes that carry steps
-   * @param elements all the classes
+   * @param types all classes of the group
    */
   public void write(
+      String packageName,
+      String group,
       List<Rendered> migrations,
       List<MappedClass> classes,
       List<Doubt> doubts,
       List<String> models,
-      Collection<? extends Element> elements)
+      Collection<? extends TypeElement> types)
       throws IOException {
     List<ClassName> names = new ArrayList<>();
     for (Rendered rendered : migrations) {
       names.add(ClassName.get(packageName, ClassNames.of(rendered.migration())));
       write(
+          packageName,
           MigrationWriter.write(rendered.migration(), rendered.origin()),
           sources.apply(rendered.origin()));
     }
-    write(IndexWriter.write(names, classes, doubts, models), elements);
-    FileObject service =
+    write(packageName, IndexWriter.write(group, names, classes, doubts, models), types);
+    indexes.add(packageName + "." + IndexWriter.NAME);
+  }
+
+  /**
+   * Writes by what the indexes are found, and what they were made of.
+   *
+   * @param types all classes of the compilation
+   * @return the names of the indexes
+   */
+  public List<String> finish(Collection<? extends TypeElement> types) throws IOException {
+    if (!indexes.isEmpty()) {
+      resource("META-INF/services/" + MigrationIndex.class.getName(), indexes, types);
+      resource(
+          CLASSES, types.stream().map(type -> type.getQualifiedName().toString()).toList(), types);
+    }
+    return List.copyOf(indexes);
+  }
+
+  private void resource(String name, List<String> lines, Collection<? extends Element> elements)
+      throws IOException {
+    FileObject resource =
         filer.createResource(
-            StandardLocation.CLASS_OUTPUT,
-            "",
-            "META-INF/services/" + MigrationIndex.class.getName(),
-            elements.toArray(Element[]::new));
-    try (Writer writer = service.openWriter()) {
-      writer.write(packageName + "." + IndexWriter.NAME + "\n");
+            StandardLocation.CLASS_OUTPUT, "", name, elements.toArray(Element[]::new));
+    try (Writer writer =
+        new OutputStreamWriter(resource.openOutputStream(), StandardCharsets.UTF_8)) {
+      for (String line : lines) {
+        writer.write(line + "\n");
+      }
     }
   }
 
-  private void write(TypeSpec.Builder type, Collection<? extends Element> elements)
+  /** The mark is left out in a module that does not read the one that has it. */
+  private void write(
+      String packageName, TypeSpec.Builder type, Collection<? extends Element> origins)
       throws IOException {
-    elements.forEach(type::addOriginatingElement);
+    if (origins.stream().allMatch(this::readsGenerated)) {
+      type.addAnnotation(Generation.annotation());
+    }
+    origins.forEach(type::addOriginatingElement);
     JavaFile.builder(packageName, type.build())
         .skipJavaLangImports(true)
         .indent("  ")
         .build()
         .writeTo(filer);
+  }
+
+  private boolean readsGenerated(Element origin) {
+    ModuleElement module = elements.getModuleOf(origin);
+    return module == null || elements.getTypeElement(module, Generation.MARK) != null;
   }
 }

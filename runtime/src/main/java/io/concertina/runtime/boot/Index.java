@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,17 +58,47 @@ final class Index {
 
   /** Loads, checks and merges. */
   static Index load(Settings settings) {
-    List<MigrationIndex> found = settings.indexes();
-    if (found.isEmpty()) {
-      found = new ArrayList<>();
-      ServiceLoader.load(MigrationIndex.class, loader()).forEach(found::add);
-    }
     Index all = new Index();
-    for (MigrationIndex index : found) {
-      all.add(index);
+    if (!settings.indexes().isEmpty()) {
+      settings.indexes().forEach(all::add);
+      all.refuseMissing(settings.models(), false);
+      return all;
     }
-    all.refuseMissing(settings.models(), found.isEmpty());
+    List<MigrationIndex> others = new ArrayList<>();
+    boolean none = true;
+    for (MigrationIndex index : ServiceLoader.load(MigrationIndex.class, loader())) {
+      if (index.group().equals(settings.group())) {
+        all.add(index);
+        none = false;
+      } else {
+        others.add(index);
+      }
+    }
+    if (none && !others.isEmpty()) {
+      throw noGroup(settings.group(), others);
+    }
+    all.refuseMissing(settings.models(), none);
     return all;
+  }
+
+  private static IndexException noGroup(String group, List<MigrationIndex> others) {
+    String given =
+        others.stream()
+            .map(MigrationIndex::group)
+            .sorted()
+            .distinct()
+            .map(name -> name.isEmpty() ? "the default group" : name)
+            .collect(Collectors.joining(", "));
+    return new IndexException(
+        group.isEmpty()
+            ? "concertina: no model class with steps is in the default group; there is " + given
+            : "concertina: no model class with steps is in the group "
+                + group
+                + "; there is "
+                + given,
+        "nothing was read or written",
+        "name the group of this data source: Concertina.on(dataSource).group(\"…\"), as"
+            + " @MigrationGroup of a package or module has it");
   }
 
   private static ClassLoader loader() {

@@ -15,6 +15,7 @@ public final class Settings {
 
   private final DataSource dataSource;
   private String schema = "";
+  private String group = "";
   private List<MigrationIndex> indexes = List.of();
   private List<Class<?>> models = List.of();
   private Listener listener = Listener.NONE;
@@ -44,6 +45,7 @@ public final class Settings {
   private Settings copy() {
     Settings copy = new Settings(dataSource);
     copy.schema = schema;
+    copy.group = group;
     copy.indexes = indexes;
     copy.models = models;
     copy.listener = listener;
@@ -86,6 +88,17 @@ public final class Settings {
   public Settings withSchema(String schema) {
     Settings copy = copy();
     copy.schema = schema;
+    return copy;
+  }
+
+  String group() {
+    return group;
+  }
+
+  /** The group whose migrations this database takes; empty for the default one. */
+  public Settings withGroup(String group) {
+    Settings copy = copy();
+    copy.group = group;
     return copy;
   }
 
