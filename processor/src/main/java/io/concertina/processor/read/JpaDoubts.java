@@ -6,6 +6,7 @@ import io.concertina.migration.Table;
 import io.concertina.processor.step.Doubt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -220,7 +221,7 @@ record JpaDoubts(JpaModel model, JpaEntity entity) {
         String owner =
             MoreElements.isType(place)
                 ? place.getSimpleName().toString()
-                : place.getEnclosingElement().getSimpleName() + "." + place.getSimpleName();
+                : Objects.requireNonNull(place.getEnclosingElement()).getSimpleName() + "." + place.getSimpleName();
         doubts.add(
             new Doubt(
                 new MirrorOrigin(element, annotation),

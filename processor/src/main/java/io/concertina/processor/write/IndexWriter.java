@@ -91,8 +91,7 @@ final class IndexWriter {
    * A method that returns the list. What is too long for one is split: Java ends a method at 64 kB
    * of code and a class at 65,535 constants, so that each part is a method of a class of its own.
    */
-  private static void list(
-      TypeSpec.Builder index, String name, Type type, List<Element> elements) {
+  private static void list(TypeSpec.Builder index, String name, Type type, List<Element> elements) {
     List<List<CodeBlock>> parts = parts(elements);
     if (parts.size() < 2) {
       index.addMethod(Methods.ofList(name, type, elements.stream().map(Element::code).toList()));
