@@ -221,7 +221,9 @@ record JpaDoubts(JpaModel model, JpaEntity entity) {
         String owner =
             MoreElements.isType(place)
                 ? place.getSimpleName().toString()
-                : Objects.requireNonNull(place.getEnclosingElement()).getSimpleName() + "." + place.getSimpleName();
+                : Objects.requireNonNull(place.getEnclosingElement()).getSimpleName()
+                    + "."
+                    + place.getSimpleName();
         doubts.add(
             new Doubt(
                 new MirrorOrigin(element, annotation),

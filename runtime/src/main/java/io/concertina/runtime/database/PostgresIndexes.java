@@ -137,7 +137,7 @@ final class PostgresIndexes {
                     FROM generate_series(1, i.indnkeyatts) AS g (n)) AS k (n, text, collated)
                   WHERE i.indexrelid = 'pg_temp.concertina_like_index'::regclass GROUP BY i.indexrelid, i.indpred, i.indrelid, i.*""",
                   row ->
-                      "SELECT count(*) OVER (), d.* FROM (SELECT count(*) AS concertina_n, %1$s FROM %2$s WHERE (%3$s) AND (%4$s) GROUP BY %1$s HAVING count(*) > 1) AS d ORDER BY 2 DESC LIMIT %5$d"
+                      "SELECT count(*) OVER (), d.* FROM (SELECT count(*) AS concertina_n, %1$s FROM %2$s WHERE (%3$s) AND (%4$s) GROUP BY %1$s HAVING count(*) > 1) AS d ORDER BY 2 DESC LIMIT %5$s"
                           .formatted(
                               row.getString(1),
                               names.of(wanted.table()),

@@ -117,7 +117,7 @@ final class PostgresTrial {
     Optional<SQLException> failure =
         bench.attempt(
             "SET LOCAL statement_timeout TO '1s'",
-            "CREATE UNLOGGED TABLE %s AS SELECT pg_catalog.row_number() OVER () AS %s, %s FROM (SELECT * FROM %s LIMIT %d) AS concertina_rows"
+            "CREATE UNLOGGED TABLE %s AS SELECT pg_catalog.row_number() OVER () AS %s, %s FROM (SELECT * FROM %s LIMIT %s) AS concertina_rows"
                 .formatted(
                     bench.sample(), NUMBER, quote(columns), names.of(evaluation.table()), ROWS));
     session.execute("SET LOCAL statement_timeout TO '0'");

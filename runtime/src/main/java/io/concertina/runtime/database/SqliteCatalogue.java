@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -155,7 +156,9 @@ final class SqliteCatalogue implements Catalogue {
       session.rows(
           "SELECT count(*) FROM %s WHERE %s".formatted(names.of(table), missing),
           row ->
-              row.getLong(1) > 0 && found.add("%,d rows without a key".formatted(row.getLong(1))));
+              row.getLong(1) > 0
+                  && found.add(
+                      String.format(Locale.ROOT, "%,d rows without a key", row.getLong(1))));
     }
     return found;
   }
