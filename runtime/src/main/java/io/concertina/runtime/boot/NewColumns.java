@@ -3,13 +3,17 @@ package io.concertina.runtime.boot;
 import io.concertina.migration.Effect;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
+import io.concertina.migration.Sql;
 import io.concertina.migration.Table;
 import io.concertina.runtime.database.Catalogue;
+import io.concertina.runtime.database.Database;
+import io.concertina.runtime.database.Obstacle;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * New columns begin as NULL, whatever their type says of a default, and writers who leave them out
@@ -18,6 +22,9 @@ import java.util.Set;
 final class NewColumns {
 
   private record Column(Table table, String name) {}
+
+  private static final Pattern NULL =
+      Pattern.compile("DEFAULT NULL(?:::[^']+)?", Pattern.CASE_INSENSITIVE);
 
   private NewColumns() {}
 
@@ -53,11 +60,41 @@ final class NewColumns {
   }
 
   private static boolean synced(Migration migration, Operation.Ddl ddl) {
-    return siblings(migration, ddl).stream()
-        .anyMatch(
-            operation ->
-                operation instanceof Operation.Ddl other
-                    && other.effects().stream().anyMatch(Effect.TriggersPresent.class::isInstance));
+    return siblings(migration, ddl).stream().anyMatch(NewColumns::syncs);
+  }
+
+  /** Whether triggers fill columns from then on. */
+  static boolean syncs(Operation operation) {
+    return operation instanceof Operation.Ddl ddl
+        && ddl.effects().stream().anyMatch(Effect.TriggersPresent.class::isInstance);
+  }
+
+  /**
+   * Defaults of columns that are there already and that triggers are to fill: an INSERT of a
+   * release that does not know the column would seem to mean them.
+   */
+  static List<Obstacle> defaults(Database database, Catalogue catalogue, Operation operation)
+      throws SQLException {
+    List<Obstacle> obstacles = new ArrayList<>();
+    if (operation instanceof Operation.Ddl ddl
+        && database.texts(ddl.sql()).stream().noneMatch(sql -> sql.contains(" DEFAULT "))) {
+      for (Column column : added(List.of(ddl))) {
+        Catalogue.Observation none =
+            catalogue.observe(new Effect.ColumnDefault(column.table(), column.name(), Sql.NONE));
+        if (none.state() != Catalogue.Observation.State.PRESENT
+            && !NULL.matcher(none.found()).matches()) {
+          String name = column.table() + "." + column.name();
+          obstacles.add(
+              new Obstacle(
+                  column.table(),
+                  "%s is there already, with %s: an INSERT that leaves it out would be taken for one that means this value, and the value would go over what the writer gave"
+                      .formatted(name, none.found()),
+                  "take the default off before, and give it again after the contract: ALTER TABLE %s ALTER COLUMN %s DROP DEFAULT; or drop the column, which this migration makes itself"
+                      .formatted(column.table(), column.name())));
+        }
+      }
+    }
+    return obstacles;
   }
 
   /** What is done in the same direction. */

@@ -179,7 +179,13 @@ record Refusals(Settings settings, Index index) {
         left.add(operation);
       }
     }
-    for (Obstacle obstacle : surroundings.of(direction, Touches.of(left))) {
+    List<Obstacle> obstacles = new ArrayList<>(surroundings.of(direction, Touches.of(left)));
+    if (left.stream().anyMatch(NewColumns::syncs)) {
+      for (Operation operation : todo) {
+        obstacles.addAll(NewColumns.defaults(database, catalogue, operation));
+      }
+    }
+    for (Obstacle obstacle : obstacles) {
       found.add(
           "V%s %s: %s".formatted(migration.version(), migration.description(), obstacle.what()));
       next.add(obstacle.next());

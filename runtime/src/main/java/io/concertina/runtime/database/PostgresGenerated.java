@@ -2,13 +2,12 @@ package io.concertina.runtime.database;
 
 import io.concertina.migration.Table;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Columns that PostgreSQL computes, which neither a trigger nor an UPDATE can write; columns that
- * they are computed from, which keep their type; and columns that decide the partition of a row,
- * which no trigger may change.
+ * Columns that PostgreSQL computes, which no UPDATE can write; columns that they are computed from,
+ * which keep their type; and columns that decide the partition of a row, which no trigger may
+ * change.
  */
 final class PostgresGenerated implements Surroundings.Check {
 
@@ -26,11 +25,7 @@ final class PostgresGenerated implements Surroundings.Check {
       return List.of();
     }
     return switch (touch.act()) {
-      case SYNC -> {
-        List<Obstacle> found = new ArrayList<>(generated(touch, "no trigger can keep it in step"));
-        found.addAll(partitioning(touch));
-        yield found;
-      }
+      case SYNC -> partitioning(touch);
       case WRITE_ROWS -> generated(touch, "no UPDATE can write it");
       case RETYPE_COLUMN -> computedFrom(touch);
       default -> List.of();

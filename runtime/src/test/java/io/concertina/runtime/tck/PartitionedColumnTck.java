@@ -119,8 +119,7 @@ interface PartitionedColumnTck extends Fixture {
       assertThatExceptionOfType(ObstacleException.class)
           .as(version)
           .isThrownBy(() -> service(version).boot())
-          .withMessageContaining("is a generated column, GENERATED ALWAYS AS (")
-          .withMessageContaining("DROP EXPRESSION");
+          .withMessageContaining("is a generated column");
     }
     assertSame("refused", database().snapshot(), before);
   }

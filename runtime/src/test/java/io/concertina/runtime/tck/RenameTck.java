@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.concertina.migration.Mapping;
 import io.concertina.migration.Table;
 import io.concertina.runtime.report.MigrationStatus.State;
+import io.concertina.runtime.report.ObstacleException;
 import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import io.concertina.runtime.testing.TestDatabase.Kind;
@@ -214,5 +215,18 @@ interface RenameTck extends Fixture {
           .allMatch(row -> row.get(0).equals(row.get(1)));
     }
     assertThat(database().query("SELECT name FROM measure WHERE id < 3")).containsOnly("A");
+  }
+
+  /** The release that does not know the new name leaves it to that default. */
+  @Test
+  default void newNameThatIsThereWithADefaultIsRefusedBeforeAnythingIsMade() {
+    legacy(Scenarios.clients(database().kind()));
+    database().execute("ALTER TABLE client ADD COLUMN full_name varchar(80) DEFAULT 'nobody'");
+    CatalogueSnapshot before = database().snapshot();
+    assertThatExceptionOfType(ObstacleException.class)
+        .isThrownBy(() -> service("1.7").boot())
+        .withMessageContaining("client.full_name is there already, with ")
+        .withMessageContaining("would go over what the writer gave");
+    assertSame("refused", database().snapshot(), before);
   }
 }
