@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 final class Outdated {
 
   private static final Pattern NAME =
-      Pattern.compile("(?:zz|00)_(concertina_.*)_[0-9a-f]{8}(?:_[a-z]{1,2})?");
+      Pattern.compile("(?:(?:zz|00)_)?(concertina_.*)_[0-9a-f]{8}(?:_[a-z]{1,2})?");
 
   private Outdated() {}
 
@@ -73,7 +73,7 @@ final class Outdated {
         // All triggers first: they may share a function.
         for (int i = 0; i < 2; i++) {
           for (Installed trigger : old) {
-            drop.add(trigger.drop().get(i));
+            trigger.drop().stream().skip(i).limit(1).forEach(drop::add);
           }
         }
         found.add(

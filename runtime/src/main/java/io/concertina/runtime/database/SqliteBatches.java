@@ -535,25 +535,42 @@ final class SqliteBatches implements Batches {
    */
   static String encode(List<KeyColumn> key) {
     return key.stream()
-        .map(
-            k ->
-                (k.type().equals(SqliteRow.ROWID)
-                        ? "'rowid', %1$s"
-                        : "typeof(%1$s), CASE typeof(%1$s) WHEN 'blob' THEN hex(%1$s) ELSE %1$s END")
-                    .formatted(Identifier.quote(k.name())))
+        .map(SqliteBatches::encode)
         .collect(Collectors.joining(", ", "json_array(", ")"));
   }
 
-  /** A key for a person. */
-  private static String readable(List<KeyColumn> key) {
-    return key.stream()
-        .map(
-            k ->
-                "%s coalesce(CAST(%s AS text), 'NULL')"
-                    .formatted(
-                        k.type().equals(SqliteRow.ROWID) ? "'rowid ' ||" : "",
-                        Identifier.quote(k.name())))
-        .collect(Collectors.joining(" || ', ' || "));
+  /** The key comes before the rowid, for a person: {@link #decode} leaves it out. */
+  private static String encode(KeyColumn column) {
+    String shown =
+        SqliteRow.shown(column).stream()
+            .map(
+                name ->
+                    "typeof(%1$s), CASE typeof(%1$s) WHEN 'blob' THEN hex(%1$s) ELSE %1$s END"
+                        .formatted(name))
+            .collect(Collectors.joining(", "));
+    return SqliteRow.isRowid(column)
+        ? shown + ", 'rowid', " + Identifier.quote(column.name())
+        : shown;
+  }
+
+  /** A key for a person; with the rowid where it has no value. */
+  static String readable(List<KeyColumn> key) {
+    return key.stream().map(SqliteBatches::readable).collect(Collectors.joining(" || ', ' || "));
+  }
+
+  private static String readable(KeyColumn column) {
+    List<String> shown = SqliteRow.shown(column);
+    String values =
+        shown.stream()
+            .map(name -> "coalesce(CAST(%s AS text), 'NULL')".formatted(name))
+            .collect(Collectors.joining(" || ', ' || "));
+    return SqliteRow.isRowid(column)
+        ? "CASE WHEN %s THEN 'rowid ' || %s || ', ' ELSE '' END || %s"
+            .formatted(
+                shown.stream().map(name -> name + " IS NULL").collect(Collectors.joining(" OR ")),
+                Identifier.quote(column.name()),
+                values)
+        : values;
   }
 
   static String marks(List<KeyColumn> key) {
@@ -567,9 +584,10 @@ final class SqliteBatches implements Batches {
   List<@Nullable Object> decode(List<KeyColumn> key, String encoded) throws SQLException {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < key.size(); i++) {
+      int kind = 2 * (SqliteRow.isRowid(key.get(i)) ? SqliteRow.shown(key.get(i)).size() : i);
       parts.add(
           "CASE j ->> %1$s WHEN 'blob' THEN unhex(j ->> %2$s) ELSE j ->> %2$s END"
-              .formatted(2 * i, 2 * i + 1));
+              .formatted(kind, kind + 1));
     }
     return session
         .rows(

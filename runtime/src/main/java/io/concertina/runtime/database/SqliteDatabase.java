@@ -307,7 +307,7 @@ final class SqliteDatabase implements Database {
 
   @Override
   public SyncTriggers triggers(Session session, Names names) {
-    return new SqliteSyncTriggers();
+    return new SqliteSyncTriggers(session, names);
   }
 
   @Override

@@ -102,10 +102,13 @@ final class SqliteQuarantine implements Quarantine {
         version.toString());
   }
 
-  /** Without the kinds, which come before the values. */
+  /** Without the kinds, which come before the values; the rowid where the key has no value. */
   private List<String> values(String key) throws SQLException {
     return session.rows(
-        "SELECT CASE k.value WHEN 'rowid' THEN 'rowid ' ELSE '' END || CAST(v.value AS text) FROM json_each(?1) k JOIN json_each(?1) v ON v.key = k.key + 1 WHERE k.key % 2 = 0 ORDER BY k.key",
+        """
+        WITH part AS (SELECT k.key AS n, k.value AS kind, v.value FROM json_each(?1) k JOIN json_each(?1) v ON v.key = k.key + 1 WHERE k.key % 2 = 0)
+        SELECT CASE kind WHEN 'rowid' THEN 'rowid ' ELSE '' END || coalesce(CAST(value AS text), 'NULL')
+        FROM part WHERE kind <> 'rowid' OR EXISTS (SELECT 1 FROM part WHERE value IS NULL) ORDER BY n""",
         row -> row.getString(1), key);
   }
 

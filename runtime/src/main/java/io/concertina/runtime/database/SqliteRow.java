@@ -16,8 +16,10 @@ import java.util.stream.Stream;
  */
 final class SqliteRow {
 
-  /** What the type of a key column says where it is the rowid. */
-  static final String ROWID = "rowid";
+  /**
+   * Begins the type of a key column that is the rowid; the key's columns follow. No type has it.
+   */
+  private static final String ROWID = "#rowid ";
 
   private record Column(String name, boolean notNull, int key) {}
 
@@ -56,7 +58,25 @@ final class SqliteRow {
     if (key.isEmpty() || tells(session, table, key.stream().map(KeyColumn::name).toList())) {
       return key;
     }
-    return rowid(session, table).map(name -> List.of(new KeyColumn(name, ROWID))).orElse(key);
+    String names = Identifier.quote(key.stream().map(KeyColumn::name).toList());
+    return rowid(session, table)
+        .map(name -> List.of(new KeyColumn(name, ROWID + names)))
+        .orElse(key);
+  }
+
+  /** Whether a walk goes along the rowid. */
+  static boolean isRowid(KeyColumn column) {
+    return column.type().startsWith(ROWID);
+  }
+
+  /** By what a person knows the row: the columns of the key, quoted. */
+  static List<String> shown(KeyColumn column) {
+    return isRowid(column)
+        ? SqliteToken.of(column.type().substring(ROWID.length())).stream()
+            .filter(SqliteToken::isName)
+            .map(SqliteToken::text)
+            .toList()
+        : List.of(Identifier.quote(column.name()));
   }
 
   private static boolean tells(Session session, Table table, List<String> key) throws SQLException {
@@ -76,6 +96,13 @@ final class SqliteRow {
             row -> row.getInt(1),
             table.name())
         .isEmpty();
+  }
+
+  /** Whether SQLite gives the key a number where an INSERT leaves it out. */
+  static boolean rowidIsKey(Session session, Table table) throws SQLException {
+    return rowid(session, table).isPresent()
+        && columns(session, table).stream().anyMatch(column -> column.key() > 0)
+        && isRowid(session, table);
   }
 
   /** The columns of the key that may hold NULL. */
@@ -132,7 +159,7 @@ final class SqliteRow {
                 .filter(column -> column.key() > 0)
                 .map(column -> Identifier.quote(column.name()))
                 .toList();
-    return (key.isEmpty() ? List.of(rowid.orElse(ROWID)) : key)
+    return (key.isEmpty() ? List.of(rowid.orElse("rowid")) : key)
         .stream()
             .map(name -> "%1$s = NEW.%1$s".formatted(name))
             .collect(Collectors.joining(" AND "));

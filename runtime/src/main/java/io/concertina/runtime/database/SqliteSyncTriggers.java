@@ -1,4 +1,36 @@
 package io.concertina.runtime.database;
 
-/** SQLite binds a trigger's text to the schema when it is made, and has one path. */
-final class SqliteSyncTriggers implements SyncTriggers {}
+import io.concertina.migration.Identifier;
+import io.concertina.migration.Table;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** SQLite has one path; what a trigger names is looked for when it fires. */
+final class SqliteSyncTriggers implements SyncTriggers {
+
+  private final Session session;
+  private final Names names;
+
+  SqliteSyncTriggers(Session session, Names names) {
+    this.session = session;
+    this.names = names;
+  }
+
+  @Override
+  public List<Installed> installed() throws SQLException {
+    return session.rows(
+        "SELECT tbl_name, name FROM main.sqlite_schema WHERE type = 'trigger' AND name LIKE 'concertina\\_%' ESCAPE '\\' ORDER BY name",
+        row ->
+            new Installed(
+                new Table("", row.getString(1)),
+                row.getString(2),
+                List.of("DROP TRIGGER main." + Identifier.quote(row.getString(2)))));
+  }
+
+  @Override
+  public Optional<Obstacle> complete(Evaluation evaluation, List<String> triggers)
+      throws SQLException {
+    return new SqliteTrial(session, names, evaluation, triggers).failure();
+  }
+}

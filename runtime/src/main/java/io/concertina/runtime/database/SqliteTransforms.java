@@ -35,7 +35,8 @@ final class SqliteTransforms implements Transforms {
   }
 
   /** A row as it was read: its key, the same encoded, its values. */
-  private record Source(List<@Nullable Object> key, List<String> encoded, ReadRow row) {}
+  private record Source(
+      List<@Nullable Object> key, List<String> encoded, ReadRow row, String readable) {}
 
   /** A row and what it is to hold. */
   private record Computed(Source source, @Nullable Object value) {}
@@ -169,17 +170,21 @@ final class SqliteTransforms implements Transforms {
     List<String> columns = new ArrayList<>(SqliteBatches.names(fill.key()));
     columns.addAll(reads);
     return session.rows(
-        "SELECT %s, %s FROM %s WHERE %s%s ORDER BY %s"
+        "SELECT %s, %s, %s FROM %s WHERE %s%s ORDER BY %s"
             .formatted(
                 SqliteBatches.encode(fill.key()),
                 Identifier.quote(columns),
+                SqliteBatches.readable(fill.key()),
                 names.of(fill.table()),
                 range,
                 fill.where().isEmpty() ? "" : " AND (" + fill.where() + ")",
                 SqliteBatches.ordered(fill.key(), "")),
         row ->
             new Source(
-                key(row, width), List.of(row.getString(1)), ReadRow.of(row, width + 2, reads)),
+                key(row, width),
+                List.of(row.getString(1)),
+                ReadRow.of(row, width + 2, reads),
+                row.getString(width + 2 + reads.size())),
         values);
   }
 
@@ -192,8 +197,7 @@ final class SqliteTransforms implements Transforms {
   }
 
   private static @Nullable Object compute(Source source, Computation computation) {
-    String key = source.key().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return bound(computation.of(key, source.row()));
+    return bound(computation.of(source.readable(), source.row()));
   }
 
   /** The statements that write one row, prepared once for a batch. */

@@ -443,6 +443,11 @@ interface SqliteOnlyTck extends Fixture {
     database().execute("DELETE FROM mailbox WHERE id = 2", "UPDATE mailbox SET w = 1");
     service("63.5", "63.3").downTo("0");
     assertSame("back", now(), before);
+    assertThatExceptionOfType(ConcertinaException.class)
+        .isThrownBy(() -> service("63.4").migrate())
+        .withMessageContaining("mailbox.area is a generated column");
+    assertSame("refused", now(), before);
+    database().execute("INSERT INTO mailbox (id, w) VALUES (3, 3)");
   }
 
   /** The table would drop one of two rows that the fill makes alike. */
@@ -503,5 +508,82 @@ interface SqliteOnlyTck extends Fixture {
         .withMessageContaining("DROP view main.\"worse\"");
     database().execute("DROP VIEW worse");
     service("63.1", "63.2").migrate();
+  }
+
+  /** A trigger on which every write would fail is never left behind. */
+  @Test
+  default void triggersAreTriedBeforeAnyWriterMeetsThem() {
+    legacy(
+        List.of(
+            "CREATE TABLE trinket (id INTEGER PRIMARY KEY, name TEXT UNIQUE CHECK (name <>"
+                + " 'trial'))",
+            "CREATE TABLE log (name TEXT)",
+            "CREATE TRIGGER noted AFTER INSERT ON trinket BEGIN INSERT INTO log VALUES"
+                + " (NEW.name); END",
+            "INSERT INTO trinket VALUES (1, 'A'), (2, 'B')"));
+    for (String version : List.of("64.1", "64.2")) {
+      assertThatExceptionOfType(ConcertinaException.class)
+          .as(version)
+          .isThrownBy(() -> service(version).migrate())
+          .withMessageContaining(version.equals("64.1") ? "no such function" : "malformed JSON")
+          .withMessageContaining(version.equals("64.1") ? "slug:" : "part:");
+      database()
+          .execute(
+              "INSERT INTO trinket (id, name) VALUES (3, 'C')",
+              "UPDATE trinket SET name = 'D' WHERE id = 3");
+      database().execute("DELETE FROM trinket WHERE id = 3", "DELETE FROM log WHERE name = 'C'");
+    }
+    service("64.3").migrate();
+    assertThat(database().query("SELECT lowered FROM trinket")).containsExactly("a", "b");
+    service("64.1", "64.2", "64.3").downTo("0");
+    assertThat(database().query("SELECT * FROM log")).containsExactly("A", "B");
+    assertThat(database().query("SELECT name FROM sqlite_schema WHERE type = 'trigger'"))
+        .containsExactly("noted");
+  }
+
+  /** What is kept in step reaches the service's own triggers, or they are named. */
+  @Test
+  default void whatWouldBeMissedIsNamedBeforeAnythingIsMade() {
+    for (String found :
+        List.of("trigger checked reads mailbox.email of an INSERT only", "ON CONFLICT REPLACE")) {
+      boolean trigger = found.startsWith("trigger");
+      CatalogueSnapshot before =
+          legacy(
+              List.of(
+                  MAILBOX.formatted(trigger ? "" : ", UNIQUE (email) ON CONFLICT REPLACE"),
+                  trigger
+                      ? "CREATE TRIGGER checked BEFORE INSERT ON mailbox WHEN NEW.email NOT LIKE"
+                          + " '%@%' BEGIN SELECT RAISE(ABORT, 'no address'); END"
+                      : "SELECT 1"));
+      assertThatExceptionOfType(ConcertinaException.class)
+          .isThrownBy(() -> service("63.1").migrate())
+          .withMessageContaining(found);
+      assertSame(found, now(), before);
+      database().execute("DROP TABLE mailbox");
+    }
+  }
+
+  /** The hash in a trigger's name is that of its text. */
+  @Test
+  default void triggersOfAnotherBuildAreReplaced() {
+    legacy(List.of(MAILBOX.formatted(""), "INSERT INTO mailbox (id, email) VALUES (1, 'a@x')"));
+    service("63.1").migrate();
+    List<String> own =
+        database().query("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name");
+    for (String name : own) {
+      String sql =
+          database().query("SELECT sql FROM sqlite_schema WHERE name = '" + name + "'").get(0);
+      String older =
+          name.substring(0, name.lastIndexOf('_') - 8)
+              + "00c0ffee"
+              + name.substring(name.lastIndexOf('_'));
+      database().execute("DROP TRIGGER " + name, sql.replace(name, older));
+    }
+    service("63.1").migrate();
+    assertThat(
+            database().query("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name"))
+        .isEqualTo(own);
+    database().execute("UPDATE mailbox SET mail = 'b@x'");
+    assertThat(database().query("SELECT email FROM mailbox")).containsExactly("b@x");
   }
 }
