@@ -266,6 +266,24 @@ final class Gates {
         holds.add(Hold.of(object + " names " + table + "." + column));
       }
     }
+    boolean settles =
+        migration.up().stream()
+            .anyMatch(o -> o instanceof Operation.Settle || o instanceof Operation.SettleGroup);
+    for (String column : gone(migration, gate)) {
+      Leftovers left = Leftovers.of(session, database, names, migration, table, column);
+      // What fills a column that is dropped goes with it; a column of an open change lives on.
+      if (!left.needed().isEmpty() || (settles && !left.drop().isEmpty())) {
+        holds.add(
+            Hold.of(
+                "triggers of another open change name %s.%s%s: close that change first"
+                    .formatted(
+                        table,
+                        column,
+                        left.needed().isEmpty()
+                            ? ""
+                            : " (" + String.join(", ", left.needed()) + ")")));
+      }
+    }
     for (String function : catalogue.returningRows(table)) {
       holds.add(
           Hold.of(

@@ -123,7 +123,11 @@ final class Operations {
           atomically(
               retry,
               discard.table(),
-              () -> run.catalogue().discard(discard.table(), discard.column()));
+              () ->
+                  withLeftovers(
+                      discard,
+                      List.of(discard.column()),
+                      run.catalogue().discard(discard.table(), discard.column())));
     } else if (operation instanceof Operation.NameTable name) {
       // Of the two, the one that is a view or nothing is in nobody's way.
       ran = atomically(retry, name.other(), () -> run.catalogue().nameTable(name));
@@ -253,7 +257,7 @@ final class Operations {
                   attempt(
                       retry,
                       excluded(ddl),
-                      () -> done(ddl) ? List.of() : statements,
+                      () -> done(ddl) ? List.of() : withLeftovers(ddl, absent(ddl), statements),
                       () -> complete(ddl, operations(ddl))));
       case STEPWISE ->
           statements.forEach(one -> atomically(retry, excluded(ddl), () -> List.of(one)));
@@ -278,6 +282,30 @@ final class Operations {
     }
     tellOfMissingIndexes(ddl, retry);
     return true;
+  }
+
+  private static List<String> absent(Operation.Ddl ddl) {
+    return ddl.effects().stream()
+        .filter(effect -> effect instanceof Effect.ColumnAbsent)
+        .map(effect -> ((Effect.ColumnAbsent) effect).column())
+        .toList();
+  }
+
+  /** Where a contract takes a column away, first what other changes have left for its sake. */
+  private List<String> withLeftovers(
+      Operation operation, List<String> columns, List<String> statements) throws SQLException {
+    if (operation.phase() != Phase.CONTRACT || statements.isEmpty()) {
+      return statements;
+    }
+    List<String> all = new ArrayList<>();
+    for (String column : columns) {
+      all.addAll(
+          Leftovers.of(
+                  run.session(), run.database(), run.names(), migration, operation.table(), column)
+              .drop());
+    }
+    all.addAll(statements);
+    return all;
   }
 
   /** The direction in which the migration does it. */

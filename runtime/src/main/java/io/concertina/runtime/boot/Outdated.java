@@ -84,6 +84,17 @@ final class Outdated {
     return found;
   }
 
+  /** All triggers first: they may share a function. */
+  static List<String> drops(List<Installed> triggers) {
+    Set<String> drop = new LinkedHashSet<>();
+    for (int i = 0; i < 2; i++) {
+      for (Installed trigger : triggers) {
+        drop.add(trigger.drop().get(i));
+      }
+    }
+    return List.copyOf(drop);
+  }
+
   private static boolean replaces(Database database, Replacement candidate, Installed trigger) {
     Optional<String> stem = stem(trigger.name());
     return stem.isPresent()
@@ -100,7 +111,8 @@ final class Outdated {
             || wanted.schema().equals(found.schema()));
   }
 
-  private static Optional<String> stem(String name) {
+  /** What the names of the triggers of one change have in common; empty for another name. */
+  static Optional<String> stem(String name) {
     Matcher matcher = NAME.matcher(name);
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }

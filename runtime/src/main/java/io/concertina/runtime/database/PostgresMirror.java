@@ -7,7 +7,9 @@ import io.concertina.migration.Operation.RebuildTable;
 import io.concertina.migration.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The triggers that write to a twin what is written to the table whose place it is to take. */
@@ -16,6 +18,7 @@ final class PostgresMirror {
   private final Session session;
   private final Names names;
   private final RebuildTable rebuild;
+  private final Map<String, String> operators = new HashMap<>();
 
   PostgresMirror(Session session, Names names, RebuildTable rebuild) {
     this.session = session;
@@ -31,11 +34,12 @@ final class PostgresMirror {
   List<String> made() throws SQLException {
     List<String> columns = rows().columns();
     List<String> key = rebuild.twinKey();
+    operators();
     String twin = names.of(rebuild.twin());
     String identity =
         Stream.concat(rebuild.key().stream(), rebuild.twinKey().stream())
             .distinct()
-            .map(c -> "OLD.%1$s IS DISTINCT FROM NEW.%1$s".formatted(quote(c)))
+            .map(c -> "NOT (" + equal("OLD.", c, "NEW.") + ")")
             .collect(joining(" OR "));
     String update =
         columns.stream()
@@ -70,7 +74,7 @@ final class PostgresMirror {
                 identity,
                 Stream.concat(rebuild.key().stream(), key.stream())
                     .distinct()
-                    .map(c -> "t.%1$s = OLD.%1$s".formatted(quote(c)))
+                    .map(c -> equal("t.", c, "OLD."))
                     .collect(joining(" AND ")),
                 quote(columns),
                 columns.stream().map(c -> "NEW." + quote(c)).collect(joining(", ")),
@@ -106,7 +110,7 @@ final class PostgresMirror {
     return more.isEmpty()
         ? ""
         : more.stream()
-            .map(c -> "t.%1$s = excluded.%1$s".formatted(quote(c)))
+            .map(c -> equal("t.", c, "excluded."))
             .collect(joining(" AND ", " WHERE ", ""));
   }
 
@@ -134,18 +138,67 @@ final class PostgresMirror {
                 .filter(c -> !key.contains(c))
                 .map(c -> "%1$s = NEW.%1$s".formatted(quote(c)))
                 .collect(joining(", ")),
-            key.stream()
-                .map(c -> "t.%1$s = NEW.%1$s".formatted(quote(c)))
-                .collect(joining(" AND ")));
+            key.stream().map(c -> equal("t.", c, "NEW.")).collect(joining(" AND ")));
   }
 
-  /** What the checks of the twin's columns call; never first what a writer made for the moment. */
-  private String path() throws SQLException {
-    return session
+  /**
+   * Nothing that a writer can make is called with the rights of the owner: an operator of a type's
+   * own would be taken before the one that PostgreSQL has for all that can become a text.
+   */
+  private String equal(String row, String column, String other) {
+    return "%1$s%2$s OPERATOR(%4$s.=) %3$s%2$s"
+        .formatted(row, quote(column), other, operators.getOrDefault(column, "pg_catalog"));
+  }
+
+  /** The schema of the operator: that of the type, where an extension has brought it. */
+  private void operators() throws SQLException {
+    session
         .rows(
-            "SELECT concat_ws(', ', nullif(current_setting('search_path'), ''), 'pg_temp')",
-            row -> row.getString(1))
-        .get(0);
+            """
+            WITH RECURSIVE base AS (
+              SELECT a.attname, t.oid, t.typtype, t.typbasetype, t.typnamespace
+              FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+              WHERE a.attrelid = to_regclass(?) AND a.attnum > 0 AND NOT a.attisdropped
+              UNION ALL
+              SELECT b.attname, t.oid, t.typtype, t.typbasetype, t.typnamespace
+              FROM base b JOIN pg_catalog.pg_type t ON b.typtype = 'd' AND t.oid = b.typbasetype)
+            SELECT b.attname, CASE WHEN b.typtype = 'b' THEN quote_ident(n.nspname) ELSE 'pg_catalog' END
+            FROM base b JOIN pg_catalog.pg_namespace n ON n.oid = b.typnamespace
+            WHERE b.typtype <> 'd'""",
+            row -> List.of(row.getString(1), row.getString(2)),
+            regclass())
+        .forEach(found -> operators.put(found.get(0), found.get(1)));
+  }
+
+  /**
+   * Where a check, an index or a domain of the table calls a function of the user's, that may look
+   * for names by a path: the migrator's, never first what a writer made for the moment.
+   */
+  private String path() throws SQLException {
+    boolean calls =
+        session
+            .rows(
+                """
+                SELECT EXISTS (
+                  SELECT 1 FROM pg_catalog.pg_depend d
+                  WHERE d.refclassid = 'pg_catalog.pg_proc'::regclass AND (
+                    (d.classid = 'pg_catalog.pg_constraint'::regclass AND d.objid IN (
+                      SELECT c.oid FROM pg_catalog.pg_constraint c WHERE c.conrelid = to_regclass(?)
+                        OR c.contypid IN (SELECT a.atttypid FROM pg_catalog.pg_attribute a WHERE a.attrelid = to_regclass(?))))
+                    OR (d.classid = 'pg_catalog.pg_class'::regclass AND d.objid IN (
+                      SELECT i.indexrelid FROM pg_catalog.pg_index i WHERE i.indrelid = to_regclass(?)))
+                    OR (d.classid = 'pg_catalog.pg_attrdef'::regclass AND d.objid IN (
+                      SELECT f.oid FROM pg_catalog.pg_attrdef f JOIN pg_catalog.pg_attribute a ON a.attrelid = f.adrelid AND a.attnum = f.adnum
+                      WHERE f.adrelid = to_regclass(?) AND a.attgenerated <> ''))))""",
+                row -> row.getBoolean(1),
+                regclass(),
+                regclass(),
+                regclass(),
+                regclass())
+            .get(0);
+    return calls
+        ? PostgresPath.pinned(session, names, names.schemaOf(rebuild.table()))
+        : "pg_catalog, pg_temp";
   }
 
   /** The function has the rights of whoever owns the table, no more. */

@@ -55,6 +55,39 @@ final class PostgresSyncTriggers implements SyncTriggers {
         });
   }
 
+  /**
+   * A user's expression may name the column without quotes; what assigns to it alone and is named
+   * after it is there for its sake.
+   */
+  @Override
+  public List<Naming> naming(Table table, String column) throws SQLException {
+    List<Naming> found = new ArrayList<>();
+    for (Installed trigger : installed()) {
+      if (names.of(trigger.table()).equals(names.of(table))) {
+        session
+            .rows(
+                """
+                SELECT strpos(p.prosrc, 'NEW.' || w.quoted || ' := ') > 0
+                  AND assigned.n = 1
+                FROM pg_catalog.pg_trigger t
+                JOIN pg_catalog.pg_proc p ON p.oid = t.tgfoid
+                CROSS JOIN (SELECT ?::text AS name, ?::text AS quoted) w
+                CROSS JOIN LATERAL (SELECT count(DISTINCT m[1]) AS n FROM regexp_matches(p.prosrc, 'NEW\\.("(?:[^"]|"")+") := ', 'g') AS m) AS assigned
+                WHERE t.tgrelid = to_regclass(?) AND t.tgname = ?
+                  AND (strpos(p.prosrc, w.quoted) > 0 OR p.prosrc ~* ('(^|\\W)' || regexp_replace(w.name, '(\\W)', '\\\\\\1', 'g') || '(\\W|$)')
+                    OR EXISTS (SELECT 1 FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+                      WHERE d.classid = 'pg_catalog.pg_trigger'::regclass AND d.objid = t.oid AND a.attrelid = t.tgrelid AND a.attname = w.name))""",
+                row -> row.getBoolean(1),
+                column,
+                quote(column),
+                names.of(table),
+                trigger.name())
+            .forEach(writes -> found.add(new Naming(trigger, writes)));
+      }
+    }
+    return found;
+  }
+
   @Override
   public List<Obstacle> obstacles(Evaluation evaluation, boolean first) throws SQLException {
     List<Obstacle> found = new ArrayList<>();
@@ -153,13 +186,15 @@ final class PostgresSyncTriggers implements SyncTriggers {
     for (String expression : expressions(evaluation)) {
       bench.needs(expression).ifPresent(needs -> generated.addAll(needs.generated()));
     }
+    // What the triggers would write has been looked at as such.
+    evaluation.written().forEach(generated::remove);
     for (String column : generated) {
       found.add(
           new Obstacle(
               evaluation.table(),
-              "%1$s.%2$s is a generated column: PostgreSQL computes it after the triggers that would have to read or write it"
+              "%1$s.%2$s is a generated column, which PostgreSQL computes after the triggers that would read it"
                   .formatted(evaluation.table(), column),
-              "name in the expression what %1$s.%2$s is computed from; a generated column can't be renamed, split, merged or replaced while both releases live: add a column beside it, or change it in an @Sql step"
+              "name in the expression what %1$s.%2$s is computed from"
                   .formatted(evaluation.table(), column)));
     }
   }

@@ -27,6 +27,19 @@ public interface SyncTriggers {
   }
 
   /**
+   * A trigger of ours in whose function a column is named.
+   *
+   * @param trigger the trigger
+   * @param writes whether it gives the column its value, and that alone
+   */
+  record Naming(Installed trigger, boolean writes) {}
+
+  /** The triggers of ours on a table that fail once the column has gone. */
+  default List<Naming> naming(Table table, String column) throws SQLException {
+    return List.of();
+  }
+
+  /**
    * Completes triggers that were just installed, and lets them meet writes of the releases that
    * will write. To be called in the transaction that installs them: what is tried is undone, and
    * where it failed, the caller rolls back.

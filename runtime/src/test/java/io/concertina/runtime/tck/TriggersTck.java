@@ -4,6 +4,7 @@ import static io.concertina.runtime.tck.Fixture.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.concertina.runtime.report.ContractHeldException;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.report.ObstacleException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -230,6 +232,60 @@ interface TriggersTck extends Fixture {
     service("70.4").downTo("0");
     assertThat(functions()).isEmpty();
     database().execute("INSERT INTO pilgrim (id, name) VALUES (3, 'cy')");
+  }
+
+  /** As a step left it that this build does not have any more: a fill of one column by another. */
+  private void leftFill(String column, String fill) {
+    String name = "concertina_0001_" + column + "_00000000";
+    database()
+        .execute(
+            "CREATE FUNCTION %s() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.\"%s\" := (SELECT (%s) FROM (SELECT NEW.*) AS \"supplier\"); RETURN NEW; END $$"
+                .formatted(name, column, fill),
+            "CREATE TRIGGER zz_%1$s_i BEFORE INSERT ON supplier FOR EACH ROW WHEN (NEW.\"%2$s\" IS NULL) EXECUTE FUNCTION %1$s()"
+                .formatted(name, column));
+  }
+
+  /** A fill that nobody closed goes with the column that it fills. */
+  @Test
+  default void aDroppedColumnTakesItsFillAlong() {
+    legacy(Scenarios.suppliers(database().kind()));
+    leftFill("pager", "upper(name)");
+    leftFill("fax", "upper(name)");
+    service("4.2").migrate();
+    service("4.2", "4.1").migrate();
+    database().execute("INSERT INTO supplier (id, name) VALUES (-1, 'knows neither')");
+    assertThat(Triggers.names(database())).isEmpty();
+    assertThat(functions()).isEmpty();
+  }
+
+  /** A column that another one is filled from is still needed. */
+  @Test
+  default void aColumnThatAFillReadsIsHeld() {
+    legacy(Scenarios.suppliers(database().kind()));
+    leftFill("name", "upper(pager)");
+    assertThatExceptionOfType(ContractHeldException.class)
+        .isThrownBy(() -> service("4.2").contract("4.2"))
+        .withMessageContaining("triggers of another open change name supplier.pager");
+    database().execute("INSERT INTO supplier (id, fax, pager) VALUES (-1, '', 'p')");
+    assertThat(database().query("SELECT name FROM supplier WHERE id = -1")).containsExactly("P");
+  }
+
+  /** An operator of a writer's would be a better match for two varchars than PostgreSQL's own. */
+  @Test
+  default void nothingOfAWritersRunsWithTheRightsOfTheOwner() {
+    database().execute(Scenarios.events(database().kind()));
+    List<String> found = new ArrayList<>();
+    service("26.1")
+        .listener(
+            PartitionTableTck.after(
+                "",
+                () ->
+                    found.addAll(
+                        database()
+                            .query(
+                                "SELECT array_to_string(proconfig, ';') || '|' || (prosrc ~ '[^.]= *(OLD|NEW|excluded)[.][^;]* (AND|THEN)') FROM pg_proc WHERE prosecdef AND proname LIKE 'concertina%'"))))
+        .migrate();
+    assertThat(found).isNotEmpty().containsOnly("search_path=pg_catalog, pg_temp|false");
   }
 
   private List<String> functions() {
