@@ -29,6 +29,7 @@ public final class Verification {
   private static final int NAMED = 5;
 
   private final boolean waivable;
+  private final String again;
 
   /**
    * For the operations of one migration.
@@ -36,9 +37,19 @@ public final class Verification {
    * @param waivable whether rows that were waived may be wrong
    */
   public Verification(Run run, Version version, boolean waivable) {
+    this(run, version, waivable, "boot again");
+  }
+
+  private Verification(Run run, Version version, boolean waivable, String again) {
     this.run = run;
     this.version = version;
     this.waivable = waivable;
+    this.again = again;
+  }
+
+  /** For the same operations, before the migration is undone. */
+  public static Verification before(Run run, Version version, boolean waivable) {
+    return new Verification(run, version, waivable, "run downTo again");
   }
 
   /**
@@ -98,9 +109,9 @@ public final class Verification {
               operation.why() + others(keys)),
           "everything is kept as it is; nothing was dropped",
           """
-          look at these rows and at what wrote them, correct both, then boot again.
+          look at these rows and at what wrote them, correct both, then %s.
                  It may have been %sa statement that fires no triggers (a restore, session_replication_role), an expression that depends on the session or the moment, a default, or a row for which the expression has no value"""
-              .formatted(suspects(retry, operation.table())));
+              .formatted(again, suspects(retry, operation.table())));
     }
     return visited;
   }
@@ -171,13 +182,13 @@ public final class Verification {
     }
   }
 
-  private static VerificationException failing(
+  private VerificationException failing(
       Run.Place place, Table table, String key, SQLException failure) {
     return new VerificationException(
         "concertina: %s: the row of %s with key (%s) can't be computed: %s"
             .formatted(place, table, key, Failures.oneLine(failure)),
         "everything is kept as it is; nothing was dropped",
-        "correct that row, or the expression, then boot again",
+        "correct that row, or the expression, then " + again,
         failure);
   }
 }

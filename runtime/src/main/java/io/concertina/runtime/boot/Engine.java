@@ -5,9 +5,11 @@ import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
+import io.concertina.runtime.backfill.Duplicates;
 import io.concertina.runtime.backfill.Interruption;
 import io.concertina.runtime.backfill.Retry;
 import io.concertina.runtime.backfill.Run;
+import io.concertina.runtime.backfill.Verification;
 import io.concertina.runtime.database.Database.Look;
 import io.concertina.runtime.database.Surroundings;
 import io.concertina.runtime.report.CancelledException;
@@ -23,6 +25,7 @@ import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Runs phases in their order while the lease is held: all that can expand first, then the moving of
@@ -161,7 +164,9 @@ final class Engine {
       return;
     }
     boolean first = !state.anyDone(migration.version());
+    boolean untouched = !state.begun(migration.version());
     if (first && operations(migration).settled()) {
+      String why = untouched ? Found.BY_OTHER_MEANS : "an earlier attempt had begun it";
       for (Phase settled : State.phases(migration)) {
         if (settled != Phase.PURGE) {
           attempt(
@@ -169,8 +174,10 @@ final class Engine {
               settled,
               Direction.UP,
               History.text(settled),
+              false,
+              why,
               NO_GUARD,
-              (operations, id) -> recognise(migration, operations, id));
+              (operations, id) -> recognise(migration, operations, id, why));
         }
       }
       return;
@@ -181,26 +188,58 @@ final class Engine {
             .map(operation -> index.named(operation, migration, state))
             .toList();
     boolean guarded = phase == Phase.CONTRACT && resolution.isEmpty();
+    String found = untouched ? Found.resolution(operations(migration).there()) : "";
     try {
       attempt(
           migration,
           phase,
           Direction.UP,
           History.text(phase),
+          false,
+          found,
           guarded ? () -> gates.guard(migration) : NO_GUARD,
           (operations, id) -> {
             boolean begunAgain = first && operations.settled();
             refuseObstacles(Surroundings.Direction.UP, migration, todo);
             tellFired(migration, todo);
-            long rows = begunAgain ? 0 : all(operations, todo, id);
+            long rows = begunAgain ? 0 : all(operations, kept(migration, todo), id);
             if (!scripted(todo)) {
-              finish(migration, operations, id, rows, resolution);
+              finish(migration, operations, id, rows, Found.and(found, resolution));
             }
             return rows;
           });
     } catch (ContractHeldException cameMeanwhile) {
       hold(migration, List.of(Hold.of(cameMeanwhile.headline())));
     }
+  }
+
+  /** What was in a column that was there before it is filled is kept, as the column is. */
+  private List<Operation> kept(Migration migration, List<Operation> todo) {
+    if (todo.stream().noneMatch(Operation.Fill.class::isInstance)) {
+      return todo;
+    }
+    Found found = found(migration);
+    return todo.stream()
+        .map(
+            operation ->
+                operation instanceof Operation.Fill fill && found.filled(migration, fill)
+                    ? new Operation.Fill(
+                        fill.id(),
+                        fill.phase(),
+                        fill.summary(),
+                        fill.table(),
+                        fill.key(),
+                        fill.column(),
+                        fill.set(),
+                        fill.where(),
+                        true)
+                    : operation)
+        .toList();
+  }
+
+  private Found found(Migration migration) {
+    return Retry.once(run, "reading the history", () -> Found.read(run.session(), run.names()))
+        .getOrDefault(migration.version(), Found.NOTHING);
   }
 
   /** Looked for again before each phase: what surrounds a table may have changed since the boot. */
@@ -236,7 +275,8 @@ final class Engine {
    * and half in the other. Where nothing was undone yet, nothing is done: the way up recognises
    * what is there.
    */
-  private void turnBack(Migration migration, State state) {
+  private void turnBack(Migration whole, State state) {
+    Migration migration = found(whole).spared(whole);
     if (scripted(migration.down())) {
       List<History.Entry> done =
           State.phases(migration).stream()
@@ -265,6 +305,9 @@ final class Engine {
         NO_GUARD,
         (operations, id) -> {
           boolean undone = operations.begun(migration.down());
+          if (undone) {
+            new Sides(run, migration).compare(false, false);
+          }
           long rows = undone ? all(operations, migration.down(), id) : 0;
           finishDown(
               migration,
@@ -276,9 +319,9 @@ final class Engine {
         });
   }
 
-  private long recognise(Migration migration, Operations operations, long id) {
+  private long recognise(Migration migration, Operations operations, long id, String why) {
     run.listener().operationRecognised(migration.version(), migration.description());
-    finish(migration, operations, id, 0, "recognised: the change was made by other means");
+    finish(migration, operations, id, 0, why);
     return 0;
   }
 
@@ -299,6 +342,57 @@ final class Engine {
     return todo.stream().anyMatch(operation -> operation instanceof Operation.Script);
   }
 
+  /**
+   * Looks for what the rows say against undoing these, newest first, before the first of them is
+   * undone. The newest is looked at by its own undo.
+   */
+  void foresee(List<Migration> undone, State state) {
+    for (int i = 0; i < undone.size(); i++) {
+      Migration migration = undone.get(i);
+      if (!state.goingDown(migration.version()) && !state.returning(migration.version())) {
+        lookFirst(migration, Foreseen.tables(undone.subList(0, i)));
+      }
+    }
+    for (Migration migration : undone.stream().skip(1).toList()) {
+      Version version = migration.version();
+      // What a contract has closed is compared when the undo of the contract has opened it again.
+      boolean closed = undone.stream().anyMatch(other -> closes(other, version, state));
+      if (!closed && !state.goingDown(version) && !state.returning(version)) {
+        new Sides(run, migration).compare(state.done(version, Phase.MIGRATE), true);
+      }
+    }
+  }
+
+  /**
+   * Rows that a constraint would refuse which the undo adds again: what it begins with.
+   *
+   * @param changed tables that newer ones change first
+   */
+  private void lookFirst(Migration migration, Set<Table> changed) {
+    for (Operation operation : migration.down()) {
+      if (changed.contains(operation.table())) {
+        return;
+      } else if (operation instanceof Operation.Verify verify) {
+        if (!run.database().texts(verify.wrong()).isEmpty()) {
+          Verification.before(run, migration.version(), Operations.waivable(migration))
+              .verify(verify);
+        }
+      } else if (operation instanceof Operation.VerifyDistinct verify) {
+        new Duplicates(run, migration.version()).verify(verify);
+      } else {
+        return;
+      }
+    }
+  }
+
+  private static boolean closes(Migration contract, Version opened, State state) {
+    return !contract.version().equals(opened)
+        && contract.gate().opened().equals(opened)
+        && (state.done(contract.version(), Phase.CONTRACT)
+            || state.goingDown(contract.version())
+            || state.returning(contract.version()));
+  }
+
   /** Undoes one migration. */
   void down(Migration migration, State state) {
     Version version = migration.version();
@@ -307,12 +401,14 @@ final class Engine {
     if (afresh && halfFilled(migration, state)) {
       endUp(migration, state);
     }
+    new Sides(run, migration).compare(state.done(version, Phase.MIGRATE), afresh);
     attempt(
         migration,
         Phase.EXPAND,
         Direction.DOWN,
         State.DOWN,
         afresh,
+        "",
         NO_GUARD,
         (operations, id) -> {
           refuseObstacles(Surroundings.Direction.DOWN, migration, migration.down());
@@ -387,7 +483,7 @@ final class Engine {
       String recorded,
       Operations.Guard guard,
       Attempt attempt) {
-    attempt(migration, phase, direction, recorded, false, guard, attempt);
+    attempt(migration, phase, direction, recorded, false, "", guard, attempt);
   }
 
   private void attempt(
@@ -396,10 +492,11 @@ final class Engine {
       Direction direction,
       String recorded,
       boolean afresh,
+      String found,
       Operations.Guard guard,
       Attempt attempt) {
     long start = run.time().nanos();
-    long id = bookkeeping(migration).call(() -> history.start(migration, recorded, afresh));
+    long id = bookkeeping(migration).call(() -> history.start(migration, recorded, afresh, found));
     run.listener().phaseStarted(migration.version(), phase, direction, migration.description());
     long rows;
     lease.attempting(direction == Direction.UP ? migration.version().toString() : "");

@@ -116,10 +116,8 @@ final class Gates {
   }
 
   private boolean fresh(Gate gate) throws SQLException {
-    return (database.catalogue(session, names).columns(gate.table()).isEmpty()
-            || session
-                .rows("SELECT 1 FROM " + names.of(gate.table()) + " LIMIT 1", row -> row.getInt(1))
-                .isEmpty())
+    Catalogue catalogue = database.catalogue(session, names);
+    return (catalogue.columns(gate.table()).isEmpty() || catalogue.empty(gate.table()))
         && Presence.alone(session, database, names, instance);
   }
 

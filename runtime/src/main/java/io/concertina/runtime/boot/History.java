@@ -166,8 +166,10 @@ final class History {
    * Records that an attempt starts; earlier ones that never ended are closed. Returns its id.
    *
    * @param afresh whether it forgets the cursors of the version, to start from the first row
+   * @param resolution what was found before it; empty for nothing
    */
-  long start(Migration migration, String phase, boolean afresh) throws SQLException {
+  long start(Migration migration, String phase, boolean afresh, String resolution)
+      throws SQLException {
     return fenced(
         () -> {
           if (afresh) {
@@ -183,8 +185,8 @@ final class History {
               run.session()
                   .rows(
                       """
-                      INSERT INTO %1$s (version, phase, state, description, checksum, host, pid, build, fingerprint, tool_version, needs)
-                      SELECT ?, ?, 'STARTED', ?, ?, ?, ?, ?, ?, ?, ?
+                      INSERT INTO %1$s (version, phase, state, description, checksum, host, pid, build, fingerprint, tool_version, needs, resolution)
+                      SELECT ?, ?, 'STARTED', ?, ?, ?, ?, ?, ?, ?, ?, ?
                       WHERE NOT EXISTS (SELECT 1 FROM %2$s WHERE paused_at IS NOT NULL) AND %3$s RETURNING id"""
                           .formatted(
                               run.names().history(),
@@ -201,6 +203,7 @@ final class History {
                       fingerprint,
                       Instance.toolVersion(),
                       noted(migration.version(), phase, footprint(migration, phase)),
+                      resolution.isEmpty() ? null : resolution,
                       migration.version().toString());
           if (started.isEmpty()) {
             throw stopped(migration.version());
@@ -341,7 +344,7 @@ final class History {
   void finishHere(long id, long rows, String resolution) throws SQLException {
     run.session()
         .update(
-            "UPDATE %1$s SET state = 'DONE', finished_at = %2$s, duration_ms = cast(%3$s * 1000 AS bigint), rows_done = ?, resolution = ? WHERE id = ?"
+            "UPDATE %1$s SET state = 'DONE', finished_at = %2$s, duration_ms = cast(%3$s * 1000 AS bigint), rows_done = ?, resolution = coalesce(?, resolution) WHERE id = ?"
                 .formatted(
                     run.names().history(),
                     run.database().now(),

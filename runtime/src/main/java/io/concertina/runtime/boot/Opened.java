@@ -1,5 +1,6 @@
 package io.concertina.runtime.boot;
 
+import io.concertina.migration.Version;
 import io.concertina.runtime.backfill.Fence;
 import io.concertina.runtime.backfill.Run;
 import io.concertina.runtime.database.Database;
@@ -11,6 +12,7 @@ import io.concertina.runtime.report.Listener;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.util.Map;
 
 /** A session, the database it leads to, and the names it uses there. */
 final class Opened implements AutoCloseable {
@@ -77,6 +79,16 @@ final class Opened implements AutoCloseable {
   void resolve(State state) throws SQLException {
     if (names.schema().isEmpty()) {
       names = new Names(state.format() > 0 ? state.schema() : database.defaultSchema(session));
+    }
+  }
+
+  /** What of each version was there before it. */
+  Map<Version, Found> found(State state) {
+    try {
+      resolve(state);
+      return state.format() == 0 ? Map.of() : Found.read(session, names);
+    } catch (SQLException e) {
+      throw Failures.of(database, "reading the history", e);
     }
   }
 

@@ -567,6 +567,15 @@ final class Operations {
       String statement = run.names().resolve(sql);
       statements.add(retry.call(() -> run.catalogue().suited(ddl.table(), statement)));
     }
+    List<Effect.TriggersPresent> triggers =
+        ddl.effects().stream()
+            .filter(Effect.TriggersPresent.class::isInstance)
+            .map(Effect.TriggersPresent.class::cast)
+            .toList();
+    // Those of two tables would write again what is written to the other table as well.
+    if (triggers.size() == 1) {
+      statements.addAll(run.catalogue().always(triggers.get(0)));
+    }
     return retry.call(() -> NewColumns.statements(run.catalogue(), migration, ddl, statements));
   }
 
@@ -1073,6 +1082,38 @@ final class Operations {
             || !retry
                 .call(() -> run.catalogue().columns(migration.settled().get(0).table()))
                 .isEmpty());
+  }
+
+  /** The operations of the way up whose effects are there, whoever made them. */
+  List<String> there() {
+    Retry retry = new Retry(run, settledPlace(), () -> {});
+    List<String> there = new ArrayList<>();
+    for (Operation operation : migration.up()) {
+      boolean found = false;
+      if (operation instanceof Operation.Ddl ddl) {
+        // A trigger's name carries a hash of its text: it is ours, whenever it was made.
+        found =
+            !run.database().texts(ddl.sql()).isEmpty()
+                && ddl.effects().stream().noneMatch(Effect.TriggersPresent.class::isInstance)
+                && !retry.call(() -> run.catalogue().columns(ddl.table())).isEmpty()
+                && retry.call(() -> done(ddl));
+      } else if (operation instanceof Operation.SetDefault set) {
+        found =
+            retry.call(() -> run.catalogue().columns(set.table())).stream()
+                    .anyMatch(column -> column.name().equalsIgnoreCase(set.column()))
+                && retry.call(() -> run.catalogue().setDefault(set)).isEmpty();
+      } else if (operation instanceof Operation.Shadow shadow) {
+        found =
+            shadow.work() == Operation.Shadow.Work.SWAP
+                && !run.database().texts(shadow.type()).isEmpty()
+                && !retry.call(() -> run.catalogue().columns(shadow.table())).isEmpty()
+                && retry.call(() -> run.catalogue().swapped(shadow));
+      }
+      if (found) {
+        there.add(operation.id());
+      }
+    }
+    return there;
   }
 
   private Run.Place settledPlace() {

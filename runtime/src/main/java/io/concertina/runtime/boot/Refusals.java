@@ -46,6 +46,8 @@ import java.util.stream.Collectors;
 /** What keeps a call from running, told before anything is changed. */
 record Refusals(Settings settings, Index index) {
 
+  private static final List<Operation> NONE = List.of();
+
   static void stopped(Goal goal, State state) {
     paused(state);
     cancelled(goal, state);
@@ -130,8 +132,14 @@ record Refusals(Settings settings, Index index) {
     List<String> next = new ArrayList<>();
     try {
       opened.resolve(state);
-      for (Migration migration : undone) {
+      Foreseen foreseen =
+          new Foreseen(opened.database().catalogue(opened.session(), opened.names()));
+      for (int i = 0; i < undone.size(); i++) {
+        Migration migration = undone.get(i);
         look(opened, Direction.DOWN, migration, migration.down(), found, next);
+        if (!state.goingDown(migration.version())) {
+          add(migration, foreseen.of(migration, undone.subList(0, i)), found, next);
+        }
         if (scripted(migration.down())) {
           break;
         }
@@ -185,6 +193,11 @@ record Refusals(Settings settings, Index index) {
         obstacles.addAll(NewColumns.defaults(database, catalogue, operation));
       }
     }
+    add(migration, obstacles, found, next);
+  }
+
+  private static void add(
+      Migration migration, List<Obstacle> obstacles, List<String> found, List<String> next) {
     for (Obstacle obstacle : obstacles) {
       found.add(
           "V%s %s: %s".formatted(migration.version(), migration.description(), obstacle.what()));
@@ -301,7 +314,7 @@ record Refusals(Settings settings, Index index) {
     try {
       opened.resolve(state);
       for (Migration migration : undone) {
-        for (Operation operation : migration.up()) {
+        for (Operation operation : migration.down().isEmpty() ? NONE : migration.up()) {
           if (operation instanceof Operation.NameTable name && name.view()) {
             Gate whole = new Gate(migration.version(), name.other(), Gate.TABLE, "", "");
             Presence.holding(
@@ -429,7 +442,7 @@ record Refusals(Settings settings, Index index) {
   }
 
   /** What a way down undoes, newest first; refuses before anything is undone. */
-  List<Migration> above(Version floor, State state) {
+  List<Migration> above(Version floor, State state, Map<Version, Found> found, Database database) {
     List<Migration> undone = new ArrayList<>();
     for (Version version : state.versions()) {
       if (version.compareTo(floor) <= 0 || !state.begun(version)) {
@@ -450,7 +463,16 @@ record Refusals(Settings settings, Index index) {
             "nothing was undone",
             "go down to " + version + " at the lowest, or restore a backup");
       }
-      undone.add(migration);
+      Found before = found.getOrDefault(version, Found.NOTHING);
+      String obstacle = before.obstacle(migration, database);
+      if (!obstacle.isEmpty()) {
+        throw new IrreversibleException(
+            "concertina: V%s %s can't be undone: %s"
+                .formatted(version, migration.description(), obstacle),
+            "nothing was undone",
+            "go down to " + version + " at the lowest; or copy what is to stay to another place");
+      }
+      undone.add(before.spared(migration));
     }
     undone.sort((a, b) -> b.version().compareTo(a.version()));
     return undone;

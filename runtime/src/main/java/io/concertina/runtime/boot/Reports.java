@@ -9,7 +9,9 @@ import io.concertina.migration.Version;
 import io.concertina.runtime.database.Catalogue;
 import io.concertina.runtime.database.Failures;
 import io.concertina.runtime.database.Names;
+import io.concertina.runtime.database.Obstacle;
 import io.concertina.runtime.database.Session;
+import io.concertina.runtime.database.Surroundings;
 import io.concertina.runtime.report.Hold;
 import io.concertina.runtime.report.LeaseHolder;
 import io.concertina.runtime.report.MigrationStatus;
@@ -47,6 +49,7 @@ final class Reports {
               : Lease.reading(opened.session(), opened.database(), opened.names()).holder();
       TreeSet<Version> versions = new TreeSet<>(state.versions());
       index.migrations().forEach(m -> versions.add(m.version()));
+      Map<Version, Found> found = opened.found(state);
       List<MigrationStatus> lines = new ArrayList<>();
       Map<Version, String> drifts = new HashMap<>();
       Drift.of(index, state, opened.database())
@@ -55,7 +58,17 @@ final class Reports {
       for (Version version : versions) {
         Migration migration = index.get(version);
         if (migration != null || state.begun(version)) {
-          lines.add(line(opened, gates, version, migration, state, sums.get(version), drifts));
+          lines.add(
+              line(
+                  opened,
+                  index,
+                  gates,
+                  version,
+                  migration,
+                  state,
+                  found.getOrDefault(version, Found.NOTHING),
+                  sums.get(version),
+                  drifts));
         }
       }
       return new Status(lines, holder, Optional.ofNullable(state.pause()));
@@ -108,10 +121,12 @@ final class Reports {
 
   private static MigrationStatus line(
       Opened opened,
+      Index index,
       Gates gates,
       Version version,
       @Nullable Migration migration,
       State state,
+      Found found,
       @Nullable Sums sums,
       Map<Version, String> drifts)
       throws SQLException {
@@ -144,7 +159,7 @@ final class Reports {
             : MigrationStatus.State.CHANGED,
         rows,
         took,
-        undo(migration),
+        undo(opened, index, state, migration, found),
         changed.isEmpty() ? (failed == null ? "" : failed.error()) : changed,
         progress(opened, state, migration),
         holds(opened, gates, state, migration));
@@ -265,6 +280,51 @@ final class Reports {
     return state.done(version, Phase.EXPAND)
         ? MigrationStatus.State.EXPANDED
         : MigrationStatus.State.PENDING;
+  }
+
+  /** What the undo of a migration would do now, and what keeps it from being done. */
+  private static String undo(
+      Opened opened, Index index, State state, Migration migration, Found found)
+      throws SQLException {
+    String obstacle = found.obstacle(migration, opened.database());
+    if (!obstacle.isEmpty()) {
+      return "not possible: " + obstacle;
+    }
+    Migration spared = found.spared(migration);
+    if (spared.down().isEmpty() && !migration.down().isEmpty()) {
+      return "nothing to undo: it was there before";
+    }
+    List<Migration> newer =
+        index.migrations().stream()
+            .filter(
+                other ->
+                    other.version().compareTo(migration.version()) > 0
+                        && state.begun(other.version()))
+            .toList();
+    boolean open = migration.irreversible().isEmpty() && state.begun(migration.version());
+    List<Obstacle> obstacles =
+        open && !state.goingDown(migration.version())
+            ? obstacles(opened, spared, newer)
+            : List.of();
+    if (!obstacles.isEmpty()) {
+      return "not possible: " + obstacles.get(0).what();
+    }
+    return undo(spared)
+        + (spared.down().equals(migration.down()) ? "" : ", leaves what was there before");
+  }
+
+  private static List<Obstacle> obstacles(Opened opened, Migration migration, List<Migration> newer)
+      throws SQLException {
+    List<Obstacle> found =
+        new ArrayList<>(
+            new Foreseen(opened.database().catalogue(opened.session(), opened.names()))
+                .of(migration, newer));
+    found.addAll(
+        opened
+            .database()
+            .surroundings(opened.session(), opened.names())
+            .of(Surroundings.Direction.DOWN, Touches.of(migration.down())));
+    return found;
   }
 
   private static String undo(Migration migration) {

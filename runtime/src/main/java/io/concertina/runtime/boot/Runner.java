@@ -331,7 +331,7 @@ public final class Runner {
     Version floor = Version.of(target);
     try (Opened opened = open()) {
       State state = opened.read();
-      List<Migration> undone = refusals.above(floor, state);
+      List<Migration> undone = above(opened, floor, state);
       if (undone.isEmpty()) {
         return;
       }
@@ -344,10 +344,17 @@ public final class Runner {
           state,
           () -> false,
           false,
-          s -> refusals.above(floor, s).isEmpty(),
-          engine ->
-              refusals.above(floor, engine.state()).forEach(m -> engine.down(m, engine.state())));
+          s -> above(opened, floor, s).isEmpty(),
+          engine -> {
+            List<Migration> todo = above(opened, floor, engine.state());
+            engine.foresee(todo, engine.state());
+            todo.forEach(m -> engine.down(m, engine.state()));
+          });
     }
+  }
+
+  private List<Migration> above(Opened opened, Version floor, State state) {
+    return refusals.above(floor, state, opened.found(state), opened.database());
   }
 
   /** See {@code Concertina.status()}. */

@@ -28,12 +28,14 @@ final class Touches {
 
   private static List<Touch> of(Operation operation) {
     if (operation instanceof Operation.Ddl ddl) {
-      return ddl.effects().stream()
-          .flatMap(
-              effect ->
-                  effect instanceof Effect.TriggersPresent
-                      ? Stream.of(new Touch(effect.table(), Act.SYNC, assigned(ddl.sql())))
-                      : of(ddl, effect).stream())
+      return Stream.concat(
+              ddl.effects().stream()
+                  .flatMap(
+                      effect ->
+                          effect instanceof Effect.TriggersPresent
+                              ? Stream.of(new Touch(effect.table(), Act.SYNC, assigned(ddl.sql())))
+                              : of(ddl, effect).stream()),
+              across(ddl))
           .toList();
     } else if (operation instanceof Operation.Fill fill) {
       return one(fill.table(), Act.WRITE_ROWS, fill.column());
@@ -55,21 +57,35 @@ final class Touches {
     } else if (operation instanceof Operation.CopyIndexes copy) {
       return one(copy.table(), Act.INDEX, copy.to());
     } else if (operation instanceof Operation.Settle settle) {
-      return one(settle.table(), Act.DROP_COLUMN, settle.drop());
+      // What goes is compared with what stays first.
+      return List.of(
+          new Touch(settle.table(), Act.DROP_COLUMN, List.of(settle.drop())),
+          new Touch(settle.table(), Act.READ_ROWS, List.of()));
     } else if (operation instanceof Operation.SettleGroup settle) {
-      return List.of(new Touch(settle.table(), Act.DROP_COLUMN, settle.drop()));
+      return List.of(
+          new Touch(settle.table(), Act.DROP_COLUMN, settle.drop()),
+          new Touch(settle.table(), Act.READ_ROWS, List.of()));
     } else if (operation instanceof Operation.Shadow shadow) {
       return one(shadow.table(), Act.RETYPE_COLUMN, shadow.column());
     } else if (operation instanceof Operation.Discard discard) {
       return one(discard.table(), Act.DROP_COLUMN, discard.column());
     } else if (operation instanceof Operation.DiscardTable discard) {
-      return one(discard.table(), Act.DROP_TABLE);
+      // What spares rows has to see them.
+      return discard.rows()
+          ? one(discard.table(), Act.DROP_TABLE)
+          : List.of(
+              new Touch(discard.table(), Act.DROP_TABLE, List.of()),
+              new Touch(discard.table(), Act.READ_ROWS, List.of()));
     } else if (operation instanceof Operation.NameTable name) {
       return List.of(
           new Touch(name.table(), Act.RENAME_TABLE, List.of()),
           new Touch(name.other(), Act.RENAME_TABLE, List.of()));
     } else if (operation instanceof Operation.RebuildTable rebuild) {
-      return one(rebuild.table(), Act.REBUILD_TABLE);
+      return rebuild.part() == Operation.RebuildTable.Part.MIRROR
+          ? List.of(
+              new Touch(rebuild.table(), Act.REBUILD_TABLE, List.of()),
+              new Touch(rebuild.table(), Act.SYNC_TABLES, List.of()))
+          : one(rebuild.table(), Act.REBUILD_TABLE);
     } else if (operation instanceof Operation.SetDefault set) {
       return one(set.table(), Act.ALTER, set.column());
     } else if (operation instanceof Operation.Script) {
@@ -88,6 +104,19 @@ final class Touches {
         .map(column -> column.group(1).replace("\"\"", "\""))
         .distinct()
         .toList();
+  }
+
+  /** Triggers of two tables each write the other. */
+  private static Stream<Touch> across(Operation.Ddl ddl) {
+    List<Table> synced =
+        ddl.effects().stream()
+            .filter(Effect.TriggersPresent.class::isInstance)
+            .map(Effect::table)
+            .distinct()
+            .toList();
+    return synced.size() < 2
+        ? Stream.of()
+        : synced.stream().map(table -> new Touch(table, Act.SYNC_TABLES, List.of()));
   }
 
   private static List<Touch> of(Operation.Ddl ddl, Effect effect) {

@@ -61,6 +61,14 @@ public interface Catalogue {
     return statements;
   }
 
+  /**
+   * The statements that let triggers of one table fire for rows that a replication writes, too: in
+   * step already, such a row is left as it is.
+   */
+  default List<String> always(Effect.TriggersPresent triggers) {
+    return List.of();
+  }
+
   /** What keeps a column from taking another type in place, for a person to read. */
   default List<String> obstacles(Effect.ColumnType change) throws SQLException {
     return List.of();
@@ -230,6 +238,11 @@ public interface Catalogue {
   /** Objects that keep a column from being dropped. */
   List<String> dependents(Table table, String column) throws SQLException;
 
+  /** Those of them that are no constraints of the table itself, which go with the column. */
+  default List<String> keeping(Table table, String column) throws SQLException {
+    return List.of();
+  }
+
   /**
    * Objects that need the table and are no part of it: what only DROP … CASCADE would take along,
    * foreign keys of other tables among them.
@@ -342,6 +355,9 @@ public interface Catalogue {
    * the service, and tables whose rows count as its own. For a person to read.
    */
   List<String> suspects(Table table) throws SQLException;
+
+  /** Whether it is certain that a table has no row: what hides rows from this role hides none. */
+  boolean empty(Table table) throws SQLException;
 
   /** The rows of a table, counted. */
   long count(Table table) throws SQLException;

@@ -546,7 +546,19 @@ final class PostgresBatches implements Batches {
             .formatted(undo, shape, Identifier.quote(column), names.of(table)),
         "CREATE UNIQUE INDEX IF NOT EXISTS %s ON %s (%s)"
             .formatted(
-                Identifier.quote(Names.undoName(version) + "_key"), undo, undoKeys(key.size())));
+                Identifier.quote(Names.undoName(version) + "_key"), undo, undoKeys(key.size())),
+        identified(undo));
+  }
+
+  /**
+   * Rows that can't be told apart can't be deleted where a publication is of all tables. Nothing is
+   * locked where that is so already.
+   */
+  private static String identified(String undo) {
+    String body =
+        "BEGIN IF EXISTS (SELECT 1 FROM pg_catalog.pg_class WHERE oid = pg_catalog.to_regclass('%s') AND relreplident <> 'f') THEN ALTER TABLE %s REPLICA IDENTITY FULL; END IF; END"
+            .formatted(undo.replace("'", "''"), undo);
+    return "DO '" + body.replace("'", "''") + "'";
   }
 
   private static String undoKeys(int n) {

@@ -122,6 +122,17 @@ final class PostgresCatalogue implements Catalogue {
     throw new IllegalStateException("an effect of a newer contract: " + effect);
   }
 
+  /** The worker of a subscription writes with session_replication_role = replica. */
+  @Override
+  public List<String> always(Effect.TriggersPresent triggers) {
+    return triggers.names().postgres().stream()
+        .map(
+            name ->
+                "ALTER TABLE %s ENABLE ALWAYS TRIGGER %s"
+                    .formatted(names.of(triggers.table()), Identifier.quote(name)))
+        .toList();
+  }
+
   @Override
   public List<String> obstacles(Effect.ColumnType change) throws SQLException {
     return PostgresColumnTypes.obstacles(
@@ -795,6 +806,17 @@ final class PostgresCatalogue implements Catalogue {
   }
 
   @Override
+  public List<String> keeping(Table table, String column) throws SQLException {
+    List<String> own =
+        session.rows(
+            "SELECT pg_catalog.pg_describe_object('pg_catalog.pg_constraint'::regclass, oid, 0) FROM"
+                + " pg_catalog.pg_constraint WHERE conrelid = to_regclass(?)",
+            row -> row.getString(1),
+            regclass(table));
+    return dependents(table, column).stream().filter(object -> !own.contains(object)).toList();
+  }
+
+  @Override
   public Optional<Table> parent(Table table, String constraint) throws SQLException {
     return session
         .rows(
@@ -923,6 +945,28 @@ final class PostgresCatalogue implements Catalogue {
   @Override
   public List<Blocker> seeingBefore(Moment moment) throws SQLException {
     return PostgresBlockers.seeingBefore(session, moment);
+  }
+
+  /** By the other name of a table whose name changes, which is a view, as well. */
+  @Override
+  public boolean empty(Table table) throws SQLException {
+    boolean whole =
+        session
+            .rows(
+                """
+                SELECT c.relkind <> 'f' AND NOT pg_catalog.row_security_active(c.oid) AND NOT EXISTS (
+                  SELECT 1 FROM pg_catalog.pg_rewrite w JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_rewrite'::regclass AND d.objid = w.oid
+                  WHERE w.ev_class = c.oid AND d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid <> c.oid AND pg_catalog.row_security_active(d.refobjid))
+                FROM pg_catalog.pg_class c WHERE c.oid = to_regclass(?)""",
+                row -> row.getBoolean(1),
+                regclass(table))
+            .stream()
+            .findFirst()
+            .orElse(true);
+    return whole
+        && session
+            .rows("SELECT 1 FROM " + names.of(table) + " LIMIT 1", row -> row.getInt(1))
+            .isEmpty();
   }
 
   @Override

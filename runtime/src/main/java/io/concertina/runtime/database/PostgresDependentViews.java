@@ -41,6 +41,7 @@ final class PostgresDependentViews implements Surroundings.Check {
       case READ_ROWS,
           WRITE_ROWS,
           SYNC,
+          SYNC_TABLES,
           ADD_COLUMN,
           DROP_COLUMN,
           CONSTRAIN,

@@ -22,7 +22,7 @@ final class PostgresRules implements Surroundings.Check {
   public List<Obstacle> of(Surroundings.Direction direction, Touch touch) throws SQLException {
     boolean concerned =
         switch (touch.act()) {
-          case WRITE_ROWS, SYNC, REBUILD_TABLE -> true;
+          case WRITE_ROWS, SYNC, SYNC_TABLES, REBUILD_TABLE -> true;
           case READ_ROWS,
               ADD_COLUMN,
               RETYPE_COLUMN,

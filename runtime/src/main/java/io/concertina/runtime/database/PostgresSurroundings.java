@@ -17,13 +17,17 @@ final class PostgresSurroundings implements Surroundings {
     checks =
         List.of(
             new PostgresRowSecurity(session, names),
+            new PostgresReach(session, names),
             new PostgresDomains(session, names),
             new PostgresGenerated(session, names),
             new PostgresRules(session, names),
             order,
             new PostgresTriggerColumns(session, names),
             new PostgresSwallowingTriggers(session, names),
-            new PostgresDependentViews(session, names));
+            new PostgresDependentViews(session, names),
+            new PostgresPublications(session, names),
+            new PostgresSubscriptions(session, names),
+            new PostgresRights(session, names));
     firing = new PostgresFiredTriggers(session, names);
   }
 

@@ -549,6 +549,13 @@ final class SqliteCatalogue implements Catalogue {
   }
 
   @Override
+  public boolean empty(Table table) throws SQLException {
+    return session
+        .rows("SELECT 1 FROM " + names.of(table) + " LIMIT 1", row -> row.getInt(1))
+        .isEmpty();
+  }
+
+  @Override
   public long count(Table table) throws SQLException {
     return session.rows("SELECT count(*) FROM " + names.of(table), row -> row.getLong(1)).get(0);
   }

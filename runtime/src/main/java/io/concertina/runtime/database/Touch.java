@@ -47,6 +47,11 @@ public record Touch(Table table, Act act, List<String> columns, Optional<Type> t
     WRITE_ROWS,
     /** Triggers are installed that write the columns whenever a row is written. */
     SYNC,
+    /**
+     * Triggers are installed that write rows of another table, with the rights of whoever writes
+     * this one.
+     */
+    SYNC_TABLES,
     /** Columns are added. */
     ADD_COLUMN,
     /** Columns are let hold NULL, as writers leave them out from now on. */
@@ -71,7 +76,8 @@ public record Touch(Table table, Act act, List<String> columns, Optional<Type> t
     /** Whether a row that is not seen would be lost, or taken for one that is in order. */
     public boolean needsEveryRow() {
       return switch (this) {
-        case READ_ROWS, WRITE_ROWS, SYNC, RETYPE_COLUMN, CONSTRAIN, REBUILD_TABLE -> true;
+        case READ_ROWS, WRITE_ROWS, SYNC, SYNC_TABLES, RETYPE_COLUMN, CONSTRAIN, REBUILD_TABLE ->
+            true;
         case ADD_COLUMN, LOOSEN, DROP_COLUMN, INDEX, ALTER, RENAME_TABLE, DROP_TABLE -> false;
       };
     }

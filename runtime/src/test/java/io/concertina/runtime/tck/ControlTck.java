@@ -261,7 +261,8 @@ interface ControlTck extends Fixture {
         .containsExactly("migrate|DONE|applied by hand: psql");
     refused(() -> service.control().applied("5.1", "again"), "already");
     service.downTo("0");
-    assertThat(now().only(f -> f.name().equals("product_sku_idx")).facts()).isEmpty();
+    // What was made by hand is not Concertina's to drop.
+    assertThat(now().only(f -> f.name().equals("product_sku_idx")).facts()).hasSize(1);
   }
 
   @Test

@@ -42,6 +42,8 @@ abstract class MigrationTck
         QuarantineTck,
         CopyRowsTck,
         CrashTck,
+        WayDownTck,
+        RecognisedTck,
         OvertakenTck {
 
   private TestDatabase database;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class Postgres14TckTest extends MigrationTck
     implements DomainTck,
         EnumTck,
+        HiddenRowsTck,
         IdentityTck,
         PartitionTck,
         PartitionedColumnTck,
@@ -23,6 +24,8 @@ class Postgres14TckTest extends MigrationTck
         RebuildRowsTck,
         RebuildTck,
         RewriteTck,
+        ReplicaTck,
+        RowSecurityTck,
         OrphanTck,
         SettingsTck,
         ShadowTck,

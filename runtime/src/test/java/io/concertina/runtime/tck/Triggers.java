@@ -19,11 +19,18 @@ final class Triggers {
 
   /** Runs a statement that no trigger hears of. */
   static void off(TestDatabase database, String sql) {
+    List<String> statements = new ArrayList<>();
     if (database.kind() == TestDatabase.Kind.POSTGRES) {
-      database.execute("SET session_replication_role = replica", sql);
+      List<String> own =
+          database.query(
+              "SELECT tgrelid::regclass || ' %s TRIGGER ' || quote_ident(tgname) FROM pg_trigger"
+                  + " WHERE NOT tgisinternal AND tgparentid = 0 ORDER BY 1");
+      own.forEach(trigger -> statements.add("ALTER TABLE " + trigger.formatted("DISABLE")));
+      statements.add(sql);
+      own.forEach(trigger -> statements.add("ALTER TABLE " + trigger.formatted("ENABLE")));
+      database.execute(statements);
       return;
     }
-    List<String> statements = new ArrayList<>();
     for (String name :
         database.query("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name")) {
       statements.add("DROP TRIGGER \"" + name + "\"");
