@@ -76,6 +76,20 @@ class HouseKey {
   Club spare;
 }
 
+class GuestId implements java.io.Serializable {
+  ClubId club;
+  int number;
+}
+
+@Entity
+@IdClass(GuestId.class)
+class Guest {
+  @Id @ManyToOne Club club;
+  @Id int number;
+  @ManyToMany List<Guest> friends;
+  @ManyToMany(mappedBy = "friends") List<Guest> friendOf;
+}
+
 @Entity
 @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
 abstract class Shape {

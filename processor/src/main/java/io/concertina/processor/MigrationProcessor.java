@@ -100,6 +100,7 @@ public final class MigrationProcessor extends AbstractProcessor {
         rendered,
         project.classes(),
         project.doubts(),
+        project.texts(),
         ModelReader.names(group.models()),
         group.types());
     reporter.note(

@@ -2,6 +2,7 @@ package io.concertina.processor.read;
 
 import io.concertina.processor.model.MappedClass;
 import io.concertina.processor.step.Doubt;
+import io.concertina.processor.step.SqlUse;
 import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -23,6 +24,11 @@ interface ClassMapping {
 
   /** What of its mapping is not understood. */
   default List<Doubt> doubts(TypeElement type) {
+    return List.of();
+  }
+
+  /** The SQL in its mapping. */
+  default List<SqlUse> texts(TypeElement type) {
     return List.of();
   }
 }

@@ -5,6 +5,7 @@ import io.concertina.processor.model.Column;
 import io.concertina.processor.model.MappedClass;
 import io.concertina.processor.read.JpaEntity.Inheritance;
 import io.concertina.processor.step.Doubt;
+import io.concertina.processor.step.SqlUse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,6 +58,11 @@ final class JpaMapping implements ClassMapping {
   @Override
   public List<Doubt> doubts(TypeElement type) {
     return new JpaDoubts(model, model.entity(type)).read();
+  }
+
+  @Override
+  public List<SqlUse> texts(TypeElement type) {
+    return new JpaTexts(model, model.entity(type)).read();
   }
 
   private static MappedClass mapped(

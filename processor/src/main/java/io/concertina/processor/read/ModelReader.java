@@ -6,6 +6,7 @@ import io.concertina.processor.step.Acceptance;
 import io.concertina.processor.step.Doubt;
 import io.concertina.processor.step.Flaw;
 import io.concertina.processor.step.Project;
+import io.concertina.processor.step.SqlUse;
 import io.concertina.processor.step.Step;
 import io.concertina.processor.step.UnmappedClass;
 import java.util.ArrayList;
@@ -66,7 +67,8 @@ public final class ModelReader {
         reading.acceptances,
         reading.flaws,
         reading.unmapped,
-        reading.doubts);
+        reading.doubts,
+        reading.texts);
   }
 
   private void read(TypeElement type, Reading reading) {
@@ -74,6 +76,7 @@ public final class ModelReader {
     Optional<MappedClass> mapped = tables.stream().findFirst().filter(MappedClass::own);
     reading.classes.addAll(tables);
     mapping(type).ifPresent(mapping -> reading.doubts.addAll(mapping.doubts(type)));
+    mapping(type).ifPresent(mapping -> reading.texts.addAll(mapping.texts(type)));
     Annotated.places(type)
         .forEach(
             place -> {
@@ -166,6 +169,7 @@ public final class ModelReader {
     final List<Flaw> flaws = new ArrayList<>();
     final List<UnmappedClass> unmapped = new ArrayList<>();
     final List<Doubt> doubts = new ArrayList<>();
+    final List<SqlUse> texts = new ArrayList<>();
 
     Reading(String migrations, Collection<TypeElement> types) {
       this.migrations = migrations;

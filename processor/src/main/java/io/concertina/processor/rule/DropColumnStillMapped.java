@@ -8,6 +8,7 @@ import io.concertina.processor.step.Moved;
 import io.concertina.processor.step.Paired;
 import io.concertina.processor.step.Part;
 import io.concertina.processor.step.Project;
+import io.concertina.processor.step.SqlUse;
 import io.concertina.processor.step.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,10 @@ final class DropColumnStillMapped implements Rule {
     if (isMadeAgain(stage, column, project) || (key && stage.step() instanceof DropColumn)) {
       return;
     }
+    project.texts().stream()
+        .filter(text -> text.reads(stage.step().table(), column))
+        .findFirst()
+        .ifPresent(text -> findings.add(finding(stage, column, text, project)));
     for (MappedClass mapped : project.mapping(stage.step().table())) {
       mapped
           .field(column)
@@ -52,6 +57,25 @@ final class DropColumnStillMapped implements Rule {
         .filter(later -> later.version().compareTo(stage.version()) > 0)
         .flatMap(later -> later.after().table(table).stream())
         .anyMatch(shape -> shape.has(column));
+  }
+
+  private Finding finding(Stage stage, String column, SqlUse text, Project project) {
+    boolean drop = stage.part() == Part.OPEN;
+    return finding(
+        stage.step().origin(),
+        drop ? "column" : "contract",
+        (drop ? "Dropping " : "Contracting ")
+            + stage.step().table()
+            + "."
+            + column
+            + " may break this build: "
+            + text.where()
+            + " names it",
+        "its SQL fails from the moment the column is gone",
+        "change the SQL now; release; then take the column away in version "
+            + NextVersion.of(project)
+            + "; where the word means something else  "
+            + acceptance());
   }
 
   private Finding finding(Stage stage, String column, String model, String field, Project project) {

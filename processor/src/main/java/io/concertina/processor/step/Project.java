@@ -18,6 +18,7 @@ import java.util.Set;
  * @param flaws the annotations that could not be read as steps
  * @param unmapped the classes that carry steps but map no table
  * @param doubts what is not understood of the mapping
+ * @param texts the SQL in the mapping
  */
 public record Project(
     List<MappedClass> classes,
@@ -27,7 +28,8 @@ public record Project(
     List<Acceptance> acceptances,
     List<Flaw> flaws,
     List<UnmappedClass> unmapped,
-    List<Doubt> doubts) {
+    List<Doubt> doubts,
+    List<SqlUse> texts) {
 
   public Project {
     classes = List.copyOf(classes);
@@ -37,6 +39,7 @@ public record Project(
     flaws = List.copyOf(flaws);
     unmapped = List.copyOf(unmapped);
     doubts = List.copyOf(doubts);
+    texts = List.copyOf(texts);
   }
 
   /** Folds the steps over the schema that the classes map. */
@@ -46,7 +49,8 @@ public record Project(
       List<Acceptance> acceptances,
       List<Flaw> flaws,
       List<UnmappedClass> unmapped,
-      List<Doubt> doubts) {
+      List<Doubt> doubts,
+      List<SqlUse> texts) {
     List<Step> told = steps.stream().sorted(Fold.ORDER).toList();
     List<Step> ordered =
         told.stream()
@@ -64,7 +68,8 @@ public record Project(
         acceptances,
         flaws,
         unmapped,
-        doubts);
+        doubts,
+        texts);
   }
 
   /** The classes that map the table, under its name of then or one that it got later. */

@@ -9,10 +9,10 @@ import io.concertina.migration.MigrationIndex;
 import io.concertina.migration.Table;
 import io.concertina.processor.model.MappedClass;
 import io.concertina.processor.step.Doubt;
+import io.concertina.processor.step.SqlUse;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the index by which the runtime finds the migrations. */
@@ -33,6 +33,7 @@ final class IndexWriter {
    * @param migrations the generated classes in version order
    * @param classes all mapped classes
    * @param doubts what is not known of their mapping
+   * @param texts the SQL in their mapping
    * @param models the binary names of those that carry steps
    */
   static TypeSpec.Builder write(
@@ -40,6 +41,7 @@ final class IndexWriter {
       List<ClassName> migrations,
       List<MappedClass> classes,
       List<Doubt> doubts,
+      List<SqlUse> texts,
       List<String> models) {
     TypeSpec.Builder index =
         TypeSpec.classBuilder(NAME)
@@ -66,14 +68,19 @@ final class IndexWriter {
         "models",
         String.class,
         models.stream().map(model -> new Element(CodeBlock.of("$S", model), 1)).toList());
-    List<Element> beside =
-        Stream.concat(
-                classes.stream().filter(mapped -> !mapped.own()).map(IndexWriter::element),
-                doubts.stream()
-                    .map(doubt -> mapping(doubt.model(), doubt.table(), List.of(Mapping.ANY)))
-                    .distinct()
-                    .map(code -> new Element(code, 4)))
-            .toList();
+    List<Element> beside = new ArrayList<>();
+    classes.stream().filter(mapped -> !mapped.own()).map(IndexWriter::element).forEach(beside::add);
+    doubts.stream()
+        .map(doubt -> mapping(doubt.model(), doubt.table(), List.of(Mapping.ANY)))
+        .distinct()
+        .map(code -> new Element(code, 4))
+        .forEach(beside::add);
+    for (SqlUse use : texts) {
+      List<String> columns = use.columns().stream().toList();
+      for (Table table : use.tables()) {
+        beside.add(new Element(mapping(use.model(), table, columns), 3 + columns.size()));
+      }
+    }
     if (!beside.isEmpty()) {
       list(index, "uses", Mapping.class, beside);
     }

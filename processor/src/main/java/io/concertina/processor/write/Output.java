@@ -8,6 +8,7 @@ import io.concertina.processor.model.MappedClass;
 import io.concertina.processor.step.Doubt;
 import io.concertina.processor.step.Origin;
 import io.concertina.processor.step.Rendered;
+import io.concertina.processor.step.SqlUse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -54,6 +55,7 @@ public final class Output {
    * @param migrations in version order
    * @param classes the mapped classes
    * @param doubts what is not known of their mapping
+   * @param texts the SQL in their mapping
    * @param models the binary names of the classes that carry steps
    * @param types all classes of the group
    */
@@ -63,6 +65,7 @@ public final class Output {
       List<Rendered> migrations,
       List<MappedClass> classes,
       List<Doubt> doubts,
+      List<SqlUse> texts,
       List<String> models,
       Collection<? extends TypeElement> types)
       throws IOException {
@@ -74,7 +77,7 @@ public final class Output {
           MigrationWriter.write(rendered.migration(), rendered.origin()),
           sources.apply(rendered.origin()));
     }
-    write(packageName, IndexWriter.write(group, names, classes, doubts, models), types);
+    write(packageName, IndexWriter.write(group, names, classes, doubts, texts, models), types);
     indexes.add(packageName + "." + IndexWriter.NAME);
   }
 

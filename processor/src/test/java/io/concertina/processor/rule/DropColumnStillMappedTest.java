@@ -253,4 +253,42 @@ class DropColumnStillMappedTest {
             "[drop-column-still-mapped] Dropping depot.depot_title breaks this build: Depot.title"
                 + " reads it");
   }
+
+  @Test
+  void findsTheColumnThatSqlOfTheMappingNames() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+                import jakarta.persistence.*;
+                import org.hibernate.annotations.*;
+
+                @Entity(name = "payment")
+                @SQLRestriction("hidden = 'note'")
+                @DropColumn(version = "5", column = "amount", type = "integer")
+                @DropColumn(version = "6", column = "hidden", type = "text")
+                @DropColumn(version = "7", column = "code", type = "text")
+                @DropColumn(version = "8", column = "note", type = "text")
+                class Payment {
+                  @Id Long id;
+                  @Formula("upper(code)") String loud;
+                }
+
+                @Entity
+                @Immutable
+                @Subselect("SELECT id, Amount FROM payment")
+                class Summary {
+                  @Id Long id;
+                }
+                """))
+        .containsExactlyInAnyOrder(
+            "[drop-column-still-mapped] Dropping payment.amount may break this build: @Subselect on"
+                + " Summary names it",
+            "[drop-column-still-mapped] Dropping payment.hidden may break this build:"
+                + " @SQLRestriction on Payment names it",
+            "[drop-column-still-mapped] Dropping payment.code may break this build: @Formula on"
+                + " Payment.loud names it");
+  }
 }
