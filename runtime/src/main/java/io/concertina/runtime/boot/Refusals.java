@@ -205,6 +205,23 @@ record Refusals(Settings settings, Index index) {
     }
   }
 
+  /**
+   * Whether a column of another type has a new one's name: that is told, not what it can't take.
+   */
+  private static boolean taken(Catalogue catalogue, Migration migration) throws SQLException {
+    for (Operation operation : migration.up()) {
+      if (operation instanceof Operation.Ddl ddl) {
+        for (Effect effect : ddl.effects()) {
+          if (effect instanceof Effect.ColumnPresent
+              && catalogue.observe(effect).state() == Catalogue.Observation.State.DIFFERENT) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** Nothing is made where it is recognised, and nothing is in its way. */
   private static boolean settled(Opened opened, Migration migration) throws SQLException {
     Catalogue catalogue = opened.database().catalogue(opened.session(), opened.names());
@@ -245,6 +262,9 @@ record Refusals(Settings settings, Index index) {
       List<String> found,
       List<String> next)
       throws SQLException {
+    if (taken(database.catalogue(session, names), migration)) {
+      return;
+    }
     for (Evaluation evaluation : Evaluations.of(migration, migration.up())) {
       for (Obstacle obstacle :
           database

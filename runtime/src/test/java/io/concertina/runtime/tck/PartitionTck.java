@@ -72,7 +72,7 @@ interface PartitionTck extends CrashTck {
   default void aUniqueConstraintOfAPartitionedTableIsRefusedBeforeItsIndexIsBuilt() {
     database()
         .execute(
-            "CREATE TABLE booking (id bigint, code varchar(20)) PARTITION BY HASH (code)",
+            "CREATE TABLE booking (id bigint, code varchar(20), room bigint, follows bigint) PARTITION BY HASH (code)",
             "CREATE TABLE booking_0 PARTITION OF booking FOR VALUES WITH (MODULUS 1, REMAINDER 0)",
             "INSERT INTO booking VALUES (1, 'a')");
     CatalogueSnapshot before = now();
