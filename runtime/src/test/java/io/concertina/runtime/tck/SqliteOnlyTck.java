@@ -566,11 +566,18 @@ interface SqliteOnlyTck extends Fixture {
   /** The hash in a trigger's name is that of its text. */
   @Test
   default void triggersOfAnotherBuildAreReplaced() {
-    legacy(List.of(MAILBOX.formatted(""), "INSERT INTO mailbox (id, email) VALUES (1, 'a@x')"));
+    legacy(
+        List.of(
+            MAILBOX.formatted("").replace("email TEXT", "email TEXT NOT NULL"),
+            "INSERT INTO mailbox (id, email) VALUES (1, 'a@x')"));
     service("63.1").migrate();
     List<String> own =
         database().query("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name");
+    assertThat(own).hasSize(4);
     for (String name : own) {
+      if (name.matches(".*_g[iu]")) {
+        continue;
+      }
       String sql =
           database().query("SELECT sql FROM sqlite_schema WHERE name = '" + name + "'").get(0);
       String older =
@@ -585,5 +592,10 @@ interface SqliteOnlyTck extends Fixture {
         .isEqualTo(own);
     database().execute("UPDATE mailbox SET mail = 'b@x'");
     assertThat(database().query("SELECT email FROM mailbox")).containsExactly("b@x");
+    service("63.1", "63.2").migrate();
+    assertThat(
+            database()
+                .query("SELECT \"notnull\" FROM pragma_table_info('mailbox') WHERE name = 'mail'"))
+        .containsExactly("1");
   }
 }
