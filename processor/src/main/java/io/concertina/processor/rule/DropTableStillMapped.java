@@ -88,16 +88,16 @@ final class DropTableStillMapped implements Rule {
   }
 
   private Finding finding(DropTable drop, MappedClass mapped, Project project) {
+    String field = mapped.fields().isEmpty() ? "" : "." + mapped.fields().get(0).name();
+    String subject = mapped.simpleName() + (mapped.own() ? "" : field);
     return finding(
         drop.origin(),
         "table",
-        "Dropping table "
-            + drop.table()
-            + " breaks this build: "
-            + mapped.simpleName()
-            + " maps it",
-        "every statement of " + mapped.simpleName() + " fails from the moment the table is gone",
-        "remove the class now; release; then add to another class  "
+        "Dropping table " + drop.table() + " breaks this build: " + subject + " maps it",
+        "every statement of " + subject + " fails from the moment the table is gone",
+        "remove the "
+            + (mapped.own() ? "class" : "field")
+            + " now; release; then add to another class  "
             + drop.origin()
                 .annotation()
                 .replaceFirst(

@@ -152,8 +152,9 @@ class DropTableStillMappedTest {
                 }
                 """))
         .containsExactly(
-            "[drop-table-still-mapped] Dropping table author_book breaks this build: Author maps it",
-            "[drop-table-still-mapped] Dropping table author_aliases breaks this build: Author maps"
-                + " it");
+            "[drop-table-still-mapped] Dropping table author_book breaks this build: Author.books"
+                + " maps it",
+            "[drop-table-still-mapped] Dropping table author_aliases breaks this build:"
+                + " Author.aliases maps it");
   }
 }
