@@ -139,6 +139,24 @@ final class PostgresSyncTriggers implements SyncTriggers {
     }
     if (evaluation.synced()) {
       refuseGenerated(bench, evaluation, found);
+      refuseZoned(bench, evaluation, found);
+    }
+  }
+
+  /** A writer's triggers evaluate it by the writer's TimeZone, the backfill by ours. */
+  private void refuseZoned(PostgresWorkbench bench, Evaluation evaluation, List<Obstacle> found)
+      throws SQLException {
+    Set<String> zoned = new LinkedHashSet<>();
+    for (String expression : expressions(evaluation)) {
+      bench.needs(expression).ifPresent(needs -> zoned.addAll(needs.zoned()));
+    }
+    if (!zoned.isEmpty()) {
+      found.add(
+          new Obstacle(
+              evaluation.table(),
+              "an expression over %s, which triggers evaluate in each writer's session, depends on that session's TimeZone: %s"
+                  .formatted(evaluation.table(), String.join(", ", zoned)),
+              "name the time zone in the expression, such as  (placed_at AT TIME ZONE 'UTC')::date  for  placed_at::date,  (day::timestamp AT TIME ZONE 'UTC')  for  day::timestamptz,  date_trunc('day', placed_at, 'UTC')  for  date_trunc('day', placed_at)"));
     }
   }
 

@@ -7,6 +7,7 @@ import io.concertina.migration.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -138,12 +139,42 @@ final class PostgresWorkbench {
         name());
   }
 
-  /** What an expression needs. */
-  record Needs(List<String> generated, boolean others) {
+  /**
+   * What an expression needs.
+   *
+   * @param generated columns that the database computes
+   * @param others whether it needs more than the server has
+   * @param zoned what of it gives another value in a session with another TimeZone
+   */
+  record Needs(List<String> generated, boolean others, List<String> zoned) {
     Needs {
       generated = List.copyOf(generated);
+      zoned = List.copyOf(zoned);
     }
   }
+
+  /**
+   * Functions and casts of a moment by the session's TimeZone, as the parsed expression has them:
+   * what is pinned has no entry in pg_depend. PostgreSQL calls more of them STABLE, such as those
+   * that put texts together, which give the same value for most types; a second of the epoch is the
+   * same everywhere.
+   */
+  private static final String ZONED =
+      """
+      SELECT DISTINCT p.proname || '(' || pg_catalog.pg_get_function_arguments(p.oid) || ')'
+      FROM pg_catalog.pg_rewrite r
+      CROSS JOIN LATERAL pg_catalog.regexp_matches(r.ev_action::text, ':(?:funcid|opfuncid) ([0-9]+)', 'g') m
+      JOIN pg_catalog.pg_proc p ON p.oid = m[1]::oid AND p.pronamespace = 'pg_catalog'::pg_catalog.regnamespace AND p.provolatile = 's'
+      WHERE r.ev_class = pg_catalog.to_regclass(?)
+        AND ((p.proname IN ('to_char', 'date', 'timestamp', 'time', 'timetz', 'timestamptz') AND 'timestamptz'::pg_catalog.regtype = ANY (p.proargtypes::oid[] || p.prorettype))
+          OR (p.proname IN ('date_trunc', 'age') AND p.pronargs < 3 AND 'timestamptz'::pg_catalog.regtype = ANY (p.proargtypes::oid[]))
+          OR (p.proname IN ('date_part', 'extract') AND NOT ? AND 'timestamptz'::pg_catalog.regtype = ANY (p.proargtypes::oid[]))
+          OR (p.proname = 'to_timestamp' AND p.pronargs = 2)
+          OR p.proname ~ '^(date|timestamp)_(lt|le|eq|gt|ge|ne|cmp)_timestamptz$|^timestamptz_(lt|le|eq|gt|ge|ne|cmp)_(date|timestamp)$')
+      UNION ALL
+      SELECT 'CAST(timestamptz AS text)' FROM pg_catalog.pg_rewrite r
+      WHERE r.ev_class = pg_catalog.to_regclass(?)
+        AND r.ev_action::text ~ 'COERCEVIAIO :arg [{][A-Z]+ [^{}]*:(vartype|funcresulttype|consttype|resulttype|opresulttype) 1184 [^{}]*[}] :resulttype (25|1042|1043) '""";
 
   /** Which columns that the database computes an expression reads, and whether it needs more. */
   Optional<Needs> needs(String expression) throws SQLException {
@@ -174,7 +205,14 @@ final class PostgresWorkbench {
         generated.add(need[0]);
       }
     }
+    List<String> zoned =
+        session.rows(
+            ZONED,
+            row -> row.getString(1),
+            view(),
+            expression.toLowerCase(Locale.ROOT).contains("epoch"),
+            view());
     session.execute("DROP VIEW " + view());
-    return Optional.of(new Needs(generated, others));
+    return Optional.of(new Needs(generated, others, zoned));
   }
 }

@@ -4,6 +4,14 @@ import static io.concertina.runtime.tck.Fixture.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.concertina.migration.Effect;
+import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
+import io.concertina.migration.Phase;
+import io.concertina.migration.Sql;
+import io.concertina.migration.Table;
+import io.concertina.migration.Version;
+import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.report.ObstacleException;
 import io.concertina.runtime.testing.TestDatabase;
 import java.sql.Connection;
@@ -98,7 +106,6 @@ interface SettingsTck extends Fixture {
     }
   }
 
-  /** PostgreSQL itself refuses a view of the rows that a policy filters. */
   @Test
   default void rowsThatAPolicyHidesAreNoRowsThatAreNotThere() {
     legacy(Scenarios.accounts(database().kind()));
@@ -121,6 +128,114 @@ interface SettingsTck extends Fixture {
       service(reader, Release.of("2.1", "2.3")).migrate();
     } finally {
       database().execute("DROP OWNED BY " + role + " CASCADE", "DROP ROLE " + role);
+    }
+  }
+
+  /** A column that triggers fill from a moment. */
+  record Filled(String expression) implements Migration {
+
+    private static final Table BOOKING = new Table("", "booking");
+
+    @Override
+    public Version version() {
+      return Version.of("78");
+    }
+
+    @Override
+    public String description() {
+      return "add booking.day";
+    }
+
+    @Override
+    public String checksum() {
+      return "1:0123456789abcdef";
+    }
+
+    @Override
+    public List<Version> after() {
+      return List.of();
+    }
+
+    @Override
+    public boolean awaited() {
+      return true;
+    }
+
+    @Override
+    public List<Effect> settled() {
+      return List.of();
+    }
+
+    @Override
+    public List<Operation> up() {
+      return List.of(
+          new Operation.Ddl(
+              "add",
+              Phase.EXPAND,
+              "add booking.day",
+              BOOKING,
+              "",
+              List.of(
+                  new Effect.ColumnPresent(BOOKING, "day", "", Sql.postgres("text")),
+                  new Effect.TriggersPresent(BOOKING, Sql.postgres("zz_concertina_0078_day"))),
+              Operation.Mode.ATOMIC,
+              Sql.postgres("SELECT 1 / 0")),
+          new Operation.Fill(
+              "fill",
+              Phase.MIGRATE,
+              "fill booking.day",
+              BOOKING,
+              List.of("id"),
+              "day",
+              Sql.postgres(expression),
+              Sql.NONE,
+              false));
+    }
+
+    @Override
+    public List<Operation> down() {
+      return List.of();
+    }
+
+    @Override
+    public String irreversible() {
+      return "by hand";
+    }
+  }
+
+  /** The writer's session and ours need not be in the same time zone. */
+  @Test
+  default void expressionThatDependsOnTheTimeZoneIsRefused() {
+    database()
+        .execute(
+            "CREATE TABLE booking (id bigint PRIMARY KEY, name text, placed_at timestamptz, seen"
+                + " timestamp)");
+    for (String zoned :
+        List.of(
+            "placed_at::date::text",
+            "to_char(placed_at, 'YYYY')",
+            "placed_at::text",
+            "date_trunc('day', placed_at) AT TIME ZONE 'UTC' || ''",
+            "CASE WHEN placed_at < seen THEN 'a' END",
+            "extract(hour FROM placed_at)::text")) {
+      assertThatExceptionOfType(ObstacleException.class)
+          .as(zoned)
+          .isThrownBy(() -> service(new Release(List.of(new Filled(zoned)), List.of())).migrate())
+          .withMessageContaining("depends on that session's TimeZone");
+    }
+    assertThat(now().of("concertina_history").facts()).isEmpty();
+    for (String steady :
+        List.of(
+            "(placed_at AT TIME ZONE 'UTC')::date::text",
+            "to_char(placed_at AT TIME ZONE 'Europe/Berlin', 'YYYY')",
+            "extract(epoch FROM placed_at)::text",
+            "date_trunc('day', placed_at, 'UTC') AT TIME ZONE 'UTC' || ''",
+            "name || id",
+            "date_trunc('day', seen)::text")) {
+      assertThatExceptionOfType(MigrationFailedException.class)
+          .as(steady)
+          .isThrownBy(() -> service(new Release(List.of(new Filled(steady)), List.of())).migrate())
+          .withMessageContaining("division by zero");
     }
   }
 }
