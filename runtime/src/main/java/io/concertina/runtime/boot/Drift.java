@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Something that others did to what a version has made or taken away, so that the database is no
@@ -65,7 +66,11 @@ record Drift(Version version, String what, String next, boolean bars) {
                 migration.version(),
                 "V%s %s is open, and the triggers that keep it in step are gone: %s"
                     .formatted(
-                        migration.version(), migration.description(), String.join(", ", lacking)),
+                        migration.version(),
+                        migration.description(),
+                        lacking.stream()
+                            .map(pattern -> pattern.replaceAll("%|_{9}", ""))
+                            .collect(Collectors.joining(", "))),
                 """
                 see what dropped them, such as hibernate.hbm2ddl.auto=create, and turn that off.
                        Then have them made anew: Concertina.control().retry("%s"), and boot; it fills rows that have no value, and names those that came to differ meanwhile"""

@@ -172,11 +172,15 @@ final class State {
     return gone;
   }
 
-  /** Whether a contract that closes an open change was begun, and not undone. */
+  /** Whether a contract that closes an open change was begun, and not undone to its end. */
   boolean closing(Version opened) {
     for (Version version : attempts.keySet()) {
-      Attempt contract = attempt(version, Phase.CONTRACT);
-      if (contract != null && contract.footprint().closes().equals(opened.toString())) {
+      Attempt contract = last(version, History.text(Phase.CONTRACT));
+      if (contract != null
+          && contract.footprint().closes().equals(opened.toString())
+          && (attempt(version, Phase.CONTRACT) != null
+              || goingDown(version)
+              || returning(version))) {
         return true;
       }
     }
