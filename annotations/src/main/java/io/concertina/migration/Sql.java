@@ -7,7 +7,8 @@ import java.util.List;
  *
  * <p>{@code ${schema}} stands for the schema the service runs on, quoted; {@code ${schema-literal}}
  * for the same inside a string literal, its single quotes doubled; {@code ${type}} for the type of
- * the column that an added column copies.
+ * the column that an added column copies; {@code ${dollar}} for a dollar sign of the user's before
+ * a brace, so that no text of the user's is ever taken for one of these.
  *
  * @param postgres the statements or expressions for PostgreSQL
  * @param sqlite the statements or expressions for SQLite

@@ -12,7 +12,7 @@ public record Table(String schema, String name) {
   public String sql() {
     return (schema.isEmpty() ? "${schema}" : Identifier.quote(schema))
         + "."
-        + Identifier.quote(name);
+        + Identifier.quote(name).replace("${", "${dollar}{");
   }
 
   /** As a person writes it. */

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Version 6: texts that are hard to write *&#47; &#92;u0041 &lt;b&gt;&#123;&#64;code.
  *
- * <p>Declared on {@code Customer} by <code>&#64;Sql(version = "6", description = "texts that are hard to write *&#47; &#92;&#92;u0041 &lt;b&gt;&#123;&#64;code", up = "SELECT '&#92;"&#92;"&#92;" &#92;&#92; &#92;&#92;u0041 *&#47; 	' ||&#92;n  ' $ %s &#92;n', 'äöü'", irreversible = "it changes nothing &amp; nobody")</code>.
+ * <p>Declared on {@code Customer} by <code>&#64;Sql(version = "6", description = "texts that are hard to write *&#47; &#92;&#92;u0041 &lt;b&gt;&#123;&#64;code", up = "SELECT '&#92;"&#92;"&#92;" &#92;&#92; &#92;&#92;u0041 *&#47; 	' ||&#92;n  ' $ %s &#92;n', '\u00e4\u00f6\u00fc'", irreversible = "it changes nothing &amp; nobody")</code>.
  *
  * <p>Starts when version 5 is complete. This build reads the result: a boot waits for it.
  *
@@ -80,7 +80,7 @@ final class V6__TextsThatAreHardToWriteU0041BCode implements Migration {
             """
             SELECT '\""" \\ \\u0041 */ \t' ||
               ' $ %s\s
-            ', 'äöü'
+            ', '\u00e4\u00f6\u00fc'
             """));
   }
 }

@@ -9,7 +9,7 @@ final class ColumnDefinition {
   private static final Pattern CONSTRAINT =
       Pattern.compile(
           "\\s+(not null|null|default|check|unique|primary key|references|collate|generated"
-              + "|constraint)\\b.*",
+              + "|constraint|auto_?increment|identity|comment|storage|compression|on\\s+update)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private ColumnDefinition() {}
@@ -19,6 +19,10 @@ final class ColumnDefinition {
   }
 
   static boolean isNotNull(String definition) {
-    return definition.toLowerCase(Locale.ROOT).matches("(?s).*\\bnot\\s+null\\b.*");
+    return definition
+        .replaceAll("'(?:[^']|'')*'", "")
+        .replaceAll("\\([^()]*\\)", "")
+        .toLowerCase(Locale.ROOT)
+        .matches("(?s).*\\bnot\\s+null\\b.*");
   }
 }

@@ -24,8 +24,10 @@ record Members(Mirror mirror, Place place, String migrations) {
 
   private static final String NO_TRANSFORM = "io.concertina.RowTransform";
 
+  /** A text; of SQLite's own SQL guarded as an expression is. */
   String text(String member) {
-    return mirror.string(member);
+    String text = mirror.string(member);
+    return member.startsWith("sqlite") ? Expression.guarded(text) : text;
   }
 
   boolean truth(String member) {
@@ -68,7 +70,7 @@ record Members(Mirror mirror, Place place, String migrations) {
   }
 
   Expression expression(String member) {
-    return Expression.parse(mirror.string(member).strip());
+    return Expression.parse(Expression.guarded(mirror.string(member).strip()));
   }
 
   Version version() throws Unreadable {
@@ -95,7 +97,15 @@ record Members(Mirror mirror, Place place, String migrations) {
   /** The column that the member names, else the field's. */
   String column(String member) throws Unreadable {
     String given = mirror.string(member);
-    return given.isEmpty() ? fieldColumn(member).name() : given;
+    String column = given.isEmpty() ? fieldColumn(member).name() : given;
+    if (column.contains("${")) {
+      throw new Unreadable(
+          given.isEmpty() ? "" : member,
+          "The column %s of %s has ${ in its name".formatted(column, place),
+          "that begins a placeholder in the generated SQL",
+          "give the column another name by hand first");
+    }
+    return column;
   }
 
   /** The column that the member names, else the field's, else none. */
@@ -150,18 +160,20 @@ record Members(Mirror mirror, Place place, String migrations) {
           "add  %s = \"…\"  with the type that the column has in PostgreSQL, or give it in the mapping: @Column(columnDefinition = \"…\")"
               .formatted(member));
     }
-    return place
-        .column(column)
-        .map(Column::type)
-        .orElseThrow(
-            () ->
-                new Unreadable(
-                    "",
-                    "%s of %s.%s has no type".formatted(name(), place.mapped().table(), column),
-                    "no field of %s maps the column, so nothing tells its type"
-                        .formatted(place.mapped().simpleName()),
-                    "add  %s = \"…\", for example  %s = \"varchar(40)\""
-                        .formatted(member, member)));
+    String mapped =
+        place
+            .column(column)
+            .map(Column::type)
+            .orElseThrow(
+                () ->
+                    new Unreadable(
+                        "",
+                        "%s of %s.%s has no type".formatted(name(), place.mapped().table(), column),
+                        "no field of %s maps the column, so nothing tells its type"
+                            .formatted(place.mapped().simpleName()),
+                        "add  %s = \"…\", for example  %s = \"varchar(40)\""
+                            .formatted(member, member)));
+    return plain("", member, mapped, "the mapped type " + quoted(mapped) + " of");
   }
 
   /** The SQL type that the member gives; empty where it gives none. */
@@ -179,7 +191,28 @@ record Members(Mirror mirror, Place place, String migrations) {
                   .formatted(member, number.get())
               + " the rows");
     }
-    return given;
+    return given.isEmpty()
+        ? ""
+        : plain(member, member, given, member + " = " + quoted(given) + " of");
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
+  }
+
+  /** The type, when the text is nothing else. */
+  private String plain(String at, String member, String given, String subject) throws Unreadable {
+    PlainType type = PlainType.of(given);
+    if (!type.type().isEmpty() && type.rest().isEmpty()) {
+      return given;
+    }
+    throw new Unreadable(
+        at,
+        "%s %s on %s is more than a type".formatted(subject, name(), place),
+        "what follows the type would run as it is: PostgreSQL may write every row anew while nobody"
+            + " may read or write the table, a constraint meets the release that still runs, and no"
+            + " rule has looked at it",
+        type.rewrite(member, name().equals("@AddColumn")));
   }
 
   Duration duration(String member) throws Unreadable {

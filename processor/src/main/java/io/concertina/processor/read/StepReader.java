@@ -271,7 +271,8 @@ interface StepReader {
 
   private static IndexDeclaration index(Members members) throws Unreadable {
     List<String> columns = members.texts("columns");
-    List<IndexPart> on = members.texts("on").stream().map(IndexPart::parse).toList();
+    List<IndexPart> on =
+        members.texts("on").stream().map(Expression::guarded).map(IndexPart::parse).toList();
     return new IndexDeclaration(
         columns.isEmpty() && on.isEmpty()
             ? List.of(members.fieldColumn("columns").name())

@@ -51,6 +51,14 @@ public record Expression(
     return SqlText.scan(text).error();
   }
 
+  /**
+   * The text with the dollar signs of its strings, quoted names and comments written so that none
+   * of them is taken for a placeholder; {@code ${schema}} outside of them stays one.
+   */
+  public static String guarded(String text) {
+    return SqlText.guarded(text);
+  }
+
   static Expression unreadable(String text, SyntaxError error) {
     return new Expression(
         text, List.of(), List.of(), List.of(), false, List.of(), Optional.of(error));

@@ -375,7 +375,7 @@ public final class PostgresSql implements Dialect {
   }
 
   private static String literal(String text) {
-    return "'" + text.replace("'", "''") + "'";
+    return "'" + text.replace("'", "''").replace("${", "${dollar}{") + "'";
   }
 
   @Override

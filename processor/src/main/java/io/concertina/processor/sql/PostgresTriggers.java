@@ -372,8 +372,17 @@ final class PostgresTriggers {
     }
 
     private static String function(String name, String how, String body) {
-      return "CREATE OR REPLACE FUNCTION %s() RETURNS trigger\nLANGUAGE plpgsql %sAS $concertina$\n%s%s$concertina$"
-          .formatted(name, how, USE_COLUMN, body);
+      return "CREATE OR REPLACE FUNCTION %1$s() RETURNS trigger\nLANGUAGE plpgsql %2$sAS %5$s\n%3$s%4$s%5$s"
+          .formatted(name, how, USE_COLUMN, body, tag(body));
+    }
+
+    /** A quote that the body does not end: the user's expressions are in it. */
+    private static String tag(String body) {
+      String tag = "$concertina$";
+      for (int i = 1; body.contains(tag); i++) {
+        tag = "$concertina_" + i + "$";
+      }
+      return tag;
     }
 
     /** Adds one that keeps what the others filled, with rights that a writer does not have. */

@@ -40,11 +40,34 @@ final class SqlText {
     return scanned;
   }
 
+  /**
+   * The text with its dollar signs guarded where one before a brace stands in a string, a quoted
+   * name or a comment: only outside of them is {@code ${schema}} ours.
+   */
+  static String guarded(String text) {
+    if (!text.contains("${")) {
+      return text;
+    }
+    SqlText scanned = new SqlText(text);
+    StringBuilder guarded = new StringBuilder();
+    while (scanned.at < text.length()) {
+      int from = scanned.at;
+      scanned.next();
+      String piece = text.substring(from, scanned.at);
+      guarded.append(piece.equals(Names.SCHEMA) ? piece : piece.replace("${", "${dollar}{"));
+    }
+    return guarded.toString();
+  }
+
   Optional<SyntaxError> error() {
     return Optional.ofNullable(error);
   }
 
   String mask() {
+    // The grammar counts characters, a string their halves.
+    for (int i = 0; i < mask.length; i++) {
+      mask[i] = Character.isSurrogate(mask[i]) ? '_' : mask[i];
+    }
     return new String(mask);
   }
 

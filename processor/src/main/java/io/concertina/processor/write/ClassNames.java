@@ -1,6 +1,7 @@
 package io.concertina.processor.write;
 
 import io.concertina.processor.plan.RenderedMigration;
+import java.text.Normalizer;
 
 /** The names of generated classes and methods. */
 final class ClassNames {
@@ -21,8 +22,10 @@ final class ClassNames {
   static String camel(String text) {
     StringBuilder camel = new StringBuilder();
     boolean start = true;
-    for (int codePoint : text.codePoints().toArray()) {
-      boolean letter = Character.isLetterOrDigit(codePoint);
+    // In ASCII, as not every file system can have other names.
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    for (int codePoint : plain.codePoints().toArray()) {
+      boolean letter = codePoint < 0x80 && Character.isLetterOrDigit(codePoint);
       if (letter && camel.length() < LIMIT) {
         camel.appendCodePoint(start ? Character.toUpperCase(codePoint) : codePoint);
       }

@@ -114,6 +114,6 @@ final class MigrationWriter {
   }
 
   private static CodeBlock literal(String text) {
-    return CodeBlock.of("$S", text);
+    return JavaText.literal(text);
   }
 }

@@ -23,6 +23,7 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
 /**
@@ -116,12 +117,18 @@ public final class Output {
     if (origins.stream().allMatch(this::readsGenerated)) {
       type.addAnnotation(Generation.annotation());
     }
-    origins.forEach(type::addOriginatingElement);
-    JavaFile.builder(packageName, type.build())
-        .skipJavaLangImports(true)
-        .indent("  ")
-        .build()
-        .writeTo(filer);
+    TypeSpec built = type.build();
+    String source =
+        JavaFile.builder(packageName, built)
+            .skipJavaLangImports(true)
+            .indent("  ")
+            .build()
+            .toString();
+    JavaFileObject file =
+        filer.createSourceFile(packageName + "." + built.name(), origins.toArray(Element[]::new));
+    try (Writer writer = file.openWriter()) {
+      writer.write(JavaText.ascii(source));
+    }
   }
 
   private boolean readsGenerated(Element origin) {

@@ -53,7 +53,7 @@ record RecordCode(Table table) {
 
   private CodeBlock value(Object value) {
     if (value instanceof String text) {
-      return CodeBlock.of("$S", text);
+      return JavaText.literal(text);
     }
     if (value instanceof Version version) {
       return of(version);

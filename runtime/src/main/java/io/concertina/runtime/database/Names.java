@@ -3,6 +3,9 @@ package io.concertina.runtime.database;
 import io.concertina.migration.Identifier;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Puts the schema that the service runs on into names and statements.
@@ -11,6 +14,9 @@ import io.concertina.migration.Version;
  *     default is known
  */
 public record Names(String schema) {
+
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\$\\{(schema|schema-literal|dollar)}(\\.?)");
 
   /** The table of every attempt. */
   public String history() {
@@ -62,13 +68,30 @@ public record Names(String schema) {
     return table.schema().isEmpty() ? schema : table.schema();
   }
 
-  /** A generated statement with the schema in its place. */
+  /**
+   * A generated statement with the schema in its place. {@code ${dollar}} is how a dollar sign of
+   * the user's is written where it would begin one of our placeholders.
+   */
   public String resolve(String sql) {
+    Matcher found = PLACEHOLDER.matcher(sql);
+    StringBuilder resolved = new StringBuilder();
+    while (found.find()) {
+      found.appendReplacement(resolved, Matcher.quoteReplacement(resolved(found)));
+    }
+    return found.appendTail(resolved).toString();
+  }
+
+  /** One pass over the statement: what is put in is not looked at again. */
+  private String resolved(MatchResult found) {
+    String point = found.group(2);
+    if (found.group(1).equals("dollar")) {
+      return "$" + point;
+    }
     if (schema.isEmpty()) {
-      return sql.replace("${schema-literal}.", "").replace("${schema}.", "");
+      return point.isEmpty() ? found.group() : "";
     }
     String quoted = Identifier.quote(schema);
-    return sql.replace("${schema-literal}", quoted.replace("'", "''")).replace("${schema}", quoted);
+    return (found.group(1).equals("schema") ? quoted : quoted.replace("'", "''")) + point;
   }
 
   /** What stands in a generated statement for the type of a column of the live database. */
