@@ -9,18 +9,20 @@ COMMENT ON COLUMN ${schema}."customer"."sort_key" IS 'the customer''s name as li
 -- up sync-sort_key
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_48ae0c74"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
+  NEW."sort_key" := (SELECT (lower(name)) FROM (SELECT NEW.*) AS "customer");
   IF TG_OP = 'INSERT' THEN
     PERFORM set_config('concertina.needed', '8', true);
+  ELSIF NEW."sort_key"::text COLLATE "C" IS DISTINCT FROM OLD."sort_key"::text COLLATE "C" THEN
+    PERFORM set_config('concertina.needed', '8', true);
   END IF;
-  NEW."sort_key" := (SELECT (lower(name)) FROM (SELECT NEW.*) AS "customer");
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_48ae0c74_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -31,19 +33,19 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_sort_key_48ae0c74_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0008_sort_key_48ae0c74_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_sort_key_06448bf1_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_sort_key_06448bf1_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."sort_key" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_48ae0c74"();
-CREATE TRIGGER "zz_concertina_0008_sort_key_48ae0c74_z"
+EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1"();
+CREATE TRIGGER "zz_concertina_0008_sort_key_06448bf1_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_48ae0c74_z"();
-CREATE TRIGGER "zz_concertina_0008_sort_key_48ae0c74_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1_z"();
+CREATE TRIGGER "zz_concertina_0008_sort_key_06448bf1_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."sort_key" IS NOT DISTINCT FROM OLD."sort_key" AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_48ae0c74"();
+EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1"();
 
 -- up fill-sort_key
 lower(name);
@@ -59,11 +61,11 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "sort_key" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0008_sort_key_5dd9c104";
 
 -- down unsync-sort_key
-DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_48ae0c74_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_48ae0c74_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_48ae0c74_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_48ae0c74"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_48ae0c74_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_06448bf1_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_06448bf1_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_06448bf1_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_06448bf1"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_06448bf1_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- down drop-sort_key

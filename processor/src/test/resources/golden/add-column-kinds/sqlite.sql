@@ -7,7 +7,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "sort_key" varchar(255) COLLATE "NOC
 
 -- up sync-sort_key
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0);
-CREATE TRIGGER ${schema}."concertina_0008_sort_key_0e89ead1_i"
+CREATE TRIGGER ${schema}."concertina_0008_sort_key_502ce6f3_i"
 AFTER INSERT ON "customer"
 WHEN NEW."sort_key" IS NULL
 BEGIN
@@ -18,10 +18,13 @@ BEGIN
   SET "sort_key" = (lower(name))
   WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0008_sort_key_0e89ead1_u"
+CREATE TRIGGER ${schema}."concertina_0008_sort_key_502ce6f3_u"
 AFTER UPDATE ON "customer"
 WHEN NEW."sort_key" IS OLD."sort_key" COLLATE BINARY AND (NEW."name" IS NOT OLD."name" COLLATE BINARY)
 BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_8' AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND "sort_key" IS NOT (lower(name)) COLLATE BINARY);
   UPDATE "customer"
   SET "sort_key" = (lower(name))
   WHERE ${row};
@@ -37,8 +40,8 @@ lower(name);
 -- up require-sort_key
 
 -- down unsync-sort_key
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_0e89ead1_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_0e89ead1_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_502ce6f3_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_502ce6f3_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8';
 
 -- down drop-sort_key

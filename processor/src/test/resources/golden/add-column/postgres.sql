@@ -6,18 +6,20 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "email_normalized" varchar(255);
 -- up sync-email_normalized
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
+  NEW."email_normalized" := (SELECT (lower(customer.email)) FROM (SELECT NEW.*) AS "customer");
   IF TG_OP = 'INSERT' THEN
     PERFORM set_config('concertina.needed', '8', true);
+  ELSIF NEW."email_normalized"::text COLLATE "C" IS DISTINCT FROM OLD."email_normalized"::text COLLATE "C" THEN
+    PERFORM set_config('concertina.needed', '8', true);
   END IF;
-  NEW."email_normalized" := (SELECT (lower(customer.email)) FROM (SELECT NEW.*) AS "customer");
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -28,19 +30,19 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_email_normalized_520177a2_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0008_email_normalized_520177a2_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_email_normalized_2fe0a889_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."email_normalized" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2"();
-CREATE TRIGGER "zz_concertina_0008_email_normalized_520177a2_z"
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889"();
+CREATE TRIGGER "zz_concertina_0008_email_normalized_2fe0a889_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2_z"();
-CREATE TRIGGER "zz_concertina_0008_email_normalized_520177a2_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889_z"();
+CREATE TRIGGER "zz_concertina_0008_email_normalized_2fe0a889_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email"::text COLLATE "C" IS DISTINCT FROM OLD."email"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2"();
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889"();
 
 -- up fill-email_normalized
 lower(customer.email);
@@ -56,11 +58,11 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0008_email_normalized_b0251571";
 
 -- down unsync-email_normalized
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_520177a2_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_520177a2_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_520177a2_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_520177a2"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_520177a2_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_2fe0a889_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_2fe0a889_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_2fe0a889_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_2fe0a889"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_2fe0a889_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- down drop-email_normalized
@@ -73,18 +75,20 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "theme" varchar(255);
 -- up sync-theme
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8_1";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8_1" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
+  NEW."theme" := (SELECT (settings ->> 'theme') FROM (SELECT NEW.*) AS "customer");
   IF TG_OP = 'INSERT' THEN
     PERFORM set_config('concertina.needed', '8.1', true);
+  ELSIF NEW."theme"::text COLLATE "C" IS DISTINCT FROM OLD."theme"::text COLLATE "C" THEN
+    PERFORM set_config('concertina.needed', '8.1', true);
   END IF;
-  NEW."theme" := (SELECT (settings ->> 'theme') FROM (SELECT NEW.*) AS "customer");
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -95,19 +99,19 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0008_0001_theme_58fe3f87_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_0001_theme_443c602a_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_0001_theme_443c602a_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."theme" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87"();
-CREATE TRIGGER "zz_concertina_0008_0001_theme_58fe3f87_z"
+EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a"();
+CREATE TRIGGER "zz_concertina_0008_0001_theme_443c602a_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8.1')
-EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87_z"();
-CREATE TRIGGER "zz_concertina_0008_0001_theme_58fe3f87_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a_z"();
+CREATE TRIGGER "zz_concertina_0008_0001_theme_443c602a_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."theme" IS NOT DISTINCT FROM OLD."theme" AND (NEW."settings"::text COLLATE "C" IS DISTINCT FROM OLD."settings"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87"();
+EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a"();
 
 -- up fill-theme
 settings ->> 'theme';
@@ -117,11 +121,11 @@ settings ->> 'theme';
 "theme" IS NULL AND (settings ->> 'theme') IS NOT NULL;
 
 -- down unsync-theme
-DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_58fe3f87_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_58fe3f87_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_58fe3f87_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_58fe3f87"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_58fe3f87_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_443c602a_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_443c602a_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_443c602a_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_443c602a"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_443c602a_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8_1";
 
 -- down drop-theme
@@ -143,28 +147,30 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "external_id" uuid;
 -- version 9: contract customer.email_normalized
 
 -- up unsync-email_normalized
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_520177a2_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_520177a2_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_520177a2_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_520177a2"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_520177a2_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_2fe0a889_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_2fe0a889_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_2fe0a889_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_2fe0a889"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_2fe0a889_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- down sync-email_normalized
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
+  NEW."email_normalized" := (SELECT (lower(customer.email)) FROM (SELECT NEW.*) AS "customer");
   IF TG_OP = 'INSERT' THEN
     PERFORM set_config('concertina.needed', '8', true);
+  ELSIF NEW."email_normalized"::text COLLATE "C" IS DISTINCT FROM OLD."email_normalized"::text COLLATE "C" THEN
+    PERFORM set_config('concertina.needed', '8', true);
   END IF;
-  NEW."email_normalized" := (SELECT (lower(customer.email)) FROM (SELECT NEW.*) AS "customer");
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -175,16 +181,16 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_email_normalized_520177a2_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0008_email_normalized_520177a2_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_email_normalized_2fe0a889_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."email_normalized" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2"();
-CREATE TRIGGER "zz_concertina_0008_email_normalized_520177a2_z"
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889"();
+CREATE TRIGGER "zz_concertina_0008_email_normalized_2fe0a889_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2_z"();
-CREATE TRIGGER "zz_concertina_0008_email_normalized_520177a2_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889_z"();
+CREATE TRIGGER "zz_concertina_0008_email_normalized_2fe0a889_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email"::text COLLATE "C" IS DISTINCT FROM OLD."email"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2"();
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889"();

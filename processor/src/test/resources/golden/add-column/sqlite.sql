@@ -5,7 +5,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "email_normalized" varchar(255);
 
 -- up sync-email_normalized
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0);
-CREATE TRIGGER ${schema}."concertina_0008_email_normalized_e5d68f7e_i"
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_52409b22_i"
 AFTER INSERT ON "customer"
 WHEN NEW."email_normalized" IS NULL
 BEGIN
@@ -16,10 +16,13 @@ BEGIN
   SET "email_normalized" = (lower(customer.email))
   WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0008_email_normalized_e5d68f7e_u"
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_52409b22_u"
 AFTER UPDATE ON "customer"
 WHEN NEW."email_normalized" IS OLD."email_normalized" COLLATE BINARY AND (NEW."email" IS NOT OLD."email" COLLATE BINARY)
 BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_8' AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND "email_normalized" IS NOT (lower(customer.email)) COLLATE BINARY);
   UPDATE "customer"
   SET "email_normalized" = (lower(customer.email))
   WHERE ${row};
@@ -35,8 +38,8 @@ lower(customer.email);
 -- up require-email_normalized
 
 -- down unsync-email_normalized
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_e5d68f7e_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_e5d68f7e_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_52409b22_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_52409b22_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8';
 
 -- down drop-email_normalized
@@ -48,7 +51,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "theme" varchar(255);
 
 -- up sync-theme
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8_1', 0);
-CREATE TRIGGER ${schema}."concertina_0008_0001_theme_b8816d3f_i"
+CREATE TRIGGER ${schema}."concertina_0008_0001_theme_1fd794df_i"
 AFTER INSERT ON "customer"
 WHEN NEW."theme" IS NULL
 BEGIN
@@ -59,10 +62,13 @@ BEGIN
   SET "theme" = (json_extract(settings, '$.theme'))
   WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0008_0001_theme_b8816d3f_u"
+CREATE TRIGGER ${schema}."concertina_0008_0001_theme_1fd794df_u"
 AFTER UPDATE ON "customer"
 WHEN NEW."theme" IS OLD."theme" COLLATE BINARY AND (NEW."settings" IS NOT OLD."settings" COLLATE BINARY)
 BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_8_1' AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND "theme" IS NOT (json_extract(settings, '$.theme')) COLLATE BINARY);
   UPDATE "customer"
   SET "theme" = (json_extract(settings, '$.theme'))
   WHERE ${row};
@@ -76,8 +82,8 @@ json_extract(settings, '$.theme');
 "theme" IS NULL AND (json_extract(settings, '$.theme')) IS NOT NULL;
 
 -- down unsync-theme
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_b8816d3f_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_b8816d3f_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_1fd794df_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_1fd794df_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8_1';
 
 -- down drop-theme
@@ -99,15 +105,15 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "external_id" text;
 -- version 9: contract customer.email_normalized
 
 -- up unsync-email_normalized
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_e5d68f7e_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_e5d68f7e_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_52409b22_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_52409b22_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8';
 ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" SET NOT NULL;
 
 -- down sync-email_normalized
 ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" DROP NOT NULL;
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0);
-CREATE TRIGGER ${schema}."concertina_0008_email_normalized_e5d68f7e_i"
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_52409b22_i"
 AFTER INSERT ON "customer"
 WHEN NEW."email_normalized" IS NULL
 BEGIN
@@ -118,10 +124,13 @@ BEGIN
   SET "email_normalized" = (lower(customer.email))
   WHERE ${row};
 END;
-CREATE TRIGGER ${schema}."concertina_0008_email_normalized_e5d68f7e_u"
+CREATE TRIGGER ${schema}."concertina_0008_email_normalized_52409b22_u"
 AFTER UPDATE ON "customer"
 WHEN NEW."email_normalized" IS OLD."email_normalized" COLLATE BINARY AND (NEW."email" IS NOT OLD."email" COLLATE BINARY)
 BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_8' AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND "email_normalized" IS NOT (lower(customer.email)) COLLATE BINARY);
   UPDATE "customer"
   SET "email_normalized" = (lower(customer.email))
   WHERE ${row};

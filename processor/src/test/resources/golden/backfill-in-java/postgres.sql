@@ -8,7 +8,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "country" ${type};
 -- up sync-country
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_3";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_3" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_1936f6d3"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_571acd48"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -50,7 +50,7 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_1936f6d3_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_571acd48_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -61,22 +61,35 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0003_country_1936f6d3_z"() FROM PUBLIC;
-CREATE TRIGGER "00_concertina_0003_country_1936f6d3_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0003_country_571acd48_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0003_country_571acd48_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0003_country_1936f6d3"();
-CREATE TRIGGER "zz_concertina_0003_country_1936f6d3_z"
+EXECUTE FUNCTION ${schema}."concertina_0003_country_571acd48"();
+CREATE TRIGGER "zz_concertina_0003_country_571acd48_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '3')
-EXECUTE FUNCTION ${schema}."concertina_0003_country_1936f6d3_z"();
-CREATE TRIGGER "00_concertina_0003_country_1936f6d3_u"
+EXECUTE FUNCTION ${schema}."concertina_0003_country_571acd48_z"();
+CREATE TRIGGER "00_concertina_0003_country_571acd48_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."land"::text COLLATE "C" IS DISTINCT FROM NEW."country"::text COLLATE "C" OR (NEW."country"::text COLLATE "C" IS DISTINCT FROM OLD."country"::text COLLATE "C" AND NEW."land"::text COLLATE "C" IS DISTINCT FROM OLD."land"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0003_country_1936f6d3"();
-CREATE TRIGGER "zz_concertina_0003_country_1936f6d3"
+EXECUTE FUNCTION ${schema}."concertina_0003_country_571acd48"();
+CREATE TRIGGER "zz_concertina_0003_country_571acd48"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."land"::text COLLATE "C" IS DISTINCT FROM NEW."country"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0003_country_1936f6d3"('last');
+EXECUTE FUNCTION ${schema}."concertina_0003_country_571acd48"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_571acd48_n"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_3"');
+  RETURN NULL;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0003_country_571acd48_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0003_country_571acd48_n"
+BEFORE UPDATE OF "land" ON ${schema}."customer" FOR EACH STATEMENT
+WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+EXECUTE FUNCTION ${schema}."concertina_0003_country_571acd48_n"();
 
 -- up fill-country
 "land";
@@ -88,18 +101,22 @@ EXECUTE FUNCTION ${schema}."concertina_0003_country_1936f6d3"('last');
 -- up index-country
 
 -- down settle-land
-DROP TRIGGER IF EXISTS "00_concertina_0003_country_1936f6d3_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0003_country_1936f6d3_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0003_country_1936f6d3_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0003_country_1936f6d3" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_1936f6d3"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_1936f6d3_z"();
-DROP TRIGGER IF EXISTS "00_concertina_0003_country_d84e8343_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0003_country_d84e8343_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0003_country_d84e8343_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0003_country_d84e8343" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_d84e8343"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_d84e8343_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0003_country_571acd48_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_country_571acd48_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0003_country_571acd48_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_country_571acd48" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_country_571acd48_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_571acd48"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_571acd48_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_571acd48_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0003_country_4fb5e9e3_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_country_4fb5e9e3_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0003_country_4fb5e9e3_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_country_4fb5e9e3" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_country_4fb5e9e3_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_4fb5e9e3"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_4fb5e9e3_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_4fb5e9e3_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_3";
 
 -- version 9: backfill customer.phone

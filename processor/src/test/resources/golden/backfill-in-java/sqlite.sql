@@ -49,6 +49,14 @@ BEGIN
   SET "country" = "land"
   WHERE ${row} AND "country" IS NOT "land" COLLATE BINARY;
 END;
+CREATE TRIGGER ${schema}."concertina_0003_country_62bc406c_n"
+AFTER UPDATE OF "land" ON "customer"
+WHEN NEW."land" IS OLD."land" COLLATE BINARY AND NEW."country" IS OLD."country" COLLATE BINARY
+BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_3';
+END;
 
 -- up fill-country
 "land";
@@ -62,8 +70,10 @@ END;
 -- down settle-land
 DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_62bc406c_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_62bc406c_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_62bc406c_n";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_91ec2ca7_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_91ec2ca7_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_91ec2ca7_n";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_3';
 
 -- version 9: backfill customer.phone

@@ -8,7 +8,7 @@ ALTER TABLE ${schema}."orders" ADD COLUMN "customer_id" ${type};
 -- up sync-customer_id
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_3";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_3" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_2000df08"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -50,7 +50,7 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_2000df08_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -61,22 +61,35 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3_z"() FROM PUBLIC;
-CREATE TRIGGER "00_concertina_0003_customer_id_6ec781b3_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0003_customer_id_2000df08_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0003_customer_id_2000df08_i"
 BEFORE INSERT ON ${schema}."orders" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3"();
-CREATE TRIGGER "zz_concertina_0003_customer_id_6ec781b3_z"
+EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_2000df08"();
+CREATE TRIGGER "zz_concertina_0003_customer_id_2000df08_z"
 BEFORE INSERT OR UPDATE ON ${schema}."orders" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '3')
-EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3_z"();
-CREATE TRIGGER "00_concertina_0003_customer_id_6ec781b3_u"
+EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_2000df08_z"();
+CREATE TRIGGER "00_concertina_0003_customer_id_2000df08_u"
 BEFORE UPDATE ON ${schema}."orders" FOR EACH ROW
 WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id" OR (NEW."customer_id" IS DISTINCT FROM OLD."customer_id" AND NEW."buyer_id" IS DISTINCT FROM OLD."buyer_id"))
-EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3"();
-CREATE TRIGGER "zz_concertina_0003_customer_id_6ec781b3"
+EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_2000df08"();
+CREATE TRIGGER "zz_concertina_0003_customer_id_2000df08"
 BEFORE INSERT OR UPDATE ON ${schema}."orders" FOR EACH ROW
 WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id")
-EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3"('last');
+EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_2000df08"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_2000df08_n"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_3"');
+  RETURN NULL;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0003_customer_id_2000df08_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0003_customer_id_2000df08_n"
+BEFORE UPDATE OF "buyer_id" ON ${schema}."orders" FOR EACH STATEMENT
+WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_2000df08_n"();
 
 -- up fill-customer_id
 "buyer_id";
@@ -88,18 +101,22 @@ EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3"('last');
 -- up index-customer_id
 
 -- down settle-buyer_id
-DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_6ec781b3_i" ON ${schema}."orders";
-DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_6ec781b3_z" ON ${schema}."orders";
-DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_6ec781b3_u" ON ${schema}."orders";
-DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_6ec781b3" ON ${schema}."orders";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_6ec781b3"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_6ec781b3_z"();
-DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_fde2fb17_i" ON ${schema}."orders";
-DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_fde2fb17_z" ON ${schema}."orders";
-DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_fde2fb17_u" ON ${schema}."orders";
-DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_fde2fb17" ON ${schema}."orders";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_fde2fb17"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_fde2fb17_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_2000df08_i" ON ${schema}."orders";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_2000df08_z" ON ${schema}."orders";
+DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_2000df08_u" ON ${schema}."orders";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_2000df08" ON ${schema}."orders";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_2000df08_n" ON ${schema}."orders";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_2000df08"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_2000df08_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_2000df08_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_532c0d20_i" ON ${schema}."orders";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_532c0d20_z" ON ${schema}."orders";
+DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_532c0d20_u" ON ${schema}."orders";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_532c0d20" ON ${schema}."orders";
+DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_532c0d20_n" ON ${schema}."orders";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_532c0d20"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_532c0d20_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_532c0d20_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_3";
 
 -- version 9: backfill customer.status

@@ -49,6 +49,14 @@ BEGIN
   SET "customer_id" = "buyer_id"
   WHERE ${row} AND "customer_id" IS NOT "buyer_id" COLLATE BINARY;
 END;
+CREATE TRIGGER ${schema}."concertina_0003_customer_id_a28d6379_n"
+AFTER UPDATE OF "buyer_id" ON "orders"
+WHEN NEW."buyer_id" IS OLD."buyer_id" COLLATE BINARY AND NEW."customer_id" IS OLD."customer_id" COLLATE BINARY
+BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_3';
+END;
 
 -- up fill-customer_id
 "buyer_id";
@@ -62,8 +70,10 @@ END;
 -- down settle-buyer_id
 DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_a28d6379_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_a28d6379_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_a28d6379_n";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_96eae582_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_96eae582_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_96eae582_n";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_3';
 
 -- version 9: backfill customer.status

@@ -24,7 +24,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "full_name" ${type};
 -- up sync-full_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_164e4c34"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_489b8810"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -66,7 +66,7 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_164e4c34_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_489b8810_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -77,22 +77,35 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_full_name_164e4c34_z"() FROM PUBLIC;
-CREATE TRIGGER "00_concertina_0008_full_name_164e4c34_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_full_name_489b8810_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0008_full_name_489b8810_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0008_full_name_164e4c34"();
-CREATE TRIGGER "zz_concertina_0008_full_name_164e4c34_z"
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_489b8810"();
+CREATE TRIGGER "zz_concertina_0008_full_name_489b8810_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-EXECUTE FUNCTION ${schema}."concertina_0008_full_name_164e4c34_z"();
-CREATE TRIGGER "00_concertina_0008_full_name_164e4c34_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_489b8810_z"();
+CREATE TRIGGER "00_concertina_0008_full_name_489b8810_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C" OR (NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" AND NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0008_full_name_164e4c34"();
-CREATE TRIGGER "zz_concertina_0008_full_name_164e4c34"
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_489b8810"();
+CREATE TRIGGER "zz_concertina_0008_full_name_489b8810"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0008_full_name_164e4c34"('last');
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_489b8810"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_489b8810_n"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_8"');
+  RETURN NULL;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_full_name_489b8810_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_full_name_489b8810_n"
+BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH STATEMENT
+WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_489b8810_n"();
 
 -- up fill-full_name
 "name";
@@ -104,18 +117,22 @@ EXECUTE FUNCTION ${schema}."concertina_0008_full_name_164e4c34"('last');
 -- up index-full_name
 
 -- down settle-name
-DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_164e4c34_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_164e4c34_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_164e4c34_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_164e4c34" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_164e4c34"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_164e4c34_z"();
-DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_5f72cc09_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_5f72cc09_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_5f72cc09_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_5f72cc09" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_5f72cc09"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_5f72cc09_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_489b8810_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_489b8810_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_489b8810_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_489b8810" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_489b8810_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_489b8810"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_489b8810_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_489b8810_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_ff109618_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_ff109618_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_ff109618_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_ff109618" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_ff109618_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_ff109618"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_ff109618_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_ff109618_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- version 9: add customer.points

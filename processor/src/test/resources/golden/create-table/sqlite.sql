@@ -65,6 +65,14 @@ BEGIN
   SET "full_name" = "name"
   WHERE ${row} AND "full_name" IS NOT "name" COLLATE BINARY;
 END;
+CREATE TRIGGER ${schema}."concertina_0008_full_name_a1f67071_n"
+AFTER UPDATE OF "name" ON "customer"
+WHEN NEW."name" IS OLD."name" COLLATE BINARY AND NEW."full_name" IS OLD."full_name" COLLATE BINARY
+BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_8';
+END;
 
 -- up fill-full_name
 "name";
@@ -78,8 +86,10 @@ END;
 -- down settle-name
 DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_a1f67071_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_a1f67071_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_a1f67071_n";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_41dff059_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_41dff059_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_41dff059_n";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8';
 
 -- version 9: add customer.points

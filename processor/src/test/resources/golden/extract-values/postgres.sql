@@ -23,7 +23,7 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "name_of_city" DROP NOT NULL;
 -- up sync-city
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_ca753b8c"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_bde739e7"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -57,7 +57,7 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_ca753b8c_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_bde739e7_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -68,20 +68,33 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_ca753b8c_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_city_ca753b8c_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_bde739e7_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_city_bde739e7_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."city_id" IS NOT NULL OR NEW."name_of_city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_city_ca753b8c"();
-CREATE TRIGGER "zz_concertina_0007_city_ca753b8c_z"
+EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7"();
+CREATE TRIGGER "zz_concertina_0007_city_bde739e7_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_city_ca753b8c_z"();
-CREATE TRIGGER "zz_concertina_0007_city_ca753b8c_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7_z"();
+CREATE TRIGGER "zz_concertina_0007_city_bde739e7_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."city_id" IS DISTINCT FROM OLD."city_id" OR (NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C") OR (NEW."city_id" IS NULL) <> (NEW."name_of_city" IS NULL))
-EXECUTE FUNCTION ${schema}."concertina_0007_city_ca753b8c"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_d7957c71"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_bde739e7_n"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  RETURN NULL;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_bde739e7_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_city_bde739e7_n"
+BEFORE UPDATE OF "name_of_city" ON ${schema}."customer" FOR EACH STATEMENT
+WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7_n"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_853eecda"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -95,11 +108,11 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_city_d7957c71_l"
+CREATE TRIGGER "zz_concertina_0007_city_853eecda_l"
 AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."city_id" IS NOT NULL AND NEW."name_of_city" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_city_d7957c71"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_048b1aef"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_city_853eecda"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_4e210240"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -114,10 +127,10 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_city_048b1aef_p"
+CREATE TRIGGER "zz_concertina_0007_city_4e210240_p"
 AFTER UPDATE ON ${schema}."city" FOR EACH ROW
 WHEN ((NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0007_city_048b1aef"();
+EXECUTE FUNCTION ${schema}."concertina_0007_city_4e210240"();
 
 -- up fill-city_id
 "name_of_city";
@@ -130,16 +143,18 @@ EXECUTE FUNCTION ${schema}."concertina_0007_city_048b1aef"();
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "customer_city_id_fkey";
 
 -- down settle-city
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_ca753b8c_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_ca753b8c_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_ca753b8c_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_ca753b8c"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_ca753b8c_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_bde739e7"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_bde739e7_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_bde739e7_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_d7957c71_l" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_d7957c71"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_048b1aef_p" ON ${schema}."city";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_048b1aef"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_853eecda_l" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_853eecda"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_4e210240_p" ON ${schema}."city";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_4e210240"();
 
 -- down drop-city
 
@@ -167,16 +182,18 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "city_id" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_city_id_b70fb9d1";
 
 -- up settle-city
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_ca753b8c_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_ca753b8c_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_ca753b8c_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_ca753b8c"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_ca753b8c_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_bde739e7"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_bde739e7_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_bde739e7_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_d7957c71_l" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_d7957c71"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_048b1aef_p" ON ${schema}."city";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_048b1aef"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_853eecda_l" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_853eecda"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_4e210240_p" ON ${schema}."city";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_4e210240"();
 
 -- down recreate-name_of_city
 ALTER TABLE ${schema}."customer" ADD COLUMN "name_of_city" ${type "name_of_city"};
@@ -187,7 +204,7 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "city_id" DROP NOT NULL;
 -- down sync-city
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_ca753b8c"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_bde739e7"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -221,7 +238,7 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_ca753b8c_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_bde739e7_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -232,20 +249,33 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_ca753b8c_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_city_ca753b8c_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_bde739e7_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_city_bde739e7_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."city_id" IS NOT NULL OR NEW."name_of_city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_city_ca753b8c"();
-CREATE TRIGGER "zz_concertina_0007_city_ca753b8c_z"
+EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7"();
+CREATE TRIGGER "zz_concertina_0007_city_bde739e7_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_city_ca753b8c_z"();
-CREATE TRIGGER "zz_concertina_0007_city_ca753b8c_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7_z"();
+CREATE TRIGGER "zz_concertina_0007_city_bde739e7_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."city_id" IS DISTINCT FROM OLD."city_id" OR (NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C") OR (NEW."city_id" IS NULL) <> (NEW."name_of_city" IS NULL))
-EXECUTE FUNCTION ${schema}."concertina_0007_city_ca753b8c"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_d7957c71"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_bde739e7_n"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  RETURN NULL;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_bde739e7_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_city_bde739e7_n"
+BEFORE UPDATE OF "name_of_city" ON ${schema}."customer" FOR EACH STATEMENT
+WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7_n"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_853eecda"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -259,11 +289,11 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_city_d7957c71_l"
+CREATE TRIGGER "zz_concertina_0007_city_853eecda_l"
 AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."city_id" IS NOT NULL AND NEW."name_of_city" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_city_d7957c71"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_048b1aef"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_city_853eecda"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_4e210240"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -278,10 +308,10 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_city_048b1aef_p"
+CREATE TRIGGER "zz_concertina_0007_city_4e210240_p"
 AFTER UPDATE ON ${schema}."city" FOR EACH ROW
 WHEN ((NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0007_city_048b1aef"();
+EXECUTE FUNCTION ${schema}."concertina_0007_city_4e210240"();
 
 -- down fill-name_of_city
 "city_id";

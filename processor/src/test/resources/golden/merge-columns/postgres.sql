@@ -10,7 +10,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "phone" varchar(255);
 -- up sync-phone
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -82,7 +82,7 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_0c996cc2_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_428dcb1c_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -93,25 +93,38 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_0c996cc2_z"() FROM PUBLIC;
-CREATE TRIGGER "00_concertina_0007_phone_0c996cc2_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_428dcb1c_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0007_phone_428dcb1c_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"();
-CREATE TRIGGER "zz_concertina_0007_phone_0c996cc2_z"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"();
+CREATE TRIGGER "zz_concertina_0007_phone_428dcb1c_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2_z"();
-CREATE TRIGGER "00_concertina_0007_phone_0c996cc2_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c_z"();
+CREATE TRIGGER "00_concertina_0007_phone_428dcb1c_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"();
-CREATE TRIGGER "zz_concertina_0007_phone_0c996cc2_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"();
+CREATE TRIGGER "zz_concertina_0007_phone_428dcb1c_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"('last');
-CREATE TRIGGER "zz_concertina_0007_phone_0c996cc2_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"('last');
+CREATE TRIGGER "zz_concertina_0007_phone_428dcb1c_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"('last');
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_428dcb1c_n"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  RETURN NULL;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_428dcb1c_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_phone_428dcb1c_n"
+BEFORE UPDATE OF "area", "number" ON ${schema}."customer" FOR EACH STATEMENT
+WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c_n"();
 
 -- up fill-phone
 area || '/' || number;
@@ -121,20 +134,24 @@ area || '/' || number;
 ("phone"::text COLLATE "C" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))::text COLLATE "C") AND ("area"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9))::text COLLATE "C" OR "number"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))::text COLLATE "C" OR ("phone" IS NULL));
 
 -- down settle-area
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_0c996cc2_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_0c996cc2_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_0c996cc2_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_0c996cc2_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_0c996cc2_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_0c996cc2"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_0c996cc2_z"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_e7350da1_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e7350da1_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_e7350da1_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e7350da1_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e7350da1_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e7350da1"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e7350da1_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_428dcb1c_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_428dcb1c_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_428dcb1c"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_428dcb1c_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_428dcb1c_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_db471159_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_db471159_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_db471159"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_db471159_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_db471159_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.area, number -> phone
@@ -143,20 +160,24 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 ("phone"::text COLLATE "C" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))::text COLLATE "C") AND ("area"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9))::text COLLATE "C" OR "number"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))::text COLLATE "C" OR ("phone" IS NULL));
 
 -- up settle-phone
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_0c996cc2_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_0c996cc2_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_0c996cc2_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_0c996cc2_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_0c996cc2_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_0c996cc2"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_0c996cc2_z"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_e7350da1_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e7350da1_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_e7350da1_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e7350da1_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e7350da1_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e7350da1"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e7350da1_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_428dcb1c_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_428dcb1c_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_428dcb1c"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_428dcb1c_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_428dcb1c_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_db471159_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_db471159_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_db471159"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_db471159_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_db471159_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-area
@@ -170,7 +191,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "number" varchar(20);
 -- down sync-phone
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_e7350da1"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_db471159"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -250,7 +271,7 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_e7350da1_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_db471159_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -261,25 +282,38 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_e7350da1_z"() FROM PUBLIC;
-CREATE TRIGGER "00_concertina_0007_phone_e7350da1_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_db471159_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0007_phone_db471159_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_e7350da1"();
-CREATE TRIGGER "zz_concertina_0007_phone_e7350da1_z"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_db471159"();
+CREATE TRIGGER "zz_concertina_0007_phone_db471159_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_e7350da1_z"();
-CREATE TRIGGER "00_concertina_0007_phone_e7350da1_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_db471159_z"();
+CREATE TRIGGER "00_concertina_0007_phone_db471159_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_e7350da1"();
-CREATE TRIGGER "zz_concertina_0007_phone_e7350da1_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_db471159"();
+CREATE TRIGGER "zz_concertina_0007_phone_db471159_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_e7350da1"('last');
-CREATE TRIGGER "zz_concertina_0007_phone_e7350da1_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_db471159"('last');
+CREATE TRIGGER "zz_concertina_0007_phone_db471159_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_e7350da1"('last');
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_db471159"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_db471159_n"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  RETURN NULL;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_db471159_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_phone_db471159_n"
+BEFORE UPDATE OF "area", "number" ON ${schema}."customer" FOR EACH STATEMENT
+WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_db471159_n"();
 
 -- down fill-area
 split_part(phone, '/', 1);

@@ -69,6 +69,14 @@ BEGIN
   WHERE ${row}
     AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL)) AND (NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) OR ("phone" IS NULL));
 END;
+CREATE TRIGGER ${schema}."concertina_0007_phone_7e816915_n"
+AFTER UPDATE OF "area", "number" ON "customer"
+WHEN NEW."area" IS OLD."area" COLLATE BINARY AND NEW."number" IS OLD."number" COLLATE BINARY AND NEW."phone" IS OLD."phone" COLLATE BINARY
+BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_7';
+END;
 
 -- up fill-phone
 area || '/' || number;
@@ -80,8 +88,10 @@ area || '/' || number;
 -- down settle-area
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_7e816915_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_7e816915_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_7e816915_n";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8fed84a8_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8fed84a8_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8fed84a8_n";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_63feb21f_gi";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_63feb21f_gu";
@@ -98,8 +108,10 @@ DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_2878785a_gu";
 -- up settle-phone
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_7e816915_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_7e816915_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_7e816915_n";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8fed84a8_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8fed84a8_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8fed84a8_n";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_63feb21f_gi";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_area_63feb21f_gu";
@@ -164,6 +176,14 @@ BEGIN
   SET "area" = (substr(phone, 1, instr(phone, '/') - 1)), "number" = (substr(phone, instr(phone, '/') + 1))
   WHERE ${row}
     AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY)) AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY) OR ("area" IS NULL AND "number" IS NULL)) AND (NOT ((NEW."area" IS NOT OLD."area" COLLATE BINARY OR NEW."number" IS NOT OLD."number" COLLATE BINARY) AND NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY)) OR ("area" IS NULL AND "number" IS NULL));
+END;
+CREATE TRIGGER ${schema}."concertina_0007_phone_8fed84a8_n"
+AFTER UPDATE OF "area", "number" ON "customer"
+WHEN NEW."area" IS OLD."area" COLLATE BINARY AND NEW."number" IS OLD."number" COLLATE BINARY AND NEW."phone" IS OLD."phone" COLLATE BINARY
+BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_7';
 END;
 
 -- down fill-area

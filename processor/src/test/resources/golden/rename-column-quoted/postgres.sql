@@ -8,7 +8,7 @@ ALTER TABLE "sales"."Order Item" ADD COLUMN "Note" ${type};
 -- up sync-Note
 CREATE SEQUENCE IF NOT EXISTS "sales"."concertina_writes_2026_11_20";
 REVOKE ALL ON SEQUENCE "sales"."concertina_writes_2026_11_20" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db"() RETURNS trigger
+CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -50,7 +50,7 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -61,22 +61,35 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db_z"() FROM PUBLIC;
-CREATE TRIGGER "00_concertina_2026_0011_0020_Note_80cc38db_i"
+REVOKE ALL ON FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_2026_0011_0020_Note_f0de2c39_i"
 BEFORE INSERT ON "sales"."Order Item" FOR EACH ROW
-EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db"();
-CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_80cc38db_z"
+EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39"();
+CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_f0de2c39_z"
 BEFORE INSERT OR UPDATE ON "sales"."Order Item" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '2026.11.20')
-EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db_z"();
-CREATE TRIGGER "00_concertina_2026_0011_0020_Note_80cc38db_u"
+EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39_z"();
+CREATE TRIGGER "00_concertina_2026_0011_0020_Note_f0de2c39_u"
 BEFORE UPDATE ON "sales"."Order Item" FOR EACH ROW
 WHEN (NEW."Customer's ""Note"""::text COLLATE "C" IS DISTINCT FROM NEW."Note"::text COLLATE "C" OR (NEW."Note"::text COLLATE "C" IS DISTINCT FROM OLD."Note"::text COLLATE "C" AND NEW."Customer's ""Note"""::text COLLATE "C" IS DISTINCT FROM OLD."Customer's ""Note"""::text COLLATE "C"))
-EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db"();
-CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_80cc38db"
+EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39"();
+CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_f0de2c39"
 BEFORE INSERT OR UPDATE ON "sales"."Order Item" FOR EACH ROW
 WHEN (NEW."Customer's ""Note"""::text COLLATE "C" IS DISTINCT FROM NEW."Note"::text COLLATE "C")
-EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db"('last');
+EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39"('last');
+CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39_n"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  PERFORM pg_catalog.nextval('"sales"."concertina_writes_2026_11_20"');
+  RETURN NULL;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_f0de2c39_n"
+BEFORE UPDATE OF "Customer's ""Note""" ON "sales"."Order Item" FOR EACH STATEMENT
+WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39_n"();
 
 -- up fill-Note
 "Customer's ""Note""";
@@ -88,16 +101,20 @@ EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db"('last');
 -- up index-Note
 
 -- down settle-Customer's "Note"
-DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_80cc38db_i" ON "sales"."Order Item";
-DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_80cc38db_z" ON "sales"."Order Item";
-DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_80cc38db_u" ON "sales"."Order Item";
-DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_80cc38db" ON "sales"."Order Item";
-DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_80cc38db"();
-DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_80cc38db_z"();
-DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_bfb3a5ea_i" ON "sales"."Order Item";
-DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_bfb3a5ea_z" ON "sales"."Order Item";
-DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_bfb3a5ea_u" ON "sales"."Order Item";
-DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_bfb3a5ea" ON "sales"."Order Item";
-DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_bfb3a5ea"();
-DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_bfb3a5ea_z"();
+DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_f0de2c39_i" ON "sales"."Order Item";
+DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_f0de2c39_z" ON "sales"."Order Item";
+DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_f0de2c39_u" ON "sales"."Order Item";
+DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_f0de2c39" ON "sales"."Order Item";
+DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_f0de2c39_n" ON "sales"."Order Item";
+DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_f0de2c39"();
+DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_f0de2c39_n"();
+DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_f0de2c39_z"();
+DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_3b99864e_i" ON "sales"."Order Item";
+DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_3b99864e_z" ON "sales"."Order Item";
+DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_3b99864e_u" ON "sales"."Order Item";
+DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_3b99864e" ON "sales"."Order Item";
+DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_3b99864e_n" ON "sales"."Order Item";
+DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_3b99864e"();
+DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_3b99864e_n"();
+DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_3b99864e_z"();
 DROP SEQUENCE IF EXISTS "sales"."concertina_writes_2026_11_20";

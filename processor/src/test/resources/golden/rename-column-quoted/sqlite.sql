@@ -49,6 +49,14 @@ BEGIN
   SET "Note" = "Customer's ""Note"""
   WHERE ${row} AND "Note" IS NOT "Customer's ""Note""" COLLATE BINARY;
 END;
+CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_58ad2995_n"
+AFTER UPDATE OF "Customer's ""Note""" ON "Order Item"
+WHEN NEW."Customer's ""Note""" IS OLD."Customer's ""Note""" COLLATE BINARY AND NEW."Note" IS OLD."Note" COLLATE BINARY
+BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_2026_11_20';
+END;
 
 -- up fill-Note
 "Customer's ""Note""";
@@ -62,6 +70,8 @@ END;
 -- down settle-Customer's "Note"
 DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_58ad2995_i";
 DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_58ad2995_u";
+DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_58ad2995_n";
 DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_5bcb916e_i";
 DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_5bcb916e_u";
+DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_5bcb916e_n";
 DELETE FROM "sales"."concertina_writes" WHERE name = 'concertina_writes_2026_11_20';

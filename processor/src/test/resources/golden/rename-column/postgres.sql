@@ -8,7 +8,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "full_name" ${type};
 -- up sync-full_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_6de762c5"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_83e2a182"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -50,7 +50,7 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_6de762c5_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_83e2a182_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -61,22 +61,35 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_full_name_6de762c5_z"() FROM PUBLIC;
-CREATE TRIGGER "00_concertina_0007_full_name_6de762c5_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_full_name_83e2a182_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0007_full_name_83e2a182_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_full_name_6de762c5"();
-CREATE TRIGGER "zz_concertina_0007_full_name_6de762c5_z"
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_83e2a182"();
+CREATE TRIGGER "zz_concertina_0007_full_name_83e2a182_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_full_name_6de762c5_z"();
-CREATE TRIGGER "00_concertina_0007_full_name_6de762c5_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_83e2a182_z"();
+CREATE TRIGGER "00_concertina_0007_full_name_83e2a182_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C" OR (NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" AND NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0007_full_name_6de762c5"();
-CREATE TRIGGER "zz_concertina_0007_full_name_6de762c5"
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_83e2a182"();
+CREATE TRIGGER "zz_concertina_0007_full_name_83e2a182"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_full_name_6de762c5"('last');
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_83e2a182"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_83e2a182_n"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  RETURN NULL;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_full_name_83e2a182_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_full_name_83e2a182_n"
+BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH STATEMENT
+WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_83e2a182_n"();
 
 -- up fill-full_name
 "name";
@@ -88,18 +101,22 @@ EXECUTE FUNCTION ${schema}."concertina_0007_full_name_6de762c5"('last');
 -- up index-full_name
 
 -- down settle-name
-DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_6de762c5_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_6de762c5_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_6de762c5_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_6de762c5" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_6de762c5"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_6de762c5_z"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_8d2a7ce7_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_8d2a7ce7_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_8d2a7ce7_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_8d2a7ce7" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_8d2a7ce7"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_8d2a7ce7_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_83e2a182_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_83e2a182_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_83e2a182_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_83e2a182" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_83e2a182_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_83e2a182"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_83e2a182_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_83e2a182_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_54622595_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_54622595_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_54622595_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_54622595" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_54622595_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_54622595"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_54622595_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_54622595_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.name -> full_name
@@ -110,18 +127,22 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 -- up index-name
 
 -- up settle-full_name
-DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_6de762c5_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_6de762c5_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_6de762c5_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_6de762c5" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_6de762c5"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_6de762c5_z"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_8d2a7ce7_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_8d2a7ce7_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_8d2a7ce7_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_8d2a7ce7" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_8d2a7ce7"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_8d2a7ce7_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_83e2a182_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_83e2a182_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_83e2a182_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_83e2a182" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_83e2a182_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_83e2a182"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_83e2a182_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_83e2a182_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_54622595_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_54622595_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_54622595_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_54622595" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_54622595_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_54622595"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_54622595_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_54622595_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down add-name
@@ -132,7 +153,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "name" ${type};
 -- down sync-full_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_8d2a7ce7"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_54622595"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -174,7 +195,7 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_8d2a7ce7_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_54622595_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -185,22 +206,35 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_full_name_8d2a7ce7_z"() FROM PUBLIC;
-CREATE TRIGGER "00_concertina_0007_full_name_8d2a7ce7_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_full_name_54622595_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0007_full_name_54622595_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_full_name_8d2a7ce7"();
-CREATE TRIGGER "zz_concertina_0007_full_name_8d2a7ce7_z"
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_54622595"();
+CREATE TRIGGER "zz_concertina_0007_full_name_54622595_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_full_name_8d2a7ce7_z"();
-CREATE TRIGGER "00_concertina_0007_full_name_8d2a7ce7_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_54622595_z"();
+CREATE TRIGGER "00_concertina_0007_full_name_54622595_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C" OR (NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" AND NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0007_full_name_8d2a7ce7"();
-CREATE TRIGGER "zz_concertina_0007_full_name_8d2a7ce7"
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_54622595"();
+CREATE TRIGGER "zz_concertina_0007_full_name_54622595"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_full_name_8d2a7ce7"('last');
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_54622595"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_54622595_n"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  RETURN NULL;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_full_name_54622595_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_full_name_54622595_n"
+BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH STATEMENT
+WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+EXECUTE FUNCTION ${schema}."concertina_0007_full_name_54622595_n"();
 
 -- down fill-name
 "full_name";

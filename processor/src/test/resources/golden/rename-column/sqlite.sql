@@ -49,6 +49,14 @@ BEGIN
   SET "full_name" = "name"
   WHERE ${row} AND "full_name" IS NOT "name" COLLATE BINARY;
 END;
+CREATE TRIGGER ${schema}."concertina_0007_full_name_703a8340_n"
+AFTER UPDATE OF "name" ON "customer"
+WHEN NEW."name" IS OLD."name" COLLATE BINARY AND NEW."full_name" IS OLD."full_name" COLLATE BINARY
+BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_7';
+END;
 
 -- up fill-full_name
 "name";
@@ -62,8 +70,10 @@ END;
 -- down settle-name
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_703a8340_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_703a8340_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_703a8340_n";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_21e14923_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_21e14923_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_21e14923_n";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 
 -- version 15: contract customer.name -> full_name
@@ -76,8 +86,10 @@ DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 -- up settle-full_name
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_703a8340_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_703a8340_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_703a8340_n";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_21e14923_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_21e14923_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_21e14923_n";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 
 -- down add-name
@@ -128,6 +140,14 @@ BEGIN
   UPDATE "customer"
   SET "full_name" = "name"
   WHERE ${row} AND "full_name" IS NOT "name" COLLATE BINARY;
+END;
+CREATE TRIGGER ${schema}."concertina_0007_full_name_21e14923_n"
+AFTER UPDATE OF "name" ON "customer"
+WHEN NEW."name" IS OLD."name" COLLATE BINARY AND NEW."full_name" IS OLD."full_name" COLLATE BINARY
+BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_7';
 END;
 
 -- down fill-name

@@ -8,7 +8,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "balance" numeric(12,2);
 -- up sync-balance
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_0642d13f"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_12665d05"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -80,7 +80,7 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_0642d13f_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_12665d05_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -91,25 +91,38 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_0642d13f_z"() FROM PUBLIC;
-CREATE TRIGGER "00_concertina_0007_balance_0642d13f_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_12665d05_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0007_balance_12665d05_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f"();
-CREATE TRIGGER "zz_concertina_0007_balance_0642d13f_z"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05"();
+CREATE TRIGGER "zz_concertina_0007_balance_12665d05_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f_z"();
-CREATE TRIGGER "00_concertina_0007_balance_0642d13f_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05_z"();
+CREATE TRIGGER "00_concertina_0007_balance_12665d05_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f"();
-CREATE TRIGGER "zz_concertina_0007_balance_0642d13f_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05"();
+CREATE TRIGGER "zz_concertina_0007_balance_12665d05_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f"('last');
-CREATE TRIGGER "zz_concertina_0007_balance_0642d13f_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05"('last');
+CREATE TRIGGER "zz_concertina_0007_balance_12665d05_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f"('last');
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_12665d05_n"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  RETURN NULL;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_12665d05_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_balance_12665d05_n"
+BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH STATEMENT
+WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05_n"();
 
 -- up fill-balance
 balance_cents / 100.0;
@@ -128,20 +141,24 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "balance" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_balance_0169b6a0";
 
 -- down settle-balance_cents
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_0642d13f_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_0642d13f_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0642d13f"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0642d13f_z"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_7ddd3533_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_7ddd3533_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_7ddd3533"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_7ddd3533_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_12665d05_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_12665d05_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_9878c80e_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_9878c80e_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.balance_cents -> balance
@@ -153,20 +170,24 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 "balance" IS NULL;
 
 -- up settle-balance
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_0642d13f_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_0642d13f_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0642d13f"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0642d13f_z"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_7ddd3533_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_7ddd3533_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_7ddd3533"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_7ddd3533_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_12665d05_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_12665d05_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_9878c80e_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_9878c80e_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e_n"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-balance_cents
@@ -177,7 +198,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "balance_cents" bigint;
 -- down sync-balance
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_9878c80e"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -249,7 +270,7 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_7ddd3533_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_9878c80e_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -260,25 +281,38 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_7ddd3533_z"() FROM PUBLIC;
-CREATE TRIGGER "00_concertina_0007_balance_7ddd3533_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_9878c80e_z"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0007_balance_9878c80e_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"();
-CREATE TRIGGER "zz_concertina_0007_balance_7ddd3533_z"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e"();
+CREATE TRIGGER "zz_concertina_0007_balance_9878c80e_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533_z"();
-CREATE TRIGGER "00_concertina_0007_balance_7ddd3533_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e_z"();
+CREATE TRIGGER "00_concertina_0007_balance_9878c80e_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"();
-CREATE TRIGGER "zz_concertina_0007_balance_7ddd3533_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e"();
+CREATE TRIGGER "zz_concertina_0007_balance_9878c80e_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"('last');
-CREATE TRIGGER "zz_concertina_0007_balance_7ddd3533_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e"('last');
+CREATE TRIGGER "zz_concertina_0007_balance_9878c80e_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"('last');
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_9878c80e_n"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  RETURN NULL;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_9878c80e_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_balance_9878c80e_n"
+BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH STATEMENT
+WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e_n"();
 
 -- down fill-balance_cents
 round(balance * 100);

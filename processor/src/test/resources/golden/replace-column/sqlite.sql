@@ -54,6 +54,14 @@ BEGIN
   WHERE ${row}
     AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL)) AND (NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY) OR ("balance" IS NULL));
 END;
+CREATE TRIGGER ${schema}."concertina_0007_balance_d2476be6_n"
+AFTER UPDATE OF "balance_cents" ON "customer"
+WHEN NEW."balance_cents" IS OLD."balance_cents" COLLATE BINARY AND NEW."balance" IS OLD."balance" COLLATE BINARY
+BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_7';
+END;
 
 -- up fill-balance
 balance_cents / 100.0;
@@ -70,8 +78,10 @@ balance_cents / 100.0;
 -- down settle-balance_cents
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d2476be6_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d2476be6_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d2476be6_n";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_9c222119_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_9c222119_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_9c222119_n";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d87b0b12_gi";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d87b0b12_gu";
@@ -89,8 +99,10 @@ DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_c7bc152a_gu";
 -- up settle-balance
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d2476be6_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d2476be6_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d2476be6_n";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_9c222119_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_9c222119_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_9c222119_n";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d87b0b12_gi";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_cents_d87b0b12_gu";
@@ -150,6 +162,14 @@ BEGIN
   SET "balance_cents" = (round(balance * 100))
   WHERE ${row}
     AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL)) AND (NOT ((NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY)) OR ("balance_cents" IS NULL));
+END;
+CREATE TRIGGER ${schema}."concertina_0007_balance_9c222119_n"
+AFTER UPDATE OF "balance_cents" ON "customer"
+WHEN NEW."balance_cents" IS OLD."balance_cents" COLLATE BINARY AND NEW."balance" IS OLD."balance" COLLATE BINARY
+BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_7';
 END;
 
 -- down fill-balance_cents

@@ -3,19 +3,23 @@
 -- up sync-login
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_e56969e0"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_c564fb39"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
-  PERFORM set_config('concertina.needed', '8', true);
   NEW."login" := (SELECT (lower(email)) FROM (SELECT NEW.*) AS "customer");
+  IF TG_OP = 'INSERT' THEN
+    PERFORM set_config('concertina.needed', '8', true);
+  ELSIF TRUE THEN
+    PERFORM set_config('concertina.needed', '8', true);
+  END IF;
   IF NEW."login" IS NOT NULL THEN
     PERFORM set_config('concertina.filled_8', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text)) COLLATE "C", 0)::text, true);
   END IF;
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_e56969e0_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_c564fb39_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -26,20 +30,20 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_e56969e0_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0008_login_e56969e0_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_c564fb39_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_login_c564fb39_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."login" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_login_e56969e0"();
-CREATE TRIGGER "zz_concertina_0008_login_e56969e0_z"
+EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39"();
+CREATE TRIGGER "zz_concertina_0008_login_c564fb39_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-EXECUTE FUNCTION ${schema}."concertina_0008_login_e56969e0_z"();
-CREATE TRIGGER "zz_concertina_0008_login_e56969e0_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39_z"();
+CREATE TRIGGER "zz_concertina_0008_login_c564fb39_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."login" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_login_e56969e0"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_e56969e0_y"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_c564fb39_y"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -50,11 +54,11 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_e56969e0_y"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0008_login_e56969e0_y"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_c564fb39_y"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_login_c564fb39_y"
 AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (current_setting('concertina.filled_8', true) <> '' AND current_setting('concertina.filled_8', true) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text)) COLLATE "C", 0)::text)
-EXECUTE FUNCTION ${schema}."concertina_0008_login_e56969e0_y"();
+EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39_y"();
 
 -- up fill-login
 lower(email);
@@ -70,13 +74,13 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "login" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0008_login_625c8956";
 
 -- down unsync-login
-DROP TRIGGER IF EXISTS "zz_concertina_0008_login_e56969e0_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_login_e56969e0_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_login_e56969e0_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_login_e56969e0_y" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_e56969e0"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_e56969e0_y"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_e56969e0_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_y" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_c564fb39"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_c564fb39_y"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_c564fb39_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- down loosen-login
@@ -87,31 +91,35 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "login" DROP NOT NULL;
 -- version 9: contract customer.login
 
 -- up unsync-login
-DROP TRIGGER IF EXISTS "zz_concertina_0008_login_e56969e0_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_login_e56969e0_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_login_e56969e0_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_login_e56969e0_y" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_e56969e0"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_e56969e0_y"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_e56969e0_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_y" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_c564fb39"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_c564fb39_y"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_c564fb39_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- down sync-login
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_e56969e0"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_c564fb39"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
-  PERFORM set_config('concertina.needed', '8', true);
   NEW."login" := (SELECT (lower(email)) FROM (SELECT NEW.*) AS "customer");
+  IF TG_OP = 'INSERT' THEN
+    PERFORM set_config('concertina.needed', '8', true);
+  ELSIF TRUE THEN
+    PERFORM set_config('concertina.needed', '8', true);
+  END IF;
   IF NEW."login" IS NOT NULL THEN
     PERFORM set_config('concertina.filled_8', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text)) COLLATE "C", 0)::text, true);
   END IF;
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_e56969e0_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_c564fb39_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -122,20 +130,20 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_e56969e0_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0008_login_e56969e0_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_c564fb39_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_login_c564fb39_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."login" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_login_e56969e0"();
-CREATE TRIGGER "zz_concertina_0008_login_e56969e0_z"
+EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39"();
+CREATE TRIGGER "zz_concertina_0008_login_c564fb39_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-EXECUTE FUNCTION ${schema}."concertina_0008_login_e56969e0_z"();
-CREATE TRIGGER "zz_concertina_0008_login_e56969e0_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39_z"();
+CREATE TRIGGER "zz_concertina_0008_login_c564fb39_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."login" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_login_e56969e0"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_e56969e0_y"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_c564fb39_y"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -146,11 +154,11 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_e56969e0_y"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0008_login_e56969e0_y"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_c564fb39_y"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_login_c564fb39_y"
 AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (current_setting('concertina.filled_8', true) <> '' AND current_setting('concertina.filled_8', true) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text)) COLLATE "C", 0)::text)
-EXECUTE FUNCTION ${schema}."concertina_0008_login_e56969e0_y"();
+EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39_y"();
 
 -- version 10: require customer.country
 

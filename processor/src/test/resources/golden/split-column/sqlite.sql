@@ -57,6 +57,14 @@ BEGIN
   WHERE ${row}
     AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY)) AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY) OR ("first_name" IS NULL AND "last_name" IS NULL)) AND (NOT (NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY) OR ("first_name" IS NULL AND "last_name" IS NULL));
 END;
+CREATE TRIGGER ${schema}."concertina_0007_first_name_969e9f58_n"
+AFTER UPDATE OF "name" ON "customer"
+WHEN NEW."name" IS OLD."name" COLLATE BINARY AND NEW."first_name" IS OLD."first_name" COLLATE BINARY AND NEW."last_name" IS OLD."last_name" COLLATE BINARY
+BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_7';
+END;
 
 -- up fill-first_name
 substr(name, 1, instr(name || ' ', ' ') - 1);
@@ -72,8 +80,10 @@ nullif(substr(name, instr(name || ' ', ' ') + 1), '');
 -- down settle-name
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_969e9f58_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_969e9f58_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_969e9f58_n";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_2536856f_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_2536856f_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_2536856f_n";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_name_4b3f2d28_gi";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_name_4b3f2d28_gu";
@@ -90,8 +100,10 @@ DROP TRIGGER IF EXISTS ${schema}."concertina_0007_last_name_e0e356b9_gu";
 -- up settle-first_name
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_969e9f58_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_969e9f58_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_969e9f58_n";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_2536856f_i";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_2536856f_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_2536856f_n";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7';
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_name_4b3f2d28_gi";
 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_name_4b3f2d28_gu";
@@ -164,6 +176,14 @@ BEGIN
   SET "name" = (first_name || coalesce(' ' || last_name, ''))
   WHERE ${row}
     AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY)) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY) OR ("name" IS NULL)) AND (NOT ((NEW."name" IS NOT OLD."name" COLLATE BINARY) AND NOT (NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY)) OR ("name" IS NULL));
+END;
+CREATE TRIGGER ${schema}."concertina_0007_first_name_2536856f_n"
+AFTER UPDATE OF "name" ON "customer"
+WHEN NEW."name" IS OLD."name" COLLATE BINARY AND NEW."first_name" IS OLD."first_name" COLLATE BINARY AND NEW."last_name" IS OLD."last_name" COLLATE BINARY
+BEGIN
+  UPDATE "concertina_writes"
+  SET writes = writes + 1
+  WHERE name = 'concertina_writes_7';
 END;
 
 -- down fill-name

@@ -151,8 +151,8 @@ final class V8__AddCustomerSortKey implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_sort_key_48ae0c74_i", "zz_concertina_0008_sort_key_48ae0c74_z", "zz_concertina_0008_sort_key_48ae0c74_u")
-                    .sqlite("concertina_0008_sort_key_0e89ead1_i", "concertina_0008_sort_key_0e89ead1_u"))),
+                Sql.postgres("zz_concertina_0008_sort_key_06448bf1_i", "zz_concertina_0008_sort_key_06448bf1_z", "zz_concertina_0008_sort_key_06448bf1_u")
+                    .sqlite("concertina_0008_sort_key_502ce6f3_i", "concertina_0008_sort_key_502ce6f3_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -162,20 +162,22 @@ final class V8__AddCustomerSortKey implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_48ae0c74"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 BEGIN
+                  NEW."sort_key" := (SELECT (lower(name)) FROM (SELECT NEW.*) AS "customer");
                   IF TG_OP = 'INSERT' THEN
                     PERFORM set_config('concertina.needed', '8', true);
+                  ELSIF NEW."sort_key"::text COLLATE "C" IS DISTINCT FROM OLD."sort_key"::text COLLATE "C" THEN
+                    PERFORM set_config('concertina.needed', '8', true);
                   END IF;
-                  NEW."sort_key" := (SELECT (lower(name)) FROM (SELECT NEW.*) AS "customer");
                   RETURN NEW;
                 END
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_48ae0c74_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -188,32 +190,32 @@ final class V8__AddCustomerSortKey implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_sort_key_48ae0c74_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_sort_key_06448bf1_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_sort_key_48ae0c74_i"
+                CREATE TRIGGER "zz_concertina_0008_sort_key_06448bf1_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."sort_key" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_48ae0c74"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_sort_key_48ae0c74_z"
+                CREATE TRIGGER "zz_concertina_0008_sort_key_06448bf1_z"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_48ae0c74_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1_z"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_sort_key_48ae0c74_u"
+                CREATE TRIGGER "zz_concertina_0008_sort_key_06448bf1_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."sort_key" IS NOT DISTINCT FROM OLD."sort_key" AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
-                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_48ae0c74"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1"()
                 """)
             .sqlite(
                 """
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_sort_key_0e89ead1_i"
+                CREATE TRIGGER ${schema}."concertina_0008_sort_key_502ce6f3_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."sort_key" IS NULL
                 BEGIN
@@ -226,10 +228,13 @@ final class V8__AddCustomerSortKey implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_sort_key_0e89ead1_u"
+                CREATE TRIGGER ${schema}."concertina_0008_sort_key_502ce6f3_u"
                 AFTER UPDATE ON "customer"
                 WHEN NEW."sort_key" IS OLD."sort_key" COLLATE BINARY AND (NEW."name" IS NOT OLD."name" COLLATE BINARY)
                 BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_8' AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND "sort_key" IS NOT (lower(name)) COLLATE BINARY);
                   UPDATE "customer"
                   SET "sort_key" = (lower(name))
                   WHERE ${row};
@@ -303,34 +308,34 @@ final class V8__AddCustomerSortKey implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_sort_key_48ae0c74_i", "zz_concertina_0008_sort_key_48ae0c74_z", "zz_concertina_0008_sort_key_48ae0c74_u")
-                    .sqlite("concertina_0008_sort_key_0e89ead1_i", "concertina_0008_sort_key_0e89ead1_u"))),
+                Sql.postgres("zz_concertina_0008_sort_key_06448bf1_i", "zz_concertina_0008_sort_key_06448bf1_z", "zz_concertina_0008_sort_key_06448bf1_u")
+                    .sqlite("concertina_0008_sort_key_502ce6f3_i", "concertina_0008_sort_key_502ce6f3_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_48ae0c74_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_06448bf1_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_48ae0c74_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_06448bf1_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_48ae0c74_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_06448bf1_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_48ae0c74"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_06448bf1"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_48ae0c74_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_06448bf1_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_0e89ead1_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_502ce6f3_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_0e89ead1_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_sort_key_502ce6f3_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8'

@@ -121,8 +121,8 @@ final class V8_1__AddCustomerTheme implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_0001_theme_58fe3f87_i", "zz_concertina_0008_0001_theme_58fe3f87_z", "zz_concertina_0008_0001_theme_58fe3f87_u")
-                    .sqlite("concertina_0008_0001_theme_b8816d3f_i", "concertina_0008_0001_theme_b8816d3f_u"))),
+                Sql.postgres("zz_concertina_0008_0001_theme_443c602a_i", "zz_concertina_0008_0001_theme_443c602a_z", "zz_concertina_0008_0001_theme_443c602a_u")
+                    .sqlite("concertina_0008_0001_theme_1fd794df_i", "concertina_0008_0001_theme_1fd794df_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -132,20 +132,22 @@ final class V8_1__AddCustomerTheme implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8_1" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 BEGIN
+                  NEW."theme" := (SELECT (settings ->> 'theme') FROM (SELECT NEW.*) AS "customer");
                   IF TG_OP = 'INSERT' THEN
                     PERFORM set_config('concertina.needed', '8.1', true);
+                  ELSIF NEW."theme"::text COLLATE "C" IS DISTINCT FROM OLD."theme"::text COLLATE "C" THEN
+                    PERFORM set_config('concertina.needed', '8.1', true);
                   END IF;
-                  NEW."theme" := (SELECT (settings ->> 'theme') FROM (SELECT NEW.*) AS "customer");
                   RETURN NEW;
                 END
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -158,32 +160,32 @@ final class V8_1__AddCustomerTheme implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_0001_theme_443c602a_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_0001_theme_58fe3f87_i"
+                CREATE TRIGGER "zz_concertina_0008_0001_theme_443c602a_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."theme" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_0001_theme_58fe3f87_z"
+                CREATE TRIGGER "zz_concertina_0008_0001_theme_443c602a_z"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8.1')
-                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a_z"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_0001_theme_58fe3f87_u"
+                CREATE TRIGGER "zz_concertina_0008_0001_theme_443c602a_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."theme" IS NOT DISTINCT FROM OLD."theme" AND (NEW."settings"::text COLLATE "C" IS DISTINCT FROM OLD."settings"::text COLLATE "C"))
-                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_58fe3f87"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a"()
                 """)
             .sqlite(
                 """
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8_1', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_b8816d3f_i"
+                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_1fd794df_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."theme" IS NULL
                 BEGIN
@@ -196,10 +198,13 @@ final class V8_1__AddCustomerTheme implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_b8816d3f_u"
+                CREATE TRIGGER ${schema}."concertina_0008_0001_theme_1fd794df_u"
                 AFTER UPDATE ON "customer"
                 WHEN NEW."theme" IS OLD."theme" COLLATE BINARY AND (NEW."settings" IS NOT OLD."settings" COLLATE BINARY)
                 BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_8_1' AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND "theme" IS NOT (json_extract(settings, '$.theme')) COLLATE BINARY);
                   UPDATE "customer"
                   SET "theme" = (json_extract(settings, '$.theme'))
                   WHERE ${row};
@@ -252,34 +257,34 @@ final class V8_1__AddCustomerTheme implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_0001_theme_58fe3f87_i", "zz_concertina_0008_0001_theme_58fe3f87_z", "zz_concertina_0008_0001_theme_58fe3f87_u")
-                    .sqlite("concertina_0008_0001_theme_b8816d3f_i", "concertina_0008_0001_theme_b8816d3f_u"))),
+                Sql.postgres("zz_concertina_0008_0001_theme_443c602a_i", "zz_concertina_0008_0001_theme_443c602a_z", "zz_concertina_0008_0001_theme_443c602a_u")
+                    .sqlite("concertina_0008_0001_theme_1fd794df_i", "concertina_0008_0001_theme_1fd794df_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_58fe3f87_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_443c602a_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_58fe3f87_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_443c602a_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_58fe3f87_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_443c602a_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_58fe3f87"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_443c602a"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_58fe3f87_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_443c602a_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8_1"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_b8816d3f_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_1fd794df_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_b8816d3f_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_0001_theme_1fd794df_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8_1'

@@ -103,35 +103,35 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_email_normalized_520177a2_i", "zz_concertina_0008_email_normalized_520177a2_z", "zz_concertina_0008_email_normalized_520177a2_u")
-                    .sqlite("concertina_0008_email_normalized_e5d68f7e_i", "concertina_0008_email_normalized_e5d68f7e_u")),
+                Sql.postgres("zz_concertina_0008_email_normalized_2fe0a889_i", "zz_concertina_0008_email_normalized_2fe0a889_z", "zz_concertina_0008_email_normalized_2fe0a889_u")
+                    .sqlite("concertina_0008_email_normalized_52409b22_i", "concertina_0008_email_normalized_52409b22_u")),
             new Effect.NotNull(TABLE, "email_normalized")),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_520177a2_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_2fe0a889_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_520177a2_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_2fe0a889_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_520177a2_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_2fe0a889_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_520177a2"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_2fe0a889"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_520177a2_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_2fe0a889_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8"
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_e5d68f7e_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_52409b22_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_e5d68f7e_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_email_normalized_52409b22_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8'
@@ -151,8 +151,8 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_email_normalized_520177a2_i", "zz_concertina_0008_email_normalized_520177a2_z", "zz_concertina_0008_email_normalized_520177a2_u")
-                    .sqlite("concertina_0008_email_normalized_e5d68f7e_i", "concertina_0008_email_normalized_e5d68f7e_u"))),
+                Sql.postgres("zz_concertina_0008_email_normalized_2fe0a889_i", "zz_concertina_0008_email_normalized_2fe0a889_z", "zz_concertina_0008_email_normalized_2fe0a889_u")
+                    .sqlite("concertina_0008_email_normalized_52409b22_i", "concertina_0008_email_normalized_52409b22_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -162,20 +162,22 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 BEGIN
+                  NEW."email_normalized" := (SELECT (lower(customer.email)) FROM (SELECT NEW.*) AS "customer");
                   IF TG_OP = 'INSERT' THEN
                     PERFORM set_config('concertina.needed', '8', true);
+                  ELSIF NEW."email_normalized"::text COLLATE "C" IS DISTINCT FROM OLD."email_normalized"::text COLLATE "C" THEN
+                    PERFORM set_config('concertina.needed', '8', true);
                   END IF;
-                  NEW."email_normalized" := (SELECT (lower(customer.email)) FROM (SELECT NEW.*) AS "customer");
                   RETURN NEW;
                 END
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -188,25 +190,25 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_email_normalized_520177a2_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_email_normalized_520177a2_i"
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_2fe0a889_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."email_normalized" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_email_normalized_520177a2_z"
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_2fe0a889_z"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889_z"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_email_normalized_520177a2_u"
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_2fe0a889_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email"::text COLLATE "C" IS DISTINCT FROM OLD."email"::text COLLATE "C"))
-                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_520177a2"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889"()
                 """)
             .sqlite(
                 """
@@ -216,7 +218,7 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_e5d68f7e_i"
+                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_52409b22_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."email_normalized" IS NULL
                 BEGIN
@@ -229,10 +231,13 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_e5d68f7e_u"
+                CREATE TRIGGER ${schema}."concertina_0008_email_normalized_52409b22_u"
                 AFTER UPDATE ON "customer"
                 WHEN NEW."email_normalized" IS OLD."email_normalized" COLLATE BINARY AND (NEW."email" IS NOT OLD."email" COLLATE BINARY)
                 BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_8' AND EXISTS (SELECT 1 FROM "customer" WHERE ${row} AND "email_normalized" IS NOT (lower(customer.email)) COLLATE BINARY);
                   UPDATE "customer"
                   SET "email_normalized" = (lower(customer.email))
                   WHERE ${row};

@@ -139,10 +139,10 @@ final class V10__TypeOfCustomerName implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_7b3b4889" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_3c85341e" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_7b3b4889"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_3c85341e"()
             """),
         Operation.Shadow.Work.DISCARD);
   }
@@ -177,10 +177,10 @@ final class V10__TypeOfCustomerName implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_7ad2d95d" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_43b80fcf" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_7ad2d95d"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_43b80fcf"()
             """),
         Operation.Shadow.Work.PROBE);
   }
@@ -215,11 +215,11 @@ final class V10__TypeOfCustomerName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0010_name_7ad2d95d"))),
+                Sql.postgres("zz_concertina_0010_name_43b80fcf"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            CREATE OR REPLACE FUNCTION ${schema}."concertina_0010_name_7ad2d95d"() RETURNS trigger
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0010_name_43b80fcf"() RETURNS trigger
             LANGUAGE plpgsql AS $concertina$
             #variable_conflict use_column
             BEGIN
@@ -233,9 +233,9 @@ final class V10__TypeOfCustomerName implements Migration {
             $concertina$
             """,
             """
-            CREATE TRIGGER "zz_concertina_0010_name_7ad2d95d"
+            CREATE TRIGGER "zz_concertina_0010_name_43b80fcf"
             BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-            EXECUTE FUNCTION ${schema}."concertina_0010_name_7ad2d95d"()
+            EXECUTE FUNCTION ${schema}."concertina_0010_name_43b80fcf"()
             """));
   }
 
@@ -288,10 +288,10 @@ final class V10__TypeOfCustomerName implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_7ad2d95d" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_43b80fcf" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_7ad2d95d"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_43b80fcf"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -326,10 +326,10 @@ final class V10__TypeOfCustomerName implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_7ad2d95d" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_43b80fcf" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_7ad2d95d"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_43b80fcf"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -350,10 +350,10 @@ final class V10__TypeOfCustomerName implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_7ad2d95d" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_43b80fcf" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_7ad2d95d"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_43b80fcf"()
             """),
         Operation.Shadow.Work.SWAP);
   }

@@ -139,10 +139,10 @@ final class V8__TypeOfCustomerCredit implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_168823ff" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_4f8261be" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_168823ff"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_4f8261be"()
             """),
         Operation.Shadow.Work.DISCARD);
   }
@@ -177,10 +177,10 @@ final class V8__TypeOfCustomerCredit implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_1f5be25b" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_a2ec93b2" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_1f5be25b"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_a2ec93b2"()
             """),
         Operation.Shadow.Work.PROBE);
   }
@@ -215,11 +215,11 @@ final class V8__TypeOfCustomerCredit implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_credit_1f5be25b"))),
+                Sql.postgres("zz_concertina_0008_credit_a2ec93b2"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_credit_1f5be25b"() RETURNS trigger
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_credit_a2ec93b2"() RETURNS trigger
             LANGUAGE plpgsql AS $concertina$
             #variable_conflict use_column
             BEGIN
@@ -233,9 +233,9 @@ final class V8__TypeOfCustomerCredit implements Migration {
             $concertina$
             """,
             """
-            CREATE TRIGGER "zz_concertina_0008_credit_1f5be25b"
+            CREATE TRIGGER "zz_concertina_0008_credit_a2ec93b2"
             BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-            EXECUTE FUNCTION ${schema}."concertina_0008_credit_1f5be25b"()
+            EXECUTE FUNCTION ${schema}."concertina_0008_credit_a2ec93b2"()
             """));
   }
 
@@ -288,10 +288,10 @@ final class V8__TypeOfCustomerCredit implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_1f5be25b" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_a2ec93b2" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_1f5be25b"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_a2ec93b2"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -326,10 +326,10 @@ final class V8__TypeOfCustomerCredit implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_1f5be25b" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_a2ec93b2" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_1f5be25b"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_a2ec93b2"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -350,10 +350,10 @@ final class V8__TypeOfCustomerCredit implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_1f5be25b" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_a2ec93b2" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_1f5be25b"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_a2ec93b2"()
             """),
         Operation.Shadow.Work.SWAP);
   }

@@ -151,8 +151,8 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0003_country_1936f6d3_i", "zz_concertina_0003_country_1936f6d3_z", "00_concertina_0003_country_1936f6d3_u", "zz_concertina_0003_country_1936f6d3")
-                    .sqlite("concertina_0003_country_62bc406c_i", "concertina_0003_country_62bc406c_u"))),
+                Sql.postgres("00_concertina_0003_country_571acd48_i", "zz_concertina_0003_country_571acd48_z", "00_concertina_0003_country_571acd48_u", "zz_concertina_0003_country_571acd48", "zz_concertina_0003_country_571acd48_n")
+                    .sqlite("concertina_0003_country_62bc406c_i", "concertina_0003_country_62bc406c_u", "concertina_0003_country_62bc406c_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -162,7 +162,7 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_3" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_1936f6d3"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_571acd48"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -206,7 +206,7 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_1936f6d3_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_571acd48_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -219,30 +219,49 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0003_country_1936f6d3_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0003_country_571acd48_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0003_country_1936f6d3_i"
+                CREATE TRIGGER "00_concertina_0003_country_571acd48_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0003_country_1936f6d3"()
+                EXECUTE FUNCTION ${schema}."concertina_0003_country_571acd48"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0003_country_1936f6d3_z"
+                CREATE TRIGGER "zz_concertina_0003_country_571acd48_z"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '3')
-                EXECUTE FUNCTION ${schema}."concertina_0003_country_1936f6d3_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0003_country_571acd48_z"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0003_country_1936f6d3_u"
+                CREATE TRIGGER "00_concertina_0003_country_571acd48_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."land"::text COLLATE "C" IS DISTINCT FROM NEW."country"::text COLLATE "C" OR (NEW."country"::text COLLATE "C" IS DISTINCT FROM OLD."country"::text COLLATE "C" AND NEW."land"::text COLLATE "C" IS DISTINCT FROM OLD."land"::text COLLATE "C"))
-                EXECUTE FUNCTION ${schema}."concertina_0003_country_1936f6d3"()
+                EXECUTE FUNCTION ${schema}."concertina_0003_country_571acd48"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0003_country_1936f6d3"
+                CREATE TRIGGER "zz_concertina_0003_country_571acd48"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."land"::text COLLATE "C" IS DISTINCT FROM NEW."country"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0003_country_1936f6d3"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0003_country_571acd48"('last')
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_country_571acd48_n"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_3"');
+                  RETURN NULL;
+                END
+                $concertina$
+                """,
+                """
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0003_country_571acd48_n"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0003_country_571acd48_n"
+                BEFORE UPDATE OF "land" ON ${schema}."customer" FOR EACH STATEMENT
+                WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+                EXECUTE FUNCTION ${schema}."concertina_0003_country_571acd48_n"()
                 """)
             .sqlite(
                 """
@@ -278,6 +297,16 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                   UPDATE "customer"
                   SET "country" = "land"
                   WHERE ${row} AND "country" IS NOT "land" COLLATE BINARY;
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0003_country_62bc406c_n"
+                AFTER UPDATE OF "land" ON "customer"
+                WHEN NEW."land" IS OLD."land" COLLATE BINARY AND NEW."country" IS OLD."country" COLLATE BINARY
+                BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_3';
                 END
                 """));
   }
@@ -339,40 +368,52 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
         "country",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_country_1936f6d3_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_country_571acd48_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_1936f6d3_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_571acd48_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_country_1936f6d3_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_country_571acd48_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_1936f6d3" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_571acd48" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_1936f6d3"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_571acd48_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_1936f6d3_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_571acd48"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_country_d84e8343_i" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_571acd48_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_d84e8343_z" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_571acd48_z"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_country_d84e8343_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_country_4fb5e9e3_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_d84e8343" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_4fb5e9e3_z" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_d84e8343"()
+                DROP TRIGGER IF EXISTS "00_concertina_0003_country_4fb5e9e3_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_d84e8343_z"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_4fb5e9e3" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_country_4fb5e9e3_n" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_4fb5e9e3"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_4fb5e9e3_n"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_country_4fb5e9e3_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_3"
@@ -385,10 +426,16 @@ final class V3__ExpandCustomerLandToCountry implements Migration {
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_62bc406c_u"
                 """,
                 """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_62bc406c_n"
+                """,
+                """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_91ec2ca7_i"
                 """,
                 """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_91ec2ca7_u"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_country_91ec2ca7_n"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_3'

@@ -151,8 +151,8 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0003_customer_id_6ec781b3_i", "zz_concertina_0003_customer_id_6ec781b3_z", "00_concertina_0003_customer_id_6ec781b3_u", "zz_concertina_0003_customer_id_6ec781b3")
-                    .sqlite("concertina_0003_customer_id_a28d6379_i", "concertina_0003_customer_id_a28d6379_u"))),
+                Sql.postgres("00_concertina_0003_customer_id_2000df08_i", "zz_concertina_0003_customer_id_2000df08_z", "00_concertina_0003_customer_id_2000df08_u", "zz_concertina_0003_customer_id_2000df08", "zz_concertina_0003_customer_id_2000df08_n")
+                    .sqlite("concertina_0003_customer_id_a28d6379_i", "concertina_0003_customer_id_a28d6379_u", "concertina_0003_customer_id_a28d6379_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -162,7 +162,7 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_3" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_2000df08"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -206,7 +206,7 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_2000df08_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -219,30 +219,49 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0003_customer_id_2000df08_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0003_customer_id_6ec781b3_i"
+                CREATE TRIGGER "00_concertina_0003_customer_id_2000df08_i"
                 BEFORE INSERT ON ${schema}."orders" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3"()
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_2000df08"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0003_customer_id_6ec781b3_z"
+                CREATE TRIGGER "zz_concertina_0003_customer_id_2000df08_z"
                 BEFORE INSERT OR UPDATE ON ${schema}."orders" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '3')
-                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_2000df08_z"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0003_customer_id_6ec781b3_u"
+                CREATE TRIGGER "00_concertina_0003_customer_id_2000df08_u"
                 BEFORE UPDATE ON ${schema}."orders" FOR EACH ROW
                 WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id" OR (NEW."customer_id" IS DISTINCT FROM OLD."customer_id" AND NEW."buyer_id" IS DISTINCT FROM OLD."buyer_id"))
-                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3"()
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_2000df08"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0003_customer_id_6ec781b3"
+                CREATE TRIGGER "zz_concertina_0003_customer_id_2000df08"
                 BEFORE INSERT OR UPDATE ON ${schema}."orders" FOR EACH ROW
                 WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id")
-                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_6ec781b3"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_2000df08"('last')
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_2000df08_n"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_3"');
+                  RETURN NULL;
+                END
+                $concertina$
+                """,
+                """
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0003_customer_id_2000df08_n"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0003_customer_id_2000df08_n"
+                BEFORE UPDATE OF "buyer_id" ON ${schema}."orders" FOR EACH STATEMENT
+                WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_2000df08_n"()
                 """)
             .sqlite(
                 """
@@ -278,6 +297,16 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                   UPDATE "orders"
                   SET "customer_id" = "buyer_id"
                   WHERE ${row} AND "customer_id" IS NOT "buyer_id" COLLATE BINARY;
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0003_customer_id_a28d6379_n"
+                AFTER UPDATE OF "buyer_id" ON "orders"
+                WHEN NEW."buyer_id" IS OLD."buyer_id" COLLATE BINARY AND NEW."customer_id" IS OLD."customer_id" COLLATE BINARY
+                BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_3';
                 END
                 """));
   }
@@ -339,40 +368,52 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
         "customer_id",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_6ec781b3_i" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_2000df08_i" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_6ec781b3_z" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_2000df08_z" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_6ec781b3_u" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_2000df08_u" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_6ec781b3" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_2000df08" ON ${schema}."orders"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_6ec781b3"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_2000df08_n" ON ${schema}."orders"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_6ec781b3_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_2000df08"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_fde2fb17_i" ON ${schema}."orders"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_2000df08_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_fde2fb17_z" ON ${schema}."orders"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_2000df08_z"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_fde2fb17_u" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_532c0d20_i" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_fde2fb17" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_532c0d20_z" ON ${schema}."orders"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_fde2fb17"()
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_532c0d20_u" ON ${schema}."orders"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_fde2fb17_z"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_532c0d20" ON ${schema}."orders"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_532c0d20_n" ON ${schema}."orders"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_532c0d20"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_532c0d20_n"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_532c0d20_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_3"
@@ -385,10 +426,16 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_a28d6379_u"
                 """,
                 """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_a28d6379_n"
+                """,
+                """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_96eae582_i"
                 """,
                 """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_96eae582_u"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0003_customer_id_96eae582_n"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_3'

@@ -151,8 +151,8 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0008_full_name_164e4c34_i", "zz_concertina_0008_full_name_164e4c34_z", "00_concertina_0008_full_name_164e4c34_u", "zz_concertina_0008_full_name_164e4c34")
-                    .sqlite("concertina_0008_full_name_a1f67071_i", "concertina_0008_full_name_a1f67071_u"))),
+                Sql.postgres("00_concertina_0008_full_name_489b8810_i", "zz_concertina_0008_full_name_489b8810_z", "00_concertina_0008_full_name_489b8810_u", "zz_concertina_0008_full_name_489b8810", "zz_concertina_0008_full_name_489b8810_n")
+                    .sqlite("concertina_0008_full_name_a1f67071_i", "concertina_0008_full_name_a1f67071_u", "concertina_0008_full_name_a1f67071_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -162,7 +162,7 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_164e4c34"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_489b8810"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -206,7 +206,7 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_164e4c34_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_489b8810_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -219,30 +219,49 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_full_name_164e4c34_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_full_name_489b8810_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0008_full_name_164e4c34_i"
+                CREATE TRIGGER "00_concertina_0008_full_name_489b8810_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_164e4c34"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_489b8810"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_full_name_164e4c34_z"
+                CREATE TRIGGER "zz_concertina_0008_full_name_489b8810_z"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_164e4c34_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_489b8810_z"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0008_full_name_164e4c34_u"
+                CREATE TRIGGER "00_concertina_0008_full_name_489b8810_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C" OR (NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" AND NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
-                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_164e4c34"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_489b8810"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_full_name_164e4c34"
+                CREATE TRIGGER "zz_concertina_0008_full_name_489b8810"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_164e4c34"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_489b8810"('last')
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_489b8810_n"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_8"');
+                  RETURN NULL;
+                END
+                $concertina$
+                """,
+                """
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_full_name_489b8810_n"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0008_full_name_489b8810_n"
+                BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH STATEMENT
+                WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+                EXECUTE FUNCTION ${schema}."concertina_0008_full_name_489b8810_n"()
                 """)
             .sqlite(
                 """
@@ -278,6 +297,16 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                   UPDATE "customer"
                   SET "full_name" = "name"
                   WHERE ${row} AND "full_name" IS NOT "name" COLLATE BINARY;
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0008_full_name_a1f67071_n"
+                AFTER UPDATE OF "name" ON "customer"
+                WHEN NEW."name" IS OLD."name" COLLATE BINARY AND NEW."full_name" IS OLD."full_name" COLLATE BINARY
+                BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_8';
                 END
                 """));
   }
@@ -339,40 +368,52 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
         "full_name",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_164e4c34_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_489b8810_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_164e4c34_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_489b8810_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_164e4c34_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_489b8810_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_164e4c34" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_489b8810" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_164e4c34"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_489b8810_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_164e4c34_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_489b8810"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_5f72cc09_i" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_489b8810_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_5f72cc09_z" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_489b8810_z"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_5f72cc09_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_ff109618_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_5f72cc09" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_ff109618_z" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_5f72cc09"()
+                DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_ff109618_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_5f72cc09_z"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_ff109618" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_ff109618_n" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_ff109618"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_ff109618_n"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_ff109618_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8"
@@ -385,10 +426,16 @@ final class V8__ExpandCustomerNameToFullName implements Migration {
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_a1f67071_u"
                 """,
                 """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_a1f67071_n"
+                """,
+                """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_41dff059_i"
                 """,
                 """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_41dff059_u"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_full_name_41dff059_n"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8'

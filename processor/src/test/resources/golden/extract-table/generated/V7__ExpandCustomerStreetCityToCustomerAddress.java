@@ -238,11 +238,11 @@ final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 new Table("", "customer"),
-                Sql.postgres("zz_concertina_0007_customer_address_34afd270_i", "zz_concertina_0007_customer_address_34afd270_iz", "zz_concertina_0007_customer_address_34afd270_u", "zz_concertina_0007_customer_address_34afd270_uz")
+                Sql.postgres("zz_concertina_0007_customer_address_579c5f03_i", "zz_concertina_0007_customer_address_579c5f03_iz", "zz_concertina_0007_customer_address_579c5f03_u", "zz_concertina_0007_customer_address_579c5f03_uz", "zz_concertina_0007_customer_address_579c5f03_n")
                     .sqlite("concertina_0007_customer_address_21d9c356_i", "concertina_0007_customer_address_21d9c356_u", "concertina_0007_customer_address_21d9c356_d")),
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_customer_address_b365bcc1_p")
+                Sql.postgres("zz_concertina_0007_customer_address_8c9f715e_p")
                     .sqlite("concertina_0007_customer_address_5660240b_pi", "concertina_0007_customer_address_5660240b_pu", "concertina_0007_customer_address_5660240b_pd"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -253,7 +253,7 @@ final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_34afd270"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -281,7 +281,7 @@ final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_34afd270_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -294,34 +294,53 @@ final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_customer_address_34afd270_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_34afd270_i"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_i"
                 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_34afd270"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_34afd270_iz"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_iz"
                 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_34afd270_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_z"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_34afd270_u"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_u"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_34afd270"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_34afd270_uz"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_uz"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_34afd270_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_z"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_b365bcc1"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_n"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  RETURN NULL;
+                END
+                $concertina$
+                """,
+                """
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_n"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_n"
+                BEFORE UPDATE OF "street", "city" ON ${schema}."customer" FOR EACH STATEMENT
+                WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_n"()
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_8c9f715e"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -347,9 +366,9 @@ final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_b365bcc1_p"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_8c9f715e_p"
                 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_b365bcc1"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_8c9f715e"()
                 """)
             .sqlite(
                 """
@@ -497,33 +516,39 @@ final class V7__ExpandCustomerStreetCityToCustomerAddress implements Migration {
             new Effect.TableAbsent(TABLE),
             new Effect.TriggersAbsent(
                 new Table("", "customer"),
-                Sql.postgres("zz_concertina_0007_customer_address_34afd270_i", "zz_concertina_0007_customer_address_34afd270_iz", "zz_concertina_0007_customer_address_34afd270_u", "zz_concertina_0007_customer_address_34afd270_uz")
+                Sql.postgres("zz_concertina_0007_customer_address_579c5f03_i", "zz_concertina_0007_customer_address_579c5f03_iz", "zz_concertina_0007_customer_address_579c5f03_u", "zz_concertina_0007_customer_address_579c5f03_uz", "zz_concertina_0007_customer_address_579c5f03_n")
                     .sqlite("concertina_0007_customer_address_21d9c356_i", "concertina_0007_customer_address_21d9c356_u", "concertina_0007_customer_address_21d9c356_d"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_34afd270_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_34afd270_iz" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_iz" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_34afd270_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_34afd270_uz" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_uz" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_34afd270"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_34afd270_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_579c5f03"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_579c5f03_n"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_579c5f03_z"()
                 """,
                 """
                 DROP TABLE IF EXISTS ${schema}."customer_address"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_b365bcc1"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_8c9f715e"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"

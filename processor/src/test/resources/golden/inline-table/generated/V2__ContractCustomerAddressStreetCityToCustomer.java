@@ -170,36 +170,36 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
             new Effect.TableAbsent(new Table("", "customer_address")),
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0001_customer_address_c84332d6_i", "zz_concertina_0001_customer_address_c84332d6_u", "00_concertina_0001_customer_address_1828b4f0_k", "00_concertina_0001_customer_address_1828b4f0_d")
+                Sql.postgres("zz_concertina_0001_customer_address_95682003_i", "zz_concertina_0001_customer_address_95682003_u", "00_concertina_0001_customer_address_25994fa2_k", "00_concertina_0001_customer_address_25994fa2_d")
                     .sqlite("concertina_0001_customer_address_4f0dbbf7_i", "concertina_0001_customer_address_4f0dbbf7_u", "concertina_0001_customer_address_4f0dbbf7_d"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_c84332d6_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_95682003_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_c84332d6_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_95682003_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_c84332d6"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_95682003"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_1828b4f0_k" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_25994fa2_k" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_1828b4f0_d" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_25994fa2_d" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_1828b4f0"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_25994fa2"()
                 """,
                 """
                 DROP TABLE IF EXISTS ${schema}."customer_address"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_d35f798b"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_320e4311"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_d35f798b_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_320e4311_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_1"
@@ -319,16 +319,16 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0001_customer_address_c84332d6_i", "zz_concertina_0001_customer_address_c84332d6_u", "00_concertina_0001_customer_address_1828b4f0_k", "00_concertina_0001_customer_address_1828b4f0_d")
+                Sql.postgres("zz_concertina_0001_customer_address_95682003_i", "zz_concertina_0001_customer_address_95682003_u", "00_concertina_0001_customer_address_25994fa2_k", "00_concertina_0001_customer_address_25994fa2_d")
                     .sqlite("concertina_0001_customer_address_4f0dbbf7_i", "concertina_0001_customer_address_4f0dbbf7_u", "concertina_0001_customer_address_4f0dbbf7_d")),
             new Effect.TriggersPresent(
                 new Table("", "customer_address"),
-                Sql.postgres("zz_concertina_0001_customer_address_d35f798b_p", "zz_concertina_0001_customer_address_d35f798b_pz")
+                Sql.postgres("zz_concertina_0001_customer_address_320e4311_p", "zz_concertina_0001_customer_address_320e4311_pz")
                     .sqlite("concertina_0001_customer_address_aed16f4f_pi", "concertina_0001_customer_address_aed16f4f_pu", "concertina_0001_customer_address_aed16f4f_pd"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_c84332d6"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_95682003"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -357,18 +357,18 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0001_customer_address_c84332d6_i"
+                CREATE TRIGGER "zz_concertina_0001_customer_address_95682003_i"
                 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_c84332d6"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_95682003"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0001_customer_address_c84332d6_u"
+                CREATE TRIGGER "zz_concertina_0001_customer_address_95682003_u"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_c84332d6"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_95682003"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_1828b4f0"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_25994fa2"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -390,15 +390,15 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0001_customer_address_1828b4f0_k"
+                CREATE TRIGGER "00_concertina_0001_customer_address_25994fa2_k"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NOT (NEW."id" = OLD."id"))
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_1828b4f0"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_25994fa2"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0001_customer_address_1828b4f0_d"
+                CREATE TRIGGER "00_concertina_0001_customer_address_25994fa2_d"
                 AFTER DELETE ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_1828b4f0"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_25994fa2"()
                 """,
                 """
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_1"
@@ -407,7 +407,7 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_1" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_d35f798b"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_320e4311"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -439,7 +439,7 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_d35f798b_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_320e4311_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -452,17 +452,17 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0001_customer_address_d35f798b_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0001_customer_address_320e4311_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0001_customer_address_d35f798b_p"
+                CREATE TRIGGER "zz_concertina_0001_customer_address_320e4311_p"
                 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_d35f798b"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_320e4311"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0001_customer_address_d35f798b_pz"
+                CREATE TRIGGER "zz_concertina_0001_customer_address_320e4311_pz"
                 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_d35f798b_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_320e4311_z"()
                 """)
             .sqlite(
                 """

@@ -188,8 +188,8 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_phone_0c996cc2_i", "zz_concertina_0007_phone_0c996cc2_z", "00_concertina_0007_phone_0c996cc2_u", "zz_concertina_0007_phone_0c996cc2_i", "zz_concertina_0007_phone_0c996cc2_u")
-                    .sqlite("concertina_0007_phone_7e816915_i", "concertina_0007_phone_7e816915_u"))),
+                Sql.postgres("00_concertina_0007_phone_428dcb1c_i", "zz_concertina_0007_phone_428dcb1c_z", "00_concertina_0007_phone_428dcb1c_u", "zz_concertina_0007_phone_428dcb1c_i", "zz_concertina_0007_phone_428dcb1c_u", "zz_concertina_0007_phone_428dcb1c_n")
+                    .sqlite("concertina_0007_phone_7e816915_i", "concertina_0007_phone_7e816915_u", "concertina_0007_phone_7e816915_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -199,7 +199,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -273,7 +273,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_0c996cc2_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_428dcb1c_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -286,35 +286,54 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_0c996cc2_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_428dcb1c_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_phone_0c996cc2_i"
+                CREATE TRIGGER "00_concertina_0007_phone_428dcb1c_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_0c996cc2_z"
+                CREATE TRIGGER "zz_concertina_0007_phone_428dcb1c_z"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c_z"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_phone_0c996cc2_u"
+                CREATE TRIGGER "00_concertina_0007_phone_428dcb1c_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_0c996cc2_i"
+                CREATE TRIGGER "zz_concertina_0007_phone_428dcb1c_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"('last')
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_0c996cc2_u"
+                CREATE TRIGGER "zz_concertina_0007_phone_428dcb1c_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_0c996cc2"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"('last')
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_428dcb1c_n"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  RETURN NULL;
+                END
+                $concertina$
+                """,
+                """
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_428dcb1c_n"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_phone_428dcb1c_n"
+                BEFORE UPDATE OF "area", "number" ON ${schema}."customer" FOR EACH STATEMENT
+                WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c_n"()
                 """)
             .sqlite(
                 """
@@ -356,6 +375,16 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                   SET "phone" = (area || '/' || number)
                   WHERE ${row}
                     AND (("phone" IS NOT (area || '/' || number) COLLATE BINARY)) AND (("area" IS NOT (substr(phone, 1, instr(phone, '/') - 1)) COLLATE BINARY OR "number" IS NOT (substr(phone, instr(phone, '/') + 1)) COLLATE BINARY) OR ("phone" IS NULL)) AND (NOT (NEW."phone" IS NOT OLD."phone" COLLATE BINARY) OR ("phone" IS NULL));
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_phone_7e816915_n"
+                AFTER UPDATE OF "area", "number" ON "customer"
+                WHEN NEW."area" IS OLD."area" COLLATE BINARY AND NEW."number" IS OLD."number" COLLATE BINARY AND NEW."phone" IS OLD."phone" COLLATE BINARY
+                BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_7';
                 END
                 """));
   }
@@ -403,46 +432,58 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
         List.of("phone"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_0c996cc2_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_428dcb1c_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_0c996cc2_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_0c996cc2_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_428dcb1c_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_0c996cc2_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_0c996cc2_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_0c996cc2"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_0c996cc2_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_428dcb1c"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_e7350da1_i" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_428dcb1c_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e7350da1_z" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_428dcb1c_z"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_e7350da1_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_db471159_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e7350da1_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e7350da1_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_db471159_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e7350da1"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_i" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e7350da1_z"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_u" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_n" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_db471159"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_db471159_n"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_db471159_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
@@ -455,10 +496,16 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_7e816915_u"
                 """,
                 """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_7e816915_n"
+                """,
+                """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8fed84a8_i"
                 """,
                 """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8fed84a8_u"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_phone_8fed84a8_n"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'

@@ -151,8 +151,8 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_2026_0011_0020_Note_80cc38db_i", "zz_concertina_2026_0011_0020_Note_80cc38db_z", "00_concertina_2026_0011_0020_Note_80cc38db_u", "zz_concertina_2026_0011_0020_Note_80cc38db")
-                    .sqlite("concertina_2026_0011_0020_Note_58ad2995_i", "concertina_2026_0011_0020_Note_58ad2995_u"))),
+                Sql.postgres("00_concertina_2026_0011_0020_Note_f0de2c39_i", "zz_concertina_2026_0011_0020_Note_f0de2c39_z", "00_concertina_2026_0011_0020_Note_f0de2c39_u", "zz_concertina_2026_0011_0020_Note_f0de2c39", "zz_concertina_2026_0011_0020_Note_f0de2c39_n")
+                    .sqlite("concertina_2026_0011_0020_Note_58ad2995_i", "concertina_2026_0011_0020_Note_58ad2995_u", "concertina_2026_0011_0020_Note_58ad2995_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -162,7 +162,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 REVOKE ALL ON SEQUENCE "sales"."concertina_writes_2026_11_20" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -206,7 +206,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -219,30 +219,49 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "00_concertina_2026_0011_0020_Note_80cc38db_i"
+                CREATE TRIGGER "00_concertina_2026_0011_0020_Note_f0de2c39_i"
                 BEFORE INSERT ON "sales"."Order Item" FOR EACH ROW
-                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db"()
+                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_80cc38db_z"
+                CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_f0de2c39_z"
                 BEFORE INSERT OR UPDATE ON "sales"."Order Item" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '2026.11.20')
-                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db_z"()
+                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39_z"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_2026_0011_0020_Note_80cc38db_u"
+                CREATE TRIGGER "00_concertina_2026_0011_0020_Note_f0de2c39_u"
                 BEFORE UPDATE ON "sales"."Order Item" FOR EACH ROW
                 WHEN (NEW."Customer's ""Note\"""::text COLLATE "C" IS DISTINCT FROM NEW."Note"::text COLLATE "C" OR (NEW."Note"::text COLLATE "C" IS DISTINCT FROM OLD."Note"::text COLLATE "C" AND NEW."Customer's ""Note\"""::text COLLATE "C" IS DISTINCT FROM OLD."Customer's ""Note\"""::text COLLATE "C"))
-                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db"()
+                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_80cc38db"
+                CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_f0de2c39"
                 BEFORE INSERT OR UPDATE ON "sales"."Order Item" FOR EACH ROW
                 WHEN (NEW."Customer's ""Note\"""::text COLLATE "C" IS DISTINCT FROM NEW."Note"::text COLLATE "C")
-                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_80cc38db"('last')
+                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39"('last')
+                """,
+                """
+                CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39_n"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  PERFORM pg_catalog.nextval('"sales"."concertina_writes_2026_11_20"');
+                  RETURN NULL;
+                END
+                $concertina$
+                """,
+                """
+                REVOKE ALL ON FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39_n"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_f0de2c39_n"
+                BEFORE UPDATE OF "Customer's ""Note\""" ON "sales"."Order Item" FOR EACH STATEMENT
+                WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39_n"()
                 """)
             .sqlite(
                 """
@@ -278,6 +297,16 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                   UPDATE "Order Item"
                   SET "Note" = "Customer's ""Note\"""
                   WHERE ${row} AND "Note" IS NOT "Customer's ""Note\""" COLLATE BINARY;
+                END
+                """,
+                """
+                CREATE TRIGGER "sales"."concertina_2026_0011_0020_Note_58ad2995_n"
+                AFTER UPDATE OF "Customer's ""Note\""" ON "Order Item"
+                WHEN NEW."Customer's ""Note\""" IS OLD."Customer's ""Note\""" COLLATE BINARY AND NEW."Note" IS OLD."Note" COLLATE BINARY
+                BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_2026_11_20';
                 END
                 """));
   }
@@ -339,40 +368,52 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
         "Note",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_80cc38db_i" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_f0de2c39_i" ON "sales"."Order Item"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_80cc38db_z" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_f0de2c39_z" ON "sales"."Order Item"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_80cc38db_u" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_f0de2c39_u" ON "sales"."Order Item"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_80cc38db" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_f0de2c39" ON "sales"."Order Item"
                 """,
                 """
-                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_80cc38db"()
+                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_f0de2c39_n" ON "sales"."Order Item"
                 """,
                 """
-                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_80cc38db_z"()
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_f0de2c39"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_bfb3a5ea_i" ON "sales"."Order Item"
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_f0de2c39_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_bfb3a5ea_z" ON "sales"."Order Item"
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_f0de2c39_z"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_bfb3a5ea_u" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_3b99864e_i" ON "sales"."Order Item"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_bfb3a5ea" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_3b99864e_z" ON "sales"."Order Item"
                 """,
                 """
-                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_bfb3a5ea"()
+                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_3b99864e_u" ON "sales"."Order Item"
                 """,
                 """
-                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_bfb3a5ea_z"()
+                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_3b99864e" ON "sales"."Order Item"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_3b99864e_n" ON "sales"."Order Item"
+                """,
+                """
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_3b99864e"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_3b99864e_n"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_3b99864e_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS "sales"."concertina_writes_2026_11_20"
@@ -385,10 +426,16 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_58ad2995_u"
                 """,
                 """
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_58ad2995_n"
+                """,
+                """
                 DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_5bcb916e_i"
                 """,
                 """
                 DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_5bcb916e_u"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "sales"."concertina_2026_0011_0020_Note_5bcb916e_n"
                 """,
                 """
                 DELETE FROM "sales"."concertina_writes" WHERE name = 'concertina_writes_2026_11_20'

@@ -151,8 +151,8 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_full_name_6de762c5_i", "zz_concertina_0007_full_name_6de762c5_z", "00_concertina_0007_full_name_6de762c5_u", "zz_concertina_0007_full_name_6de762c5")
-                    .sqlite("concertina_0007_full_name_703a8340_i", "concertina_0007_full_name_703a8340_u"))),
+                Sql.postgres("00_concertina_0007_full_name_83e2a182_i", "zz_concertina_0007_full_name_83e2a182_z", "00_concertina_0007_full_name_83e2a182_u", "zz_concertina_0007_full_name_83e2a182", "zz_concertina_0007_full_name_83e2a182_n")
+                    .sqlite("concertina_0007_full_name_703a8340_i", "concertina_0007_full_name_703a8340_u", "concertina_0007_full_name_703a8340_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -162,7 +162,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_6de762c5"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_83e2a182"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -206,7 +206,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_6de762c5_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_83e2a182_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -219,30 +219,49 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_full_name_6de762c5_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_full_name_83e2a182_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_full_name_6de762c5_i"
+                CREATE TRIGGER "00_concertina_0007_full_name_83e2a182_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_6de762c5"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_83e2a182"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_full_name_6de762c5_z"
+                CREATE TRIGGER "zz_concertina_0007_full_name_83e2a182_z"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_6de762c5_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_83e2a182_z"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_full_name_6de762c5_u"
+                CREATE TRIGGER "00_concertina_0007_full_name_83e2a182_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C" OR (NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" AND NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
-                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_6de762c5"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_83e2a182"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_full_name_6de762c5"
+                CREATE TRIGGER "zz_concertina_0007_full_name_83e2a182"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_6de762c5"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_83e2a182"('last')
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_83e2a182_n"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  RETURN NULL;
+                END
+                $concertina$
+                """,
+                """
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_full_name_83e2a182_n"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_full_name_83e2a182_n"
+                BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH STATEMENT
+                WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_83e2a182_n"()
                 """)
             .sqlite(
                 """
@@ -278,6 +297,16 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                   UPDATE "customer"
                   SET "full_name" = "name"
                   WHERE ${row} AND "full_name" IS NOT "name" COLLATE BINARY;
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_full_name_703a8340_n"
+                AFTER UPDATE OF "name" ON "customer"
+                WHEN NEW."name" IS OLD."name" COLLATE BINARY AND NEW."full_name" IS OLD."full_name" COLLATE BINARY
+                BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_7';
                 END
                 """));
   }
@@ -339,40 +368,52 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
         "full_name",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_6de762c5_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_83e2a182_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_6de762c5_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_83e2a182_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_6de762c5_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_83e2a182_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_6de762c5" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_83e2a182" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_6de762c5"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_83e2a182_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_6de762c5_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_83e2a182"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_8d2a7ce7_i" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_83e2a182_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_8d2a7ce7_z" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_83e2a182_z"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_8d2a7ce7_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_54622595_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_8d2a7ce7" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_54622595_z" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_8d2a7ce7"()
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_54622595_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_8d2a7ce7_z"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_54622595" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_54622595_n" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_54622595"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_54622595_n"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_54622595_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
@@ -385,10 +426,16 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_703a8340_u"
                 """,
                 """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_703a8340_n"
+                """,
+                """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_21e14923_i"
                 """,
                 """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_21e14923_u"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_full_name_21e14923_n"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'

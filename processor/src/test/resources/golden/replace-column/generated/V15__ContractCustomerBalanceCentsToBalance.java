@@ -155,46 +155,58 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
         List.of("balance_cents"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_0642d13f_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_12665d05_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_0642d13f_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_12665d05_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0642d13f"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0642d13f_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_7ddd3533_i" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_z" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05_z"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_7ddd3533_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_9878c80e_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_9878c80e_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_7ddd3533"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_i" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_7ddd3533_z"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_u" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_n" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e_n"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
@@ -207,10 +219,16 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d2476be6_u"
                 """,
                 """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d2476be6_n"
+                """,
+                """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_9c222119_i"
                 """,
                 """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_9c222119_u"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_9c222119_n"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
@@ -292,8 +310,8 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_balance_7ddd3533_i", "zz_concertina_0007_balance_7ddd3533_z", "00_concertina_0007_balance_7ddd3533_u", "zz_concertina_0007_balance_7ddd3533_i", "zz_concertina_0007_balance_7ddd3533_u")
-                    .sqlite("concertina_0007_balance_9c222119_i", "concertina_0007_balance_9c222119_u"))),
+                Sql.postgres("00_concertina_0007_balance_9878c80e_i", "zz_concertina_0007_balance_9878c80e_z", "00_concertina_0007_balance_9878c80e_u", "zz_concertina_0007_balance_9878c80e_i", "zz_concertina_0007_balance_9878c80e_u", "zz_concertina_0007_balance_9878c80e_n")
+                    .sqlite("concertina_0007_balance_9c222119_i", "concertina_0007_balance_9c222119_u", "concertina_0007_balance_9c222119_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -303,7 +321,7 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_9878c80e"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -377,7 +395,7 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_7ddd3533_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_9878c80e_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -390,35 +408,54 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_7ddd3533_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_9878c80e_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_balance_7ddd3533_i"
+                CREATE TRIGGER "00_concertina_0007_balance_9878c80e_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_7ddd3533_z"
+                CREATE TRIGGER "zz_concertina_0007_balance_9878c80e_z"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e_z"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_balance_7ddd3533_u"
+                CREATE TRIGGER "00_concertina_0007_balance_9878c80e_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_7ddd3533_i"
+                CREATE TRIGGER "zz_concertina_0007_balance_9878c80e_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e"('last')
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_7ddd3533_u"
+                CREATE TRIGGER "zz_concertina_0007_balance_9878c80e_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_7ddd3533"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e"('last')
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_9878c80e_n"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  RETURN NULL;
+                END
+                $concertina$
+                """,
+                """
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_9878c80e_n"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_balance_9878c80e_n"
+                BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH STATEMENT
+                WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e_n"()
                 """)
             .sqlite(
                 """
@@ -460,6 +497,16 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                   SET "balance_cents" = (round(balance * 100))
                   WHERE ${row}
                     AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY)) AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY) OR ("balance_cents" IS NULL)) AND (NOT ((NEW."balance_cents" IS NOT OLD."balance_cents" COLLATE BINARY) AND NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY)) OR ("balance_cents" IS NULL));
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_balance_9c222119_n"
+                AFTER UPDATE OF "balance_cents" ON "customer"
+                WHEN NEW."balance_cents" IS OLD."balance_cents" COLLATE BINARY AND NEW."balance" IS OLD."balance" COLLATE BINARY
+                BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_7';
                 END
                 """));
   }

@@ -158,8 +158,8 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_balance_0642d13f_i", "zz_concertina_0007_balance_0642d13f_z", "00_concertina_0007_balance_0642d13f_u", "zz_concertina_0007_balance_0642d13f_i", "zz_concertina_0007_balance_0642d13f_u")
-                    .sqlite("concertina_0007_balance_d2476be6_i", "concertina_0007_balance_d2476be6_u"))),
+                Sql.postgres("00_concertina_0007_balance_12665d05_i", "zz_concertina_0007_balance_12665d05_z", "00_concertina_0007_balance_12665d05_u", "zz_concertina_0007_balance_12665d05_i", "zz_concertina_0007_balance_12665d05_u", "zz_concertina_0007_balance_12665d05_n")
+                    .sqlite("concertina_0007_balance_d2476be6_i", "concertina_0007_balance_d2476be6_u", "concertina_0007_balance_d2476be6_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -169,7 +169,7 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_0642d13f"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_12665d05"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -243,7 +243,7 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_0642d13f_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_12665d05_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -256,35 +256,54 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_0642d13f_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_12665d05_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_balance_0642d13f_i"
+                CREATE TRIGGER "00_concertina_0007_balance_12665d05_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_0642d13f_z"
+                CREATE TRIGGER "zz_concertina_0007_balance_12665d05_z"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05_z"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_balance_0642d13f_u"
+                CREATE TRIGGER "00_concertina_0007_balance_12665d05_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_0642d13f_i"
+                CREATE TRIGGER "zz_concertina_0007_balance_12665d05_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05"('last')
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_0642d13f_u"
+                CREATE TRIGGER "zz_concertina_0007_balance_12665d05_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_0642d13f"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05"('last')
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_12665d05_n"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  RETURN NULL;
+                END
+                $concertina$
+                """,
+                """
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_12665d05_n"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_balance_12665d05_n"
+                BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH STATEMENT
+                WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05_n"()
                 """)
             .sqlite(
                 """
@@ -326,6 +345,16 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                   SET "balance" = (balance_cents / 100.0)
                   WHERE ${row}
                     AND (("balance" IS NOT (balance_cents / 100.0) COLLATE BINARY)) AND (("balance_cents" IS NOT (round(balance * 100)) COLLATE BINARY) OR ("balance" IS NULL)) AND (NOT (NEW."balance" IS NOT OLD."balance" COLLATE BINARY) OR ("balance" IS NULL));
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_balance_d2476be6_n"
+                AFTER UPDATE OF "balance_cents" ON "customer"
+                WHEN NEW."balance_cents" IS OLD."balance_cents" COLLATE BINARY AND NEW."balance" IS OLD."balance" COLLATE BINARY
+                BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_7';
                 END
                 """));
   }
@@ -413,46 +442,58 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
         List.of("balance"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_0642d13f_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_12665d05_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_0642d13f_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_12665d05_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_0642d13f_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0642d13f"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_0642d13f_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_7ddd3533_i" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_z" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05_z"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_7ddd3533_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_9878c80e_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_7ddd3533_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_9878c80e_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_7ddd3533"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_i" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_7ddd3533_z"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_u" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_n" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e_n"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
@@ -465,10 +506,16 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d2476be6_u"
                 """,
                 """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_d2476be6_n"
+                """,
+                """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_9c222119_i"
                 """,
                 """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_9c222119_u"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_balance_9c222119_n"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'

@@ -181,10 +181,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_f73cf0fa" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_884a22a0" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_f73cf0fa"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_884a22a0"()
             """),
         Operation.Shadow.Work.PROBE);
   }
@@ -222,11 +222,11 @@ final class V8__TypeOfCustomerTier implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_tier_f73cf0fa"))),
+                Sql.postgres("zz_concertina_0008_tier_884a22a0"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_f73cf0fa"() RETURNS trigger
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_884a22a0"() RETURNS trigger
             LANGUAGE plpgsql AS $concertina$
             #variable_conflict use_column
             BEGIN
@@ -240,9 +240,9 @@ final class V8__TypeOfCustomerTier implements Migration {
             $concertina$
             """,
             """
-            CREATE TRIGGER "zz_concertina_0008_tier_f73cf0fa"
+            CREATE TRIGGER "zz_concertina_0008_tier_884a22a0"
             BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-            EXECUTE FUNCTION ${schema}."concertina_0008_tier_f73cf0fa"()
+            EXECUTE FUNCTION ${schema}."concertina_0008_tier_884a22a0"()
             """));
   }
 
@@ -315,10 +315,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_f73cf0fa" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_884a22a0" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_f73cf0fa"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_884a22a0"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -359,10 +359,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_f73cf0fa" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_884a22a0" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_f73cf0fa"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_884a22a0"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -389,10 +389,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_f73cf0fa" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_884a22a0" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_f73cf0fa"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_884a22a0"()
             """),
         Operation.Shadow.Work.SWAP);
   }
@@ -434,10 +434,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_f73cf0fa" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_884a22a0" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_f73cf0fa"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_884a22a0"()
             """),
         Operation.Shadow.Work.DISCARD);
   }
@@ -493,10 +493,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_30882e17" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_d7f40c5a" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_30882e17"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_d7f40c5a"()
             """),
         Operation.Shadow.Work.PROBE);
   }
@@ -534,11 +534,11 @@ final class V8__TypeOfCustomerTier implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_tier_30882e17"))),
+                Sql.postgres("zz_concertina_0008_tier_d7f40c5a"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_30882e17"() RETURNS trigger
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_d7f40c5a"() RETURNS trigger
             LANGUAGE plpgsql AS $concertina$
             #variable_conflict use_column
             BEGIN
@@ -552,9 +552,9 @@ final class V8__TypeOfCustomerTier implements Migration {
             $concertina$
             """,
             """
-            CREATE TRIGGER "zz_concertina_0008_tier_30882e17"
+            CREATE TRIGGER "zz_concertina_0008_tier_d7f40c5a"
             BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-            EXECUTE FUNCTION ${schema}."concertina_0008_tier_30882e17"()
+            EXECUTE FUNCTION ${schema}."concertina_0008_tier_d7f40c5a"()
             """));
   }
 
@@ -613,10 +613,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_30882e17" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_d7f40c5a" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_30882e17"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_d7f40c5a"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -657,10 +657,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_30882e17" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_d7f40c5a" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_30882e17"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_d7f40c5a"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -687,10 +687,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_30882e17" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_d7f40c5a" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_30882e17"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_d7f40c5a"()
             """),
         Operation.Shadow.Work.SWAP);
   }

@@ -103,31 +103,31 @@ final class V9__ContractCustomerLogin implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_login_e56969e0_i", "zz_concertina_0008_login_e56969e0_z", "zz_concertina_0008_login_e56969e0_u", "zz_concertina_0008_login_e56969e0_y")
+                Sql.postgres("zz_concertina_0008_login_c564fb39_i", "zz_concertina_0008_login_c564fb39_z", "zz_concertina_0008_login_c564fb39_u", "zz_concertina_0008_login_c564fb39_y")
                     .sqlite("concertina_0008_login_147dc1e7_i", "concertina_0008_login_147dc1e7_u")),
             new Effect.NotNull(TABLE, "login")),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_e56969e0_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_e56969e0_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_e56969e0_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_e56969e0_y" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_y" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_e56969e0"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_c564fb39"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_e56969e0_y"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_c564fb39_y"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_e56969e0_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_c564fb39_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8"
@@ -157,7 +157,7 @@ final class V9__ContractCustomerLogin implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_login_e56969e0_i", "zz_concertina_0008_login_e56969e0_z", "zz_concertina_0008_login_e56969e0_u", "zz_concertina_0008_login_e56969e0_y")
+                Sql.postgres("zz_concertina_0008_login_c564fb39_i", "zz_concertina_0008_login_c564fb39_z", "zz_concertina_0008_login_c564fb39_u", "zz_concertina_0008_login_c564fb39_y")
                     .sqlite("concertina_0008_login_147dc1e7_i", "concertina_0008_login_147dc1e7_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -168,12 +168,16 @@ final class V9__ContractCustomerLogin implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_e56969e0"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_c564fb39"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 BEGIN
-                  PERFORM set_config('concertina.needed', '8', true);
                   NEW."login" := (SELECT (lower(email)) FROM (SELECT NEW.*) AS "customer");
+                  IF TG_OP = 'INSERT' THEN
+                    PERFORM set_config('concertina.needed', '8', true);
+                  ELSIF TRUE THEN
+                    PERFORM set_config('concertina.needed', '8', true);
+                  END IF;
                   IF NEW."login" IS NOT NULL THEN
                     PERFORM set_config('concertina.filled_8', hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text)) COLLATE "C", 0)::text, true);
                   END IF;
@@ -182,7 +186,7 @@ final class V9__ContractCustomerLogin implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_e56969e0_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_c564fb39_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -195,28 +199,28 @@ final class V9__ContractCustomerLogin implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_e56969e0_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_c564fb39_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_login_e56969e0_i"
+                CREATE TRIGGER "zz_concertina_0008_login_c564fb39_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."login" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_login_e56969e0"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_login_e56969e0_z"
+                CREATE TRIGGER "zz_concertina_0008_login_c564fb39_z"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-                EXECUTE FUNCTION ${schema}."concertina_0008_login_e56969e0_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39_z"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_login_e56969e0_u"
+                CREATE TRIGGER "zz_concertina_0008_login_c564fb39_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."login" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_login_e56969e0"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_e56969e0_y"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_c564fb39_y"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -229,13 +233,13 @@ final class V9__ContractCustomerLogin implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_e56969e0_y"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_c564fb39_y"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_login_e56969e0_y"
+                CREATE TRIGGER "zz_concertina_0008_login_c564fb39_y"
                 AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (current_setting('concertina.filled_8', true) <> '' AND current_setting('concertina.filled_8', true) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text)) COLLATE "C", 0)::text)
-                EXECUTE FUNCTION ${schema}."concertina_0008_login_e56969e0_y"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39_y"()
                 """)
             .sqlite(
                 """

@@ -137,46 +137,58 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
         List.of("name"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_bf533f85_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_95f576c5_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_bf533f85_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_95f576c5_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_bf533f85_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_95f576c5_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_bf533f85_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_95f576c5_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_bf533f85_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_95f576c5_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_bf533f85"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_95f576c5_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_bf533f85_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_95f576c5"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_ccd21015_i" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_95f576c5_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_ccd21015_z" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_95f576c5_z"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_ccd21015_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_f6b2c46c_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_ccd21015_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f6b2c46c_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_ccd21015_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_f6b2c46c_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_ccd21015"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f6b2c46c_i" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_ccd21015_z"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f6b2c46c_u" ON ${schema}."customer"
+                """,
+                """
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_f6b2c46c_n" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_f6b2c46c"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_f6b2c46c_n"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_f6b2c46c_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
@@ -189,10 +201,16 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_969e9f58_u"
                 """,
                 """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_969e9f58_n"
+                """,
+                """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_2536856f_i"
                 """,
                 """
                 DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_2536856f_u"
+                """,
+                """
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0007_first_name_2536856f_n"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_7'
@@ -314,8 +332,8 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_first_name_ccd21015_i", "zz_concertina_0007_first_name_ccd21015_z", "00_concertina_0007_first_name_ccd21015_u", "zz_concertina_0007_first_name_ccd21015_i", "zz_concertina_0007_first_name_ccd21015_u")
-                    .sqlite("concertina_0007_first_name_2536856f_i", "concertina_0007_first_name_2536856f_u"))),
+                Sql.postgres("00_concertina_0007_first_name_f6b2c46c_i", "zz_concertina_0007_first_name_f6b2c46c_z", "00_concertina_0007_first_name_f6b2c46c_u", "zz_concertina_0007_first_name_f6b2c46c_i", "zz_concertina_0007_first_name_f6b2c46c_u", "zz_concertina_0007_first_name_f6b2c46c_n")
+                    .sqlite("concertina_0007_first_name_2536856f_i", "concertina_0007_first_name_2536856f_u", "concertina_0007_first_name_2536856f_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -325,7 +343,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_ccd21015"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_f6b2c46c"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -399,7 +417,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_ccd21015_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_f6b2c46c_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -412,35 +430,54 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_ccd21015_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_f6b2c46c_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_first_name_ccd21015_i"
+                CREATE TRIGGER "00_concertina_0007_first_name_f6b2c46c_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_ccd21015"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_f6b2c46c"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_ccd21015_z"
+                CREATE TRIGGER "zz_concertina_0007_first_name_f6b2c46c_z"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_ccd21015_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_f6b2c46c_z"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_first_name_ccd21015_u"
+                CREATE TRIGGER "00_concertina_0007_first_name_f6b2c46c_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_ccd21015"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_f6b2c46c"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_ccd21015_i"
+                CREATE TRIGGER "zz_concertina_0007_first_name_f6b2c46c_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_ccd21015"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_f6b2c46c"('last')
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_ccd21015_u"
+                CREATE TRIGGER "zz_concertina_0007_first_name_f6b2c46c_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_ccd21015"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_f6b2c46c"('last')
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_f6b2c46c_n"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  RETURN NULL;
+                END
+                $concertina$
+                """,
+                """
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_f6b2c46c_n"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_first_name_f6b2c46c_n"
+                BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH STATEMENT
+                WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_f6b2c46c_n"()
                 """)
             .sqlite(
                 """
@@ -478,6 +515,16 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                   SET "name" = (first_name || coalesce(' ' || last_name, ''))
                   WHERE ${row}
                     AND (("name" IS NOT (first_name || coalesce(' ' || last_name, '')) COLLATE BINARY)) AND (("first_name" IS NOT (substr(name, 1, instr(name || ' ', ' ') - 1)) COLLATE BINARY OR "last_name" IS NOT (nullif(substr(name, instr(name || ' ', ' ') + 1), '')) COLLATE BINARY) OR ("name" IS NULL)) AND (NOT ((NEW."name" IS NOT OLD."name" COLLATE BINARY) AND NOT (NEW."first_name" IS NOT OLD."first_name" COLLATE BINARY OR NEW."last_name" IS NOT OLD."last_name" COLLATE BINARY)) OR ("name" IS NULL));
+                END
+                """,
+                """
+                CREATE TRIGGER ${schema}."concertina_0007_first_name_2536856f_n"
+                AFTER UPDATE OF "name" ON "customer"
+                WHEN NEW."name" IS OLD."name" COLLATE BINARY AND NEW."first_name" IS OLD."first_name" COLLATE BINARY AND NEW."last_name" IS OLD."last_name" COLLATE BINARY
+                BEGIN
+                  UPDATE "concertina_writes"
+                  SET writes = writes + 1
+                  WHERE name = 'concertina_writes_7';
                 END
                 """));
   }

@@ -75,6 +75,7 @@ final class PostgresGroups {
     statements.before("_u", "UPDATE", changed);
     statements.follow("_i", "INSERT", "");
     statements.follow("_u", "UPDATE", changed);
+    statements.naming(group.from().stream().map(Side::column).toList());
     return statements.triggers();
   }
 

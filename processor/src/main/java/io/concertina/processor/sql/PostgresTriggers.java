@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class PostgresTriggers {
 
   /** Changes with what {@link Statements} adds to a text: who counts, and the path. */
-  private static final String FORM = "2";
+  private static final String FORM = "3";
 
   /** The setting by which one trigger says to another that a write is to be counted. */
   private static final String NEEDED = "concertina.needed";
@@ -145,6 +145,7 @@ final class PostgresTriggers {
     statements.before("_i", "INSERT", "");
     statements.before("_u", "UPDATE", both);
     statements.follow("", "INSERT OR UPDATE", differ);
+    statements.naming(List.of(pair.from()));
     return statements.triggers();
   }
 
@@ -159,7 +160,8 @@ final class PostgresTriggers {
 
   /**
    * An INSERT without a value is filled; an UPDATE that changes what the value is computed from,
-   * but not the value, is filled anew. The INSERT is counted: its writer needs the trigger.
+   * but not the value, is filled anew. A writer whose value the trigger had to give needs it: that
+   * is counted.
    */
   static Triggers of(Filling filling) {
     String column = quote(filling.column());
@@ -167,16 +169,23 @@ final class PostgresTriggers {
     String body =
         """
         BEGIN
-          %s
-          NEW.%s := (SELECT (%s) FROM (SELECT NEW.*) AS %s);
-        %s  RETURN NEW;
+          NEW.%2$s := (SELECT (%3$s) FROM (SELECT NEW.*) AS %4$s);
+          IF TG_OP = 'INSERT' THEN
+            %1$s
+          ELSIF %5$s THEN
+            %1$s
+          END IF;
+        %6$s  RETURN NEW;
         END
         """
             .formatted(
-                filling.nulls() ? count : "IF TG_OP = 'INSERT' THEN\n    " + count + "\n  END IF;",
+                count,
                 column,
                 filling.fill().sql(),
                 quote(filling.table().name()),
+                filling.nulls()
+                    ? "TRUE"
+                    : differ("NEW.", filling.column(), "OLD.", filling.column(), "text"),
                 keeps(filling)
                     ? "  IF NEW.%s IS NOT NULL THEN\n    PERFORM set_config('%s', %s, true);\n  END IF;\n"
                         .formatted(column, filled(filling), noted(filling.key(), List.of()))
@@ -274,6 +283,20 @@ final class PostgresTriggers {
         END
         """
         .formatted(needed(version), NEEDED, schema, literal(quote(ObjectName.counter(version))));
+  }
+
+  /**
+   * Counts the statements that name a column. What Concertina's own batches write needs no trigger.
+   */
+  private static String named(Table table, Version version) {
+    String schema = table.schema().isEmpty() ? "${schema-literal}" : literal(quote(table.schema()));
+    return """
+        BEGIN
+          PERFORM pg_catalog.nextval('%s.%s');
+          RETURN NULL;
+        END
+        """
+        .formatted(schema, literal(quote(ObjectName.counter(version))));
   }
 
   /** The name of triggers and their function, by their text, and by what this class adds to it. */
@@ -446,18 +469,45 @@ final class PostgresTriggers {
       add("00_" + name + suffix, "AFTER " + events, when, function + "()");
     }
 
+    /**
+     * Adds one that counts the statements which name one of these columns, be it that they give a
+     * row the value that it has: so does an ORM that writes all columns of a row. It fires once for
+     * a statement. What a trigger writes is not counted.
+     */
+    void naming(List<String> columns) {
+      counter.ifPresent(
+          c -> {
+            String counting = new Table(table.schema(), name + "_n").sql();
+            create.add(
+                function(counting, "SECURITY DEFINER " + PATH, named(c.table(), c.version())));
+            create.add("REVOKE ALL ON FUNCTION " + counting + "() FROM PUBLIC");
+            add(
+                "zz_" + name + "_n",
+                "BEFORE UPDATE OF " + quote(columns),
+                "STATEMENT",
+                "pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on'",
+                counting + "()");
+            functions.add(counting);
+          });
+    }
+
     private void add(String trigger, String events, String when, String executed) {
+      add(trigger, events, "ROW", when, executed);
+    }
+
+    private void add(String trigger, String events, String each, String when, String executed) {
       names.add(trigger);
       create.add(
           """
           CREATE TRIGGER %s
-          %s ON %s FOR EACH ROW
+          %s ON %s FOR EACH %s
           %sEXECUTE FUNCTION %s\
           """
               .formatted(
                   quote(trigger),
                   events,
                   table.sql(),
+                  each,
                   when.isEmpty() ? "" : "WHEN (" + when + ")\n",
                   executed));
       drop.add("DROP TRIGGER IF EXISTS %s ON %s".formatted(quote(trigger), table.sql()));

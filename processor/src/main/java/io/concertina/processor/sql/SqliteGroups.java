@@ -56,6 +56,13 @@ final class SqliteGroups {
         .counter(group.version())
         .trigger("_i", insert)
         .trigger("_u", update)
+        .trigger(
+            "_n",
+            SqliteTriggers.naming(
+                group.table(),
+                group.version(),
+                group.from().stream().map(Side::column).toList(),
+                group.to().stream().map(Side::column).toList()))
         .triggers();
   }
 

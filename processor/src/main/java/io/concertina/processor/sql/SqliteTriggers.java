@@ -13,6 +13,7 @@ import io.concertina.processor.plan.Triggers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * SQLite's sync triggers. They run after the row is stored and change it by an UPDATE of their own.
@@ -90,6 +91,8 @@ final class SqliteTriggers {
         .counter(pair.version())
         .trigger("_i", insert)
         .trigger("_u", update)
+        .trigger(
+            "_n", naming(pair.table(), pair.version(), List.of(pair.from()), List.of(pair.to())))
         .triggers();
   }
 
@@ -109,6 +112,28 @@ final class SqliteTriggers {
         """
         .formatted(table, from, to, SAME_ROW, newWins)
         .strip();
+  }
+
+  /**
+   * Counts the rows for which a statement names a column and gives it the value that it has, as an
+   * ORM does that writes all columns of a row. What changes the value is counted where the other
+   * side follows; a trigger of ours that brings a value over changes one of them.
+   */
+  static String naming(Table table, Version version, List<String> from, List<String> to) {
+    return """
+        AFTER UPDATE OF %s ON %s
+        WHEN %s
+        BEGIN
+          %s
+        END\
+        """
+        .formatted(
+            quote(from),
+            quote(table.name()),
+            Stream.concat(from.stream(), to.stream())
+                .map(column -> "NEW.%1$s IS OLD.%1$s".formatted(quote(column)) + BINARY)
+                .collect(Collectors.joining(" AND ")),
+            count(version, ""));
   }
 
   /**
@@ -148,7 +173,8 @@ final class SqliteTriggers {
 
   /**
    * An INSERT without a value is filled; an UPDATE that changes what the value is computed from,
-   * but not the value, is filled anew. The INSERT is counted: its writer needs the trigger.
+   * but not the value, is filled anew. A writer whose value the trigger had to give needs it: that
+   * is counted.
    */
   static Triggers of(Filling filling) {
     String table = quote(filling.table().name());
@@ -174,8 +200,16 @@ final class SqliteTriggers {
         filling.nulls()
             ? "AFTER UPDATE OF %s %s".formatted(column, missing)
             // UPDATE OF a generated column fires for no statement: none can set it.
-            : "AFTER UPDATE ON %1$s\nWHEN NEW.%2$s IS OLD.%2$s COLLATE BINARY AND (%3$s)\nBEGIN\n%4$s"
-                .formatted(table, column, changed, fill);
+            : "AFTER UPDATE ON %1$s\nWHEN NEW.%2$s IS OLD.%2$s COLLATE BINARY AND (%3$s)\nBEGIN\n  %4$s\n%5$s"
+                .formatted(
+                    table,
+                    column,
+                    changed,
+                    count(
+                        filling.version(),
+                        "EXISTS (SELECT 1 FROM %s WHERE %s AND %s IS NOT (%s)%s)"
+                            .formatted(table, SAME_ROW, column, filling.fill().sqlite(), BINARY)),
+                    fill);
     boolean updates = filling.nulls() || !sources.isEmpty();
     String name = ObjectName.of(filling.version(), filling.column(), insert + update);
     Statements statements =

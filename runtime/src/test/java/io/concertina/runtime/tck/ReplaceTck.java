@@ -202,8 +202,8 @@ interface ReplaceTck extends Fixture {
         .execute(
             "INSERT INTO payment (id, cents, level) VALUES (-1, 1, 'low')",
             "UPDATE payment SET level = 'high' WHERE id = -1",
-            "UPDATE payment SET level = 'low', score = 24 WHERE id = -1",
-            "UPDATE payment SET note = 'x', score = score, level = level WHERE id < 9",
+            "UPDATE payment SET level = 'low', quantity = '24' WHERE id = -1",
+            "UPDATE payment SET note = 'x', quantity = quantity, level = level WHERE id < 9",
             "INSERT INTO payment (id, cents, level) VALUES (-1, 1, 'high') ON CONFLICT (id) DO"
                 + " UPDATE SET level = excluded.level");
     assertThat(counted(counter)).as("the new release").isEqualTo(before);
@@ -212,7 +212,10 @@ interface ReplaceTck extends Fixture {
             "INSERT INTO payment (id, cents, score) VALUES (-2, 1, 9)",
             "UPDATE payment SET score = 8 WHERE id = -2",
             "UPDATE payment SET score = 80 WHERE id = -2");
-    assertThat(counted(counter)).as("the old release").isEqualTo(before + 3);
+    long old = counted(counter);
+    assertThat(old).as("the old release").isGreaterThanOrEqualTo(before + 3);
+    database().execute("UPDATE payment SET note = 'all columns', score = score WHERE id = -2");
+    assertThat(counted(counter)).as("all columns").isEqualTo(old + 1);
   }
 
   @Test

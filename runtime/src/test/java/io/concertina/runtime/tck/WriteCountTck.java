@@ -3,6 +3,7 @@ package io.concertina.runtime.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.concertina.runtime.testing.TestDatabase.Kind;
 import org.junit.jupiter.api.Test;
 
 /** Which writes count as writes that still need the triggers of an open change. */
@@ -45,7 +46,6 @@ interface WriteCountTck extends Fixture {
         "UPDATE client SET full_name = 'newer' WHERE id = -1",
         "UPDATE client SET full_name = 'renamed', city = 'here' WHERE id = 3",
         "UPDATE client SET full_name = full_name, city = 'there' WHERE id = 6",
-        "UPDATE client SET name = 'one', full_name = 'other' WHERE id = 9",
         "INSERT INTO client (id, full_name) VALUES (-1, 'upserted') ON CONFLICT (id) DO UPDATE SET"
             + " full_name = excluded.full_name",
         "INSERT INTO client (id, full_name) VALUES (-2, 'upserted as new') ON CONFLICT (id) DO"
@@ -65,7 +65,15 @@ interface WriteCountTck extends Fixture {
             + " excluded.name",
         "INSERT INTO client (id, name) VALUES (-2, 'put as new') ON CONFLICT (id) DO UPDATE SET"
             + " name = excluded.name",
-        "UPDATE client SET name = name || '?' WHERE id < 100");
+        "UPDATE client SET name = name || '?' WHERE id < 100",
+        // All columns of the row, as an ORM writes them, and the old name is as it was.
+        "UPDATE client SET name = name, city = 'all columns' WHERE id = 12");
+    if (database().kind() == Kind.POSTGRES) {
+      assertCounts(
+          "concertina_writes_1_7",
+          "UPDATE client SET name = 'one', full_name = 'other' WHERE id = 9",
+          "UPDATE client SET name = 'nobody' WHERE id = 0");
+    }
     assertDoesNotCount("concertina_writes_1_7", "DELETE FROM client WHERE id < 0");
   }
 
@@ -82,8 +90,9 @@ interface WriteCountTck extends Fixture {
         "UPDATE client SET full_name = NULL, score = 9 WHERE id = 18");
     assertThat(counted("concertina_writes_1_7")).isZero();
     assertCounts("concertina_writes_1_7", "UPDATE client SET name = 'late' WHERE id = 21");
+    long late = counted("concertina_writes_1_7");
     service("1.7").migrate();
-    assertThat(counted("concertina_writes_1_7")).as("backfilled").isEqualTo(1);
+    assertThat(counted("concertina_writes_1_7")).as("backfilled").isEqualTo(late);
     assertTheNewReleaseIsNotCounted();
     assertTheOldReleaseIsCounted();
     // It could be one of the old release that leaves the name to its default.
@@ -180,11 +189,13 @@ interface WriteCountTck extends Fixture {
         "concertina_writes_2_1",
         "INSERT INTO account (id, email, email_normalized) VALUES (-1, 'New@A', 'new@a')",
         "UPDATE account SET email = 'New@B', email_normalized = 'new@b' WHERE id = -1",
-        "UPDATE account SET email = 'Old@A' WHERE id = 1",
+        "UPDATE account SET email = upper(email) WHERE id = 1",
         "UPDATE account SET email_normalized = 'new@c' WHERE id = 2");
     assertCounts(
         "concertina_writes_2_1",
         "INSERT INTO account (id, email) VALUES (-2, 'Old@B')",
+        // Its value would be stale without the trigger.
+        "UPDATE account SET email = 'Old' || email WHERE id = 1",
         "INSERT INTO account (id, email) VALUES (-3, 'Old@C') ON CONFLICT (id) DO UPDATE SET email"
             + " = excluded.email");
     database().execute("DELETE FROM account WHERE id < 0");
