@@ -1,13 +1,12 @@
 package io.concertina.runtime.database;
 
-import io.concertina.migration.Table;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Columns that PostgreSQL computes, which no UPDATE can write; columns that they are computed from,
- * which keep their type; and columns that decide the partition of a row, which no trigger may
- * change.
+ * Columns that PostgreSQL computes, which neither a trigger nor an UPDATE can write; and columns
+ * that decide the partition of a row, which no trigger may change.
  */
 final class PostgresGenerated implements Surroundings.Check {
 
@@ -25,9 +24,12 @@ final class PostgresGenerated implements Surroundings.Check {
       return List.of();
     }
     return switch (touch.act()) {
-      case SYNC -> partitioning(touch);
+      case SYNC -> {
+        List<Obstacle> found = new ArrayList<>(generated(touch, "no trigger can keep it in step"));
+        found.addAll(partitioning(touch));
+        yield found;
+      }
       case WRITE_ROWS -> generated(touch, "no UPDATE can write it");
-      case RETYPE_COLUMN -> computedFrom(touch);
       default -> List.of();
     };
   }
@@ -65,27 +67,6 @@ final class PostgresGenerated implements Surroundings.Check {
                 "leave %s.%s as it is; a table with other partitions takes its place with @PartitionTable"
                     .formatted(touch.table(), row.getString(1))),
         names.of(touch.table()),
-        touch.columns().toArray(String[]::new));
-  }
-
-  private List<Obstacle> computedFrom(Touch touch) throws SQLException {
-    Table table = touch.table();
-    return session.rows(
-        """
-        SELECT DISTINCT a.attname, g.attname FROM pg_catalog.pg_attribute a
-        JOIN pg_catalog.pg_depend p ON p.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND p.refobjid = a.attrelid AND p.refobjsubid = a.attnum
-        LEFT JOIN pg_catalog.pg_attrdef d ON p.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass AND d.oid = p.objid
-        JOIN pg_catalog.pg_attribute g ON g.attrelid = a.attrelid AND g.attgenerated <> '' AND g.attnum <> a.attnum
-          AND g.attnum = CASE WHEN d.oid IS NOT NULL THEN d.adnum WHEN p.classid = p.refclassid AND p.objid = a.attrelid THEN p.objsubid END
-        WHERE a.attrelid = pg_catalog.to_regclass(?) AND a.attname = ANY (?) ORDER BY 1, 2""",
-        row ->
-            new Obstacle(
-                table,
-                "%1$s.%2$s is what generated column %3$s is computed from: PostgreSQL lets it keep its type alone"
-                    .formatted(table, row.getString(1), row.getString(2)),
-                "drop %s before and create it again after, in @Sql steps around this one"
-                    .formatted(row.getString(2))),
-        names.of(table),
         touch.columns().toArray(String[]::new));
   }
 }
