@@ -305,7 +305,7 @@ class UnknownColumnTest {
                   @MappedId
                   @AddPrimaryKey(version = "6")
                   @AddColumn(version = "7", type = "bigint")
-                  long id;
+                  Long id;
                 }
                 """))
         .containsExactly(
