@@ -91,9 +91,13 @@ record Drift(Version version, String what, String next, boolean bars) {
                         phase -> Footprint.of(m, phase).made().contains(Index.nameOf(column))));
   }
 
-  /** Open until a contract closes it, or the column that it fills is taken away. */
+  /**
+   * Open until its own contract or that of a later version closes it, or the column that it fills
+   * is taken away.
+   */
   private static boolean open(Migration migration, State state, Map<String, Version> gone) {
     return state.done(migration.version(), Phase.EXPAND)
+        && state.attempt(migration.version(), Phase.CONTRACT) == null
         && !state.closing(migration.version())
         && Footprint.of(migration, Phase.EXPAND).made().stream().noneMatch(gone::containsKey);
   }
