@@ -111,7 +111,7 @@ final class PostgresWorkbench {
 
   private Optional<String> type(Effect.ColumnPresent column) throws SQLException {
     if (column.like().isEmpty()) {
-      return column.type().postgres().stream().map(String::strip).findFirst();
+      return column.type().postgres().stream().map(names::resolve).map(String::strip).findFirst();
     }
     return session
         .rows(
