@@ -5,7 +5,6 @@ import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Table;
 import io.concertina.runtime.database.Evaluation;
-import io.concertina.runtime.database.Touch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,10 +44,6 @@ final class Evaluations {
         effects.stream()
             .anyMatch(e -> e instanceof Effect.TriggersPresent && e.table().equals(table)),
         twoSided(migration, table),
-        Touches.of(operations).stream()
-            .filter(touch -> touch.act() == Touch.Act.SYNC && touch.table().equals(table))
-            .flatMap(touch -> touch.columns().stream())
-            .toList(),
         effects.stream()
             .filter(e -> e instanceof Effect.ColumnPresent && e.table().equals(table))
             .map(e -> (Effect.ColumnPresent) e)

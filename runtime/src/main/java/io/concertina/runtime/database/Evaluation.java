@@ -12,7 +12,6 @@ import java.util.List;
  * @param version the version of the migration
  * @param synced whether triggers evaluate them as well
  * @param twoSided whether the columns that are added are kept in step with others, both ways
- * @param written the columns that the triggers write
  * @param added the columns that are added
  * @param fills the expressions, each with the column that gets its value
  * @param verifies the conditions in which they are compared with what is there
@@ -22,13 +21,11 @@ public record Evaluation(
     Table table,
     boolean synced,
     boolean twoSided,
-    List<String> written,
     List<Effect.ColumnPresent> added,
     List<Operation.Fill> fills,
     List<Operation.Verify> verifies) {
 
   public Evaluation {
-    written = List.copyOf(written);
     added = List.copyOf(added);
     fills = List.copyOf(fills);
     verifies = List.copyOf(verifies);

@@ -204,15 +204,13 @@ final class PostgresSyncTriggers implements SyncTriggers {
     for (String expression : expressions(evaluation)) {
       bench.needs(expression).ifPresent(needs -> generated.addAll(needs.generated()));
     }
-    // What the triggers would write has been looked at as such.
-    evaluation.written().forEach(generated::remove);
     for (String column : generated) {
       found.add(
           new Obstacle(
               evaluation.table(),
-              "%1$s.%2$s is a generated column, which PostgreSQL computes after the triggers that would read it"
+              "%1$s.%2$s is a generated column, which PostgreSQL computes after the triggers that would read or write it"
                   .formatted(evaluation.table(), column),
-              "name in the expression what %1$s.%2$s is computed from"
+              "name in the expression what %1$s.%2$s is computed from; where %2$s itself is renamed or replaced, add a column beside it with @AddColumn and let %2$s go with @DropColumn, or make it a plain column first: ALTER TABLE %1$s ALTER COLUMN %2$s DROP EXPRESSION"
                   .formatted(evaluation.table(), column)));
     }
   }
