@@ -1,6 +1,7 @@
 package io.concertina.runtime.boot;
 
 import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
 import io.concertina.runtime.database.Database;
@@ -99,6 +100,18 @@ record Drift(Version version, String what, String next, boolean bars) {
     return state.done(migration.version(), Phase.EXPAND)
         && state.attempt(migration.version(), Phase.CONTRACT) == null
         && !state.closing(migration.version())
+        && !(state.complete(migration) && swaps(migration))
         && Footprint.of(migration, Phase.EXPAND).made().stream().noneMatch(gone::containsKey);
+  }
+
+  /**
+   * Whether a version ends with a column in the place of another, which takes its triggers along.
+   */
+  private static boolean swaps(Migration migration) {
+    return migration.up().stream()
+        .anyMatch(
+            o ->
+                o instanceof Operation.Shadow shadow
+                    && shadow.work() == Operation.Shadow.Work.SWAP);
   }
 }

@@ -289,6 +289,16 @@ interface ShadowTck extends CrashTck {
     }
   }
 
+  /** Its triggers go with the column whose place it takes. */
+  @Test
+  default void nothingIsMissedOnceTheColumnHasItsType() {
+    legacy(before(20));
+    service("27.1").migrate();
+    assertThat(service("27.1").status().complete()).isTrue();
+    assertThat(service("27.1").status().migrations().get(0).error()).isEmpty();
+    service("27.1").boot().close();
+  }
+
   @Test
   default void whatCannotFollowIsNamedFirst() {
     legacy(before(20));
