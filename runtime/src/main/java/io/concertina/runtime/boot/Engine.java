@@ -164,7 +164,7 @@ final class Engine {
       return;
     }
     boolean first = !state.anyDone(migration.version());
-    boolean untouched = !state.begun(migration.version());
+    boolean untouched = state.untouched(migration.version());
     if (first && operations(migration).settled()) {
       String why = untouched ? Found.BY_OTHER_MEANS : "an earlier attempt had begun it";
       for (Phase settled : State.phases(migration)) {

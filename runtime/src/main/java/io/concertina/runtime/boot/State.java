@@ -251,6 +251,15 @@ final class State {
     return anyPhase(version) != null || goingDown(version) || returning(version);
   }
 
+  /**
+   * Whether nothing of a version was ever begun but what is undone. After a way down that was turned
+   * back, what is there may be what the way up had made before.
+   */
+  boolean untouched(Version version) {
+    Attempt down = last(version, DOWN);
+    return !begun(version) && (down == null || !down.state().equals("RETRY"));
+  }
+
   /** The phases a migration has, in order. */
   static Set<Phase> phases(Migration migration) {
     Set<Phase> phases = EnumSet.noneOf(Phase.class);

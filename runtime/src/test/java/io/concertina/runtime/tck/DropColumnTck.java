@@ -166,6 +166,6 @@ interface DropColumnTck extends Fixture {
     assertSame("recognised", now(), before);
     assertThat(service("4.1").status().complete()).isTrue();
     service("4.1").downTo("0");
-    assertThat(database().query("SELECT DISTINCT fax FROM supplier")).containsExactly("none");
+    assertSame("what was done by hand stays", now(), before);
   }
 }

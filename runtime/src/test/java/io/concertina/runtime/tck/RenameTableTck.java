@@ -154,8 +154,7 @@ interface RenameTableTck extends Fixture {
     assertSame("recognised", now(), before);
     assertThat(service("18.7", "18.8", "18.10").status().complete()).isTrue();
     service("18.7", "18.8", "18.10").downTo("18.7");
-    assertThat(now().only(f -> f.table().equals("crew")).facts()).isEmpty();
-    assertThat(database().count("SELECT count(*) FROM team")).isEqualTo(20);
+    assertSame("what was done by hand stays", now(), before);
   }
 
   @Test

@@ -135,12 +135,11 @@ interface SqliteOnlyTck extends Fixture {
 
   @Test
   default void strictTableTakesColumnsOfEveryType() {
-    CatalogueSnapshot original =
-        legacy(
-            List.of(
-                "CREATE TABLE gadget (id integer PRIMARY KEY, name text NOT NULL, price any, note"
-                    + " text, seen any) STRICT",
-                "INSERT INTO gadget VALUES (1, 'g1', 1.5, 'n', NULL)"));
+    legacy(
+        List.of(
+            "CREATE TABLE gadget (id integer PRIMARY KEY, name text NOT NULL, price any, note"
+                + " text, seen any) STRICT",
+            "INSERT INTO gadget VALUES (1, 'g1', 1.5, 'n', NULL)"));
     service("22.5", "22.6", "22.7", "22.8").migrate();
     assertThat(
             database()
@@ -150,8 +149,10 @@ interface SqliteOnlyTck extends Fixture {
     Recorder again = new Recorder();
     service("22.5", "22.6", "22.7", "22.8").listener(again).migrate();
     assertThat(again.events("recognised")).hasSize(4);
+    // Without the history they are somebody else's, and stay.
+    CatalogueSnapshot added = now();
     service("22.5", "22.6", "22.7", "22.8").downTo("0");
-    assertSame("back", now(), original);
+    assertSame("down", now(), added);
   }
 
   /** To the column both are the same value; to whoever wrote it they are not. */

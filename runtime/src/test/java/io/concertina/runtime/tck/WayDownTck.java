@@ -70,8 +70,7 @@ interface WayDownTck extends Fixture {
 
   /** How the row with that key is told of. */
   private String keyed(int key) {
-    return "the first with key (%s): "
-        .formatted(database().kind().pick("" + key, "[\"integer\"," + key + "]"));
+    return "the first with key (" + key + "): ";
   }
 
   @TestFactory
