@@ -252,8 +252,8 @@ final class State {
   }
 
   /**
-   * Whether nothing of a version was ever begun but what is undone. After a way down that was turned
-   * back, what is there may be what the way up had made before.
+   * Whether nothing of a version was ever begun but what is undone. After a way down that was
+   * turned back, what is there may be what the way up had made before.
    */
   boolean untouched(Version version) {
     Attempt down = last(version, DOWN);
