@@ -44,7 +44,8 @@ abstract class MigrationTck
         CrashTck,
         WayDownTck,
         RecognisedTck,
-        OvertakenTck {
+        OvertakenTck,
+        PairsTck {
 
   private TestDatabase database;
 
