@@ -122,14 +122,14 @@ final class SqliteRow {
   static String resolve(Session session, String statement) throws SQLException {
     List<SqliteToken> tokens = SqliteToken.of(statement);
     StringBuilder resolved = new StringBuilder();
-    int end = 0;
+    int from = 0;
     for (int i = 0; i + 3 < tokens.size(); i++) {
       if (isPlace(tokens, i)) {
-        resolved.append(statement, end, tokens.get(i).start()).append(same(session, on(tokens)));
-        end = tokens.get(i + 3).end();
+        resolved.append(statement, from, tokens.get(i).start()).append(same(session, on(tokens)));
+        from = tokens.get(i + 3).end();
       }
     }
-    return resolved.append(statement.substring(end)).toString();
+    return resolved.append(statement.substring(from)).toString();
   }
 
   private static boolean isPlace(List<SqliteToken> tokens, int at) {
