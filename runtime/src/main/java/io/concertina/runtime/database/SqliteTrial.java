@@ -105,7 +105,7 @@ final class SqliteTrial {
     return rows(table).stream()
         .map(
             row ->
-                "INSERT OR %5$s INTO %1$s (%2$s) SELECT %3$s FROM %1$s LIMIT 1 OFFSET %4$d"
+                "INSERT OR %5$s INTO %1$s (%2$s) SELECT %3$s FROM %1$s LIMIT 1 OFFSET %4$s"
                     .formatted(
                         table,
                         Identifier.quote(written.stream().map(Column::name).toList()),
@@ -149,7 +149,7 @@ final class SqliteTrial {
         .skip(1)
         .map(
             i ->
-                "UPDATE OR ABORT %1$s SET %2$s = (SELECT %2$s FROM %1$s LIMIT 1 OFFSET %4$d) WHERE (%3$s) IN (SELECT %3$s FROM %1$s LIMIT 1 OFFSET %5$d)"
+                "UPDATE OR ABORT %1$s SET %2$s = (SELECT %2$s FROM %1$s LIMIT 1 OFFSET %4$s) WHERE (%3$s) IN (SELECT %3$s FROM %1$s LIMIT 1 OFFSET %5$s)"
                     .formatted(table, column, row, i, i - 1))
         .toList();
   }
