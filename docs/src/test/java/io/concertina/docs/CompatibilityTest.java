@@ -34,7 +34,7 @@ class CompatibilityTest {
     assertThat(claim).as("what, state, proof").hasSize(3);
     String state = claim.get(1);
     String proof = claim.get(2);
-    assertThat(state).as(claim.get(0)).matches("supported|refused|told|not known");
+    assertThat(state).as(claim.get(0)).matches("supported|refused|held|told|not known");
     Matcher test = TEST.matcher(proof);
     boolean any = RULE.matcher(proof).find();
     while (test.find()) {
