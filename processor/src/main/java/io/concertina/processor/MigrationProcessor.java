@@ -15,6 +15,7 @@ import io.concertina.processor.step.Planned;
 import io.concertina.processor.step.Planner;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.Rendered;
+import io.concertina.processor.write.Generation;
 import io.concertina.processor.write.Output;
 import java.io.IOException;
 import java.util.List;
@@ -24,6 +25,7 @@ import javax.annotation.processing.Generated;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -56,15 +58,23 @@ public final class MigrationProcessor extends AbstractProcessor {
   private void migrate(List<TypeElement> types, Options options, Reporter reporter)
       throws IOException {
     Output output =
-        new Output(
-            processingEnv.getFiler(), processingEnv.getElementUtils(), MigrationProcessor::classes);
+        new Output(processingEnv.getFiler(), this::readsMark, MigrationProcessor::classes);
     boolean sound = true;
     for (Group group : Group.of(types, processingEnv.getElementUtils())) {
       sound &= migrate(group, options, output, reporter);
     }
     if (sound) {
-      indexes = output.finish(types);
+      indexes =
+          output.finish(
+              types, types.stream().map(type -> type.getQualifiedName().toString()).toList());
     }
+  }
+
+  /** A named module need not read the one that has the mark of generated classes. */
+  private boolean readsMark(Element type) {
+    ModuleElement module = processingEnv.getElementUtils().getModuleOf(type);
+    return module == null
+        || processingEnv.getElementUtils().getTypeElement(module, Generation.MARK) != null;
   }
 
   /** Read, check, plan, render, write; whether there was nothing to find fault with. */

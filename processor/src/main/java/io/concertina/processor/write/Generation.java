@@ -4,10 +4,10 @@ import com.palantir.javapoet.AnnotationSpec;
 import javax.annotation.processing.Generated;
 
 /** The mark on every generated class; without a date, so that equal sources give equal classes. */
-final class Generation {
+public final class Generation {
 
   /** Its name. */
-  static final String MARK = Generated.class.getName();
+  public static final String MARK = Generated.class.getName();
 
   private Generation() {}
 

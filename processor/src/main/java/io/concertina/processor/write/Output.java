@@ -17,11 +17,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
@@ -39,14 +37,22 @@ public final class Output {
   public static final String CLASSES = "META-INF/concertina/classes";
 
   private final Filer filer;
-  private final Elements elements;
+  private final Predicate<Element> readsMark;
   private final Function<Origin, List<? extends Element>> sources;
   private final List<String> indexes = new ArrayList<>();
 
-  /** An output; {@code sources} finds the classes that an origin is made of. */
-  public Output(Filer filer, Elements elements, Function<Origin, List<? extends Element>> sources) {
+  /**
+   * An output.
+   *
+   * @param readsMark whether the module of a class reads {@link Generation#MARK}
+   * @param sources finds the classes that an origin is made of
+   */
+  public Output(
+      Filer filer,
+      Predicate<Element> readsMark,
+      Function<Origin, List<? extends Element>> sources) {
     this.filer = filer;
-    this.elements = elements;
+    this.readsMark = readsMark;
     this.sources = sources;
   }
 
@@ -68,7 +74,7 @@ public final class Output {
       List<Doubt> doubts,
       List<SqlUse> texts,
       List<String> models,
-      Collection<? extends TypeElement> types)
+      Collection<? extends Element> types)
       throws IOException {
     List<ClassName> names = new ArrayList<>();
     for (Rendered rendered : migrations) {
@@ -86,13 +92,14 @@ public final class Output {
    * Writes by what the indexes are found, and what they were made of.
    *
    * @param types all classes of the compilation
+   * @param names their qualified names
    * @return the names of the indexes
    */
-  public List<String> finish(Collection<? extends TypeElement> types) throws IOException {
+  public List<String> finish(Collection<? extends Element> types, List<String> names)
+      throws IOException {
     if (!indexes.isEmpty()) {
       resource("META-INF/services/" + MigrationIndex.class.getName(), indexes, types);
-      resource(
-          CLASSES, types.stream().map(type -> type.getQualifiedName().toString()).toList(), types);
+      resource(CLASSES, names, types);
     }
     return List.copyOf(indexes);
   }
@@ -114,7 +121,7 @@ public final class Output {
   private void write(
       String packageName, TypeSpec.Builder type, Collection<? extends Element> origins)
       throws IOException {
-    if (origins.stream().allMatch(this::readsGenerated)) {
+    if (origins.stream().allMatch(readsMark)) {
       type.addAnnotation(Generation.annotation());
     }
     TypeSpec built = type.build();
@@ -129,10 +136,5 @@ public final class Output {
     try (Writer writer = file.openWriter()) {
       writer.write(JavaText.ascii(source));
     }
-  }
-
-  private boolean readsGenerated(Element origin) {
-    ModuleElement module = elements.getModuleOf(origin);
-    return module == null || elements.getTypeElement(module, Generation.MARK) != null;
   }
 }
