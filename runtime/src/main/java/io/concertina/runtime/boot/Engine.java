@@ -200,7 +200,7 @@ final class Engine {
           guarded ? () -> gates.guard(migration) : NO_GUARD,
           (operations, id) -> {
             boolean begunAgain = first && operations.settled();
-            refuseObstacles(Surroundings.Direction.UP, migration, todo);
+            refuseObstacles(Surroundings.Direction.UP, untouched, migration, todo);
             tellFired(migration, todo);
             long rows = begunAgain ? 0 : all(operations, kept(migration, todo), id);
             if (!scripted(todo)) {
@@ -244,12 +244,15 @@ final class Engine {
 
   /** Looked for again before each phase: what surrounds a table may have changed since the boot. */
   private void refuseObstacles(
-      Surroundings.Direction direction, Migration migration, List<Operation> todo) {
+      Surroundings.Direction direction,
+      boolean untouched,
+      Migration migration,
+      List<Operation> todo) {
     Retry.once(
         run,
         "looking at what surrounds the tables",
         () -> {
-          Refusals.obstacles(run, direction, migration, todo);
+          Refusals.obstacles(run, direction, untouched, migration, todo);
           return true;
         });
   }
@@ -411,7 +414,7 @@ final class Engine {
         "",
         NO_GUARD,
         (operations, id) -> {
-          refuseObstacles(Surroundings.Direction.DOWN, migration, migration.down());
+          refuseObstacles(Surroundings.Direction.DOWN, false, migration, migration.down());
           long rows = all(operations, migration.down(), id);
           if (!scripted(migration.down())) {
             finishDown(migration, operations, id, rows, "");

@@ -85,7 +85,8 @@ record Refusals(Settings settings, Index index) {
         }
         List<Operation> todo =
             migration.up().stream().filter(o -> phases.contains(o.phase())).toList();
-        look(opened, Direction.UP, migration, todo, found, next);
+        boolean untouched = state.untouched(migration.version());
+        look(opened, Direction.UP, untouched, migration, todo, found, next);
         if (phases.contains(Phase.EXPAND)) {
           evaluations(
               opened.session(), opened.database(), opened.names(), migration, first, found, next);
@@ -101,12 +102,26 @@ record Refusals(Settings settings, Index index) {
     refuse(found, next, "nothing was changed by this run");
   }
 
-  /** The same for one phase of one migration, or for its way down. */
-  static void obstacles(Run run, Direction direction, Migration migration, List<Operation> todo)
+  /**
+   * The same for one phase of one migration, or for its way down.
+   *
+   * @param untouched whether nothing of it was begun before
+   */
+  static void obstacles(
+      Run run, Direction direction, boolean untouched, Migration migration, List<Operation> todo)
       throws SQLException {
     List<String> found = new ArrayList<>();
     List<String> next = new ArrayList<>();
-    look(run.session(), run.database(), run.names(), direction, migration, todo, found, next);
+    look(
+        run.session(),
+        run.database(),
+        run.names(),
+        direction,
+        untouched,
+        migration,
+        todo,
+        found,
+        next);
     if (direction == Direction.UP && todo.stream().anyMatch(o -> o.phase() == Phase.EXPAND)) {
       evaluations(run.session(), run.database(), run.names(), migration, true, found, next);
     }
@@ -136,7 +151,7 @@ record Refusals(Settings settings, Index index) {
           new Foreseen(opened.database().catalogue(opened.session(), opened.names()));
       for (int i = 0; i < undone.size(); i++) {
         Migration migration = undone.get(i);
-        look(opened, Direction.DOWN, migration, migration.down(), found, next);
+        look(opened, Direction.DOWN, false, migration, migration.down(), found, next);
         if (!state.goingDown(migration.version())) {
           add(migration, foreseen.of(migration, undone.subList(0, i)), found, next);
         }
@@ -153,6 +168,7 @@ record Refusals(Settings settings, Index index) {
   private static void look(
       Opened opened,
       Direction direction,
+      boolean untouched,
       Migration migration,
       List<Operation> todo,
       List<String> found,
@@ -163,6 +179,7 @@ record Refusals(Settings settings, Index index) {
         opened.database(),
         opened.names(),
         direction,
+        untouched,
         migration,
         todo,
         found,
@@ -174,6 +191,7 @@ record Refusals(Settings settings, Index index) {
       Database database,
       Names names,
       Direction direction,
+      boolean untouched,
       Migration migration,
       List<Operation> todo,
       List<String> found,
@@ -190,7 +208,8 @@ record Refusals(Settings settings, Index index) {
       }
     }
     List<Obstacle> obstacles = new ArrayList<>(surroundings.of(direction, Touches.of(left)));
-    if (left.stream().anyMatch(NewColumns::syncs)) {
+    // What was begun before may find its own columns, the older of a pair among them.
+    if (untouched && left.stream().anyMatch(NewColumns::syncs)) {
       for (Operation operation : todo) {
         obstacles.addAll(NewColumns.defaults(database, catalogue, operation));
       }
