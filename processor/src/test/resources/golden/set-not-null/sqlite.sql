@@ -2,7 +2,7 @@
 
 -- up sync-login
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0);
-CREATE TRIGGER ${schema}."concertina_0008_login_147dc1e7_i"
+CREATE TRIGGER ${schema}."concertina_0008_login_db1cabf8_i"
 AFTER INSERT ON "customer"
 WHEN NEW."login" IS NULL
 BEGIN
@@ -12,8 +12,9 @@ BEGIN
   UPDATE "customer"
   SET "login" = (lower(trim(email)))
   WHERE ${row};
+  ${keep "concertina_undo_8" "login" "id"};
 END;
-CREATE TRIGGER ${schema}."concertina_0008_login_147dc1e7_u"
+CREATE TRIGGER ${schema}."concertina_0008_login_db1cabf8_u"
 AFTER UPDATE OF "login" ON "customer"
 WHEN NEW."login" IS NULL
 BEGIN
@@ -23,6 +24,7 @@ BEGIN
   UPDATE "customer"
   SET "login" = (lower(trim(email)))
   WHERE ${row};
+  ${keep "concertina_undo_8" "login" "id"};
 END;
 
 -- up fill-login
@@ -35,8 +37,8 @@ lower(trim(email));
 -- up require-login
 
 -- down unsync-login
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_147dc1e7_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_147dc1e7_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_db1cabf8_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_db1cabf8_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8';
 
 -- down loosen-login
@@ -47,15 +49,15 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "login" DROP NOT NULL;
 -- version 9: contract customer.login
 
 -- up unsync-login
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_147dc1e7_i";
-DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_147dc1e7_u";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_db1cabf8_i";
+DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_db1cabf8_u";
 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8';
 ALTER TABLE ${schema}."customer" ALTER COLUMN "login" SET NOT NULL;
 
 -- down sync-login
 ALTER TABLE ${schema}."customer" ALTER COLUMN "login" DROP NOT NULL;
 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0);
-CREATE TRIGGER ${schema}."concertina_0008_login_147dc1e7_i"
+CREATE TRIGGER ${schema}."concertina_0008_login_db1cabf8_i"
 AFTER INSERT ON "customer"
 WHEN NEW."login" IS NULL
 BEGIN
@@ -65,8 +67,9 @@ BEGIN
   UPDATE "customer"
   SET "login" = (lower(trim(email)))
   WHERE ${row};
+  ${keep "concertina_undo_8" "login" "id"};
 END;
-CREATE TRIGGER ${schema}."concertina_0008_login_147dc1e7_u"
+CREATE TRIGGER ${schema}."concertina_0008_login_db1cabf8_u"
 AFTER UPDATE OF "login" ON "customer"
 WHEN NEW."login" IS NULL
 BEGIN
@@ -76,6 +79,7 @@ BEGIN
   UPDATE "customer"
   SET "login" = (lower(trim(email)))
   WHERE ${row};
+  ${keep "concertina_undo_8" "login" "id"};
 END;
 
 -- version 10: require customer.country

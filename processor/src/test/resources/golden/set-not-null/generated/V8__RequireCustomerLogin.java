@@ -105,7 +105,7 @@ final class V8__RequireCustomerLogin implements Migration {
             new Effect.TriggersPresent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_login_c564fb39_i", "zz_concertina_0008_login_c564fb39_z", "zz_concertina_0008_login_c564fb39_u", "zz_concertina_0008_login_c564fb39_y")
-                    .sqlite("concertina_0008_login_147dc1e7_i", "concertina_0008_login_147dc1e7_u"))),
+                    .sqlite("concertina_0008_login_db1cabf8_i", "concertina_0008_login_db1cabf8_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -193,7 +193,7 @@ final class V8__RequireCustomerLogin implements Migration {
                 INSERT OR IGNORE INTO ${schema}."concertina_writes" VALUES ('concertina_writes_8', 0)
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_login_147dc1e7_i"
+                CREATE TRIGGER ${schema}."concertina_0008_login_db1cabf8_i"
                 AFTER INSERT ON "customer"
                 WHEN NEW."login" IS NULL
                 BEGIN
@@ -203,10 +203,11 @@ final class V8__RequireCustomerLogin implements Migration {
                   UPDATE "customer"
                   SET "login" = (lower(trim(email)))
                   WHERE ${row};
+                  ${keep "concertina_undo_8" "login" "id"};
                 END
                 """,
                 """
-                CREATE TRIGGER ${schema}."concertina_0008_login_147dc1e7_u"
+                CREATE TRIGGER ${schema}."concertina_0008_login_db1cabf8_u"
                 AFTER UPDATE OF "login" ON "customer"
                 WHEN NEW."login" IS NULL
                 BEGIN
@@ -216,6 +217,7 @@ final class V8__RequireCustomerLogin implements Migration {
                   UPDATE "customer"
                   SET "login" = (lower(trim(email)))
                   WHERE ${row};
+                  ${keep "concertina_undo_8" "login" "id"};
                 END
                 """));
   }
@@ -288,7 +290,7 @@ final class V8__RequireCustomerLogin implements Migration {
             new Effect.TriggersAbsent(
                 TABLE,
                 Sql.postgres("zz_concertina_0008_login_c564fb39_i", "zz_concertina_0008_login_c564fb39_z", "zz_concertina_0008_login_c564fb39_u", "zz_concertina_0008_login_c564fb39_y")
-                    .sqlite("concertina_0008_login_147dc1e7_i", "concertina_0008_login_147dc1e7_u"))),
+                    .sqlite("concertina_0008_login_db1cabf8_i", "concertina_0008_login_db1cabf8_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
@@ -317,10 +319,10 @@ final class V8__RequireCustomerLogin implements Migration {
                 """)
             .sqlite(
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_147dc1e7_i"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_db1cabf8_i"
                 """,
                 """
-                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_147dc1e7_u"
+                DROP TRIGGER IF EXISTS ${schema}."concertina_0008_login_db1cabf8_u"
                 """,
                 """
                 DELETE FROM ${schema}."concertina_writes" WHERE name = 'concertina_writes_8'

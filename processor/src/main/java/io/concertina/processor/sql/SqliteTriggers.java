@@ -184,9 +184,14 @@ final class SqliteTriggers {
           UPDATE %s
           SET %s = (%s)
           WHERE %s;
-        END\
+        %sEND\
         """
-            .formatted(table, column, filling.fill().sqlite(), SAME_ROW);
+            .formatted(
+                table,
+                column,
+                filling.fill().sqlite(),
+                SAME_ROW,
+                keeps(filling) ? kept(filling) : "");
     String missing =
         "ON %1$s\nWHEN NEW.%2$s IS NULL\nBEGIN\n  %3$s\n%4$s"
             .formatted(table, column, count(filling.version(), ""), fill);
@@ -215,6 +220,23 @@ final class SqliteTriggers {
     Statements statements =
         new Statements(filling.table(), name).counter(filling.version()).trigger("_i", insert);
     return (updates ? statements.trigger("_u", update) : statements).triggers();
+  }
+
+  /** Without a key there is nothing by which a row could be found again. */
+  private static boolean keeps(Filling filling) {
+    return filling.keep() && !filling.key().isEmpty();
+  }
+
+  /**
+   * What the runtime writes as the statement that keeps, in the undo table, that the row had no
+   * value: the table, the column that was filled, and the key.
+   */
+  private static String kept(Filling filling) {
+    return "  ${keep %s %s %s};\n"
+        .formatted(
+            quote(ObjectName.undo(filling.version())),
+            quote(filling.column()),
+            Matches.each(filling.key(), " ", column -> column));
   }
 
   /** SQLite has no sequences: a row of a table of Concertina's counts. */

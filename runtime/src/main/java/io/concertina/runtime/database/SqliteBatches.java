@@ -2,6 +2,7 @@ package io.concertina.runtime.database;
 
 import io.concertina.migration.Identifier;
 import io.concertina.migration.Table;
+import io.concertina.migration.Version;
 import io.concertina.runtime.database.Quarantine.Refused;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -210,7 +211,8 @@ final class SqliteBatches implements Batches {
     if (fill.keep()) {
       String undo = undo(fill);
       session.update(
-          "INSERT INTO %s SELECT %s, %s, NULL FROM %s WHERE %s"
+          // What a trigger has kept before is the older value.
+          "INSERT INTO %s SELECT %s, %s, NULL FROM %s WHERE %s ON CONFLICT DO NOTHING"
               .formatted(undo, Identifier.quote(names(key)), column, table, condition),
           bounds.toArray());
       changed = session.update(update, bounds.toArray());
@@ -247,7 +249,7 @@ final class SqliteBatches implements Batches {
                     names.of(fill.table()),
                     condition,
                     move.back() ? " ON CONFLICT DO NOTHING" : "",
-                    encode(fill.key())),
+                    identity(fill.key())),
             row -> String.valueOf(row.getString(1)),
             bounds.toArray());
     if (taken.isEmpty()) {
@@ -257,7 +259,7 @@ final class SqliteBatches implements Batches {
     values.add(taken.stream().map(SqliteDatabase::json).collect(Collectors.joining(",", "[", "]")));
     return session.update(
         "DELETE FROM %s WHERE %s AND %s IN (SELECT value FROM json_each(?))"
-            .formatted(names.of(fill.table()), range, encode(fill.key())),
+            .formatted(names.of(fill.table()), range, identity(fill.key())),
         values.toArray());
   }
 
@@ -347,13 +349,18 @@ final class SqliteBatches implements Batches {
   }
 
   private String createUndo(Fill fill) {
+    return undoTable(names, fill.version(), fill.key());
+  }
+
+  /** The statement that makes the table which keeps what is written over. */
+  static String undoTable(Names names, Version version, List<KeyColumn> key) {
     return "CREATE TABLE IF NOT EXISTS %s (%s, old_value, new_value, PRIMARY KEY (%s)) WITHOUT ROWID"
         .formatted(
-            undo(fill),
-            IntStream.rangeClosed(1, fill.key().size())
+            names.own(Names.undoName(version)),
+            IntStream.rangeClosed(1, key.size())
                 .mapToObj(i -> "k" + i + " NOT NULL")
                 .collect(Collectors.joining(", ")),
-            undoKeys(fill.key()));
+            undoKeys(key));
   }
 
   static String undoKeys(List<KeyColumn> key) {
@@ -539,15 +546,25 @@ final class SqliteBatches implements Batches {
         .collect(Collectors.joining(", ", "json_array(", ")"));
   }
 
+  /** The key alone, which a row has in another table too: its rowid is another one there. */
+  private static String identity(List<KeyColumn> key) {
+    return key.stream()
+        .map(SqliteBatches::shown)
+        .collect(Collectors.joining(", ", "json_array(", ")"));
+  }
+
+  private static String shown(KeyColumn column) {
+    return SqliteRow.shown(column).stream()
+        .map(
+            name ->
+                "typeof(%1$s), CASE typeof(%1$s) WHEN 'blob' THEN hex(%1$s) ELSE %1$s END"
+                    .formatted(name))
+        .collect(Collectors.joining(", "));
+  }
+
   /** The key comes before the rowid, for a person: {@link #decode} leaves it out. */
   private static String encode(KeyColumn column) {
-    String shown =
-        SqliteRow.shown(column).stream()
-            .map(
-                name ->
-                    "typeof(%1$s), CASE typeof(%1$s) WHEN 'blob' THEN hex(%1$s) ELSE %1$s END"
-                        .formatted(name))
-            .collect(Collectors.joining(", "));
+    String shown = shown(column);
     return SqliteRow.isRowid(column)
         ? shown + ", 'rowid', " + Identifier.quote(column.name())
         : shown;

@@ -456,7 +456,7 @@ final class SqliteCatalogue implements Catalogue {
   @Override
   public String suited(Table table, String statement) throws SQLException {
     if (statement.startsWith("CREATE TRIGGER ")) {
-      return SqliteRow.resolve(session, statement);
+      return SqliteRow.resolve(session, names, statement);
     }
     List<SqliteToken> tokens = SqliteToken.of(statement);
     for (int i = 0; i + 2 < tokens.size(); i++) {

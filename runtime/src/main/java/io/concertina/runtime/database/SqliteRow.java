@@ -4,6 +4,7 @@ import io.concertina.migration.Identifier;
 import io.concertina.migration.Table;
 import io.concertina.runtime.database.Batches.KeyColumn;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -117,26 +118,59 @@ final class SqliteRow {
 
   /**
    * A trigger of ours with the condition that finds the row it fires for in the place of {@code
-   * ${row}}. SQLite has no such token, so no expression of a user's can hold it.
+   * ${row}}, and the statement that keeps its NULL in the place of {@code ${keep …}}. SQLite has no
+   * such tokens, so no expression of a user's can hold them.
    */
-  static String resolve(Session session, String statement) throws SQLException {
+  static String resolve(Session session, Names names, String statement) throws SQLException {
     List<SqliteToken> tokens = SqliteToken.of(statement);
     StringBuilder resolved = new StringBuilder();
     int from = 0;
     for (int i = 0; i + 3 < tokens.size(); i++) {
-      if (isPlace(tokens, i)) {
+      if (isPlace(tokens, i, "row")) {
         resolved.append(statement, from, tokens.get(i).start()).append(same(session, on(tokens)));
         from = tokens.get(i + 3).end();
+      } else if (isPlace(tokens, i, "keep")) {
+        List<String> said = new ArrayList<>();
+        int end = i + 3;
+        while (!tokens.get(end).text().equals("}")) {
+          said.add(tokens.get(end++).name());
+        }
+        resolved
+            .append(statement, from, tokens.get(i).start())
+            .append(keep(session, names, on(tokens), said));
+        from = tokens.get(end).end();
       }
     }
     return resolved.append(statement.substring(from)).toString();
   }
 
-  private static boolean isPlace(List<SqliteToken> tokens, int at) {
+  private static boolean isPlace(List<SqliteToken> tokens, int at, String word) {
     return tokens.get(at).text().equals("$")
         && tokens.get(at + 1).text().equals("{")
-        && tokens.get(at + 2).text().equals("row")
-        && tokens.get(at + 3).text().equals("}");
+        && tokens.get(at + 2).text().equals(word);
+  }
+
+  /**
+   * Keeps that the row had no value, as the backfill does for the rows that it fills.
+   *
+   * @param said the undo table, the column, the key
+   */
+  private static String keep(Session session, Names names, Table table, List<String> said)
+      throws SQLException {
+    List<KeyColumn> path =
+        path(
+            session,
+            table,
+            said.subList(2, said.size()).stream().map(name -> new KeyColumn(name, "")).toList());
+    String column = Identifier.quote(said.get(1));
+    return "INSERT INTO %s (%s, old_value, new_value) SELECT %s, NULL, %s FROM %s WHERE %s AND %4$s IS NOT NULL ON CONFLICT DO UPDATE SET new_value = excluded.new_value"
+        .formatted(
+            Identifier.quote(said.get(0)),
+            SqliteBatches.undoKeys(path),
+            Identifier.quote(path.stream().map(KeyColumn::name).toList()),
+            column,
+            names.of(table),
+            same(session, table));
   }
 
   /** The table that a trigger is on. */

@@ -1,7 +1,9 @@
 package io.concertina.runtime.database;
 
 import io.concertina.migration.Identifier;
+import io.concertina.migration.Operation;
 import io.concertina.migration.Table;
+import io.concertina.runtime.database.Batches.KeyColumn;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,23 @@ final class SqliteSyncTriggers implements SyncTriggers {
   @Override
   public Optional<Obstacle> complete(Evaluation evaluation, List<String> triggers)
       throws SQLException {
+    keep(evaluation);
     return new SqliteTrial(session, names, evaluation, triggers).failure();
+  }
+
+  /** What the triggers keep goes where the backfill's goes, and does so before that begins. */
+  private void keep(Evaluation evaluation) throws SQLException {
+    for (Operation.Fill fill : evaluation.fills()) {
+      if (fill.keep() && !fill.key().isEmpty()) {
+        session.execute(
+            SqliteBatches.undoTable(
+                names,
+                evaluation.version(),
+                SqliteRow.path(
+                    session,
+                    fill.table(),
+                    fill.key().stream().map(name -> new KeyColumn(name, "")).toList())));
+      }
+    }
   }
 }

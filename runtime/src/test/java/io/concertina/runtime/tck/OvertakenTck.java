@@ -78,7 +78,10 @@ interface OvertakenTck extends CrashTck {
     return IntStream.range(acquired + 1, points.size())
         .filter(
             i ->
-                Stream.of("BEGIN", "SET LOCAL lock_timeout", "SELECT set_config('lock_timeout'")
+                Stream.of(
+                        "BEGIN IMMEDIATE",
+                        "SET LOCAL lock_timeout",
+                        "SELECT set_config('lock_timeout'")
                     .anyMatch(points.get(i)::startsWith))
         .map(i -> i + 1)
         .toArray();

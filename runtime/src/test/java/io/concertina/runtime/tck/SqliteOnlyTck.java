@@ -574,7 +574,7 @@ interface SqliteOnlyTck extends Fixture {
     service("63.1").migrate();
     List<String> own =
         database().query("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name");
-    assertThat(own).hasSize(4);
+    assertThat(own).hasSize(5);
     for (String name : own) {
       if (name.matches(".*_g[iu]")) {
         continue;
