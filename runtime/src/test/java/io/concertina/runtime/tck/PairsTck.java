@@ -10,7 +10,6 @@ import io.concertina.runtime.testing.TestDatabase;
 import io.concertina.runtime.testing.TestDatabase.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -67,16 +66,16 @@ interface PairsTck extends Fixture {
               + " depot FROM wagon",
           "SELECT id, wagon, maker, load, contact FROM axle");
 
-  /** The steps that this database knows. */
-  default Predicate<String> known() {
-    return version -> true;
+  /** Whether there is time for each pair alone: else all steps are run in one release. */
+  default boolean onePairAfterTheOther() {
+    return true;
   }
 
   @TestFactory
   default Stream<DynamicTest> everyStepBesideEveryOther() {
-    List<List<String>> steps = STEPS.stream().filter(step -> known().test(step.get(0))).toList();
+    List<List<String>> steps = STEPS;
     List<DynamicTest> tests = new ArrayList<>();
-    for (int first = 0; first < steps.size(); first++) {
+    for (int first = 0; onePairAfterTheOther() && first < steps.size(); first++) {
       List<List<List<String>>> releases = new ArrayList<>();
       releases.add(List.of(steps.get(first)));
       for (List<String> other : steps.subList(first + 1, steps.size())) {
