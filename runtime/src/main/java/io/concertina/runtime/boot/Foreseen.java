@@ -39,7 +39,12 @@ final class Foreseen {
   List<Obstacle> of(Migration migration, List<Migration> newer) throws SQLException {
     Set<Table> theirs = tables(newer);
     List<Obstacle> found = new ArrayList<>();
+    boolean typed = false;
     for (Operation operation : migration.down()) {
+      // What its own way down makes first, such as an enum type, can't be asked for yet.
+      typed |=
+          operation instanceof Operation.Ddl ddl
+              && ddl.effects().stream().anyMatch(Effect.EnumPresent.class::isInstance);
       if (operation instanceof Operation.Shadow shadow
           && shadow.work() == Operation.Shadow.Work.PROBE
           && catalogue.partitioned(shadow.table())) {
@@ -50,7 +55,8 @@ final class Foreseen {
                 "%s.%s can't take its type back: %1$s is partitioned, and a column of it can't be replaced by one of another type"
                     .formatted(shadow.table(), shadow.column()),
                 "go down to %s at the lowest".formatted(migration.version())));
-      } else if (!theirs.contains(operation.table())) {
+      } else if (!theirs.contains(operation.table())
+          && !(typed && operation instanceof Operation.Shadow)) {
         for (String obstacle : obstacles(operation)) {
           found.add(
               new Obstacle(
@@ -74,11 +80,15 @@ final class Foreseen {
   }
 
   private List<String> obstacles(Operation operation) throws SQLException {
-    if (catalogue.columns(operation.table()).isEmpty()) {
+    if (operation instanceof Operation.Script || catalogue.columns(operation.table()).isEmpty()) {
       return List.of();
     }
     if (operation instanceof Operation.Shadow shadow) {
-      return shadow.work() == Operation.Shadow.Work.PROBE && has(shadow.table(), shadow.column())
+      // A column that has the type before already is not touched.
+      return shadow.work() == Operation.Shadow.Work.PROBE
+              && has(shadow.table(), shadow.column())
+              && !catalogue.swapped(shadow)
+              && !typed(shadow)
           ? catalogue.obstacles(shadow)
           : List.of();
     } else if (operation instanceof Operation.Discard discard) {
@@ -104,6 +114,12 @@ final class Foreseen {
       return found;
     }
     return List.of();
+  }
+
+  private boolean typed(Operation.Shadow shadow) throws SQLException {
+    Effect type =
+        new Effect.ColumnType(shadow.table(), shadow.column(), shadow.type(), shadow.was(), true);
+    return catalogue.observe(type).state() == Catalogue.Observation.State.PRESENT;
   }
 
   private boolean has(Table table, String column) throws SQLException {

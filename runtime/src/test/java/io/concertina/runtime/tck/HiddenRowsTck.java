@@ -110,7 +110,7 @@ interface HiddenRowsTck extends Fixture {
               "DROP FOREIGN DATA WRAPPER IF EXISTS nowhere CASCADE",
               "CREATE FOREIGN DATA WRAPPER nowhere",
               "CREATE SERVER elsewhere FOREIGN DATA WRAPPER nowhere",
-              "CREATE TABLE gadget (id bigint, name varchar(40)) PARTITION BY RANGE (id)",
+              "CREATE TABLE gadget (id bigint, seen timestamp(3), note varchar(200), price numeric(10,2), name varchar(40)) PARTITION BY RANGE (id)",
               "CREATE TABLE gadget_1 PARTITION OF gadget FOR VALUES FROM (0) TO (9)",
               "CREATE FOREIGN TABLE gadget_2 PARTITION OF gadget FOR VALUES FROM (9) TO (99) SERVER"
                   + " elsewhere");
@@ -124,7 +124,9 @@ interface HiddenRowsTck extends Fixture {
 
   @Test
   default void whatGivesATableItsColumnsIsNamed() {
-    dropAndMake("2.1", "CREATE TYPE thing AS (id bigint, name varchar(40))");
+    dropAndMake(
+        "2.1",
+        "CREATE TYPE thing AS (id bigint, seen timestamp(3), note varchar(200), price numeric(10,2), name varchar(40))");
     database().execute("CREATE TABLE gadget OF thing (PRIMARY KEY (id))");
     assertThatExceptionOfType(ObstacleException.class)
         .isThrownBy(() -> service("22.5").migrate())
@@ -132,7 +134,7 @@ interface HiddenRowsTck extends Fixture {
     database()
         .execute(
             "DROP TABLE gadget",
-            "CREATE TABLE whole (id bigint, name varchar(40)) PARTITION BY RANGE (id)",
+            "CREATE TABLE whole (id bigint, seen timestamp(3), note varchar(200), price numeric(10,2), name varchar(40)) PARTITION BY RANGE (id)",
             "CREATE TABLE gadget PARTITION OF whole FOR VALUES FROM (0) TO (9)");
     assertThatExceptionOfType(ObstacleException.class)
         .isThrownBy(() -> service("22.5").migrate())

@@ -96,13 +96,14 @@ interface PartitionTableTck extends Fixture {
           .containsExactly("Event Log_pkey", "event_note", "event_placed", "event_unique");
       assertThat(now().facts()).noneMatch(fact -> fact.kind().equals("trigger"));
       assertThat(now().facts()).noneMatch(fact -> fact.kind().equals("function"));
-      Recorder again = new Recorder();
-      database().execute("DELETE FROM concertina_history");
-      service("26.1").listener(again).migrate();
-      assertThat(again.events("recognised")).isNotEmpty();
       service("26.1").downTo("0");
       assertSame("back", now(), original);
     }
+    service("26.1").migrate();
+    Recorder again = new Recorder();
+    database().execute("DELETE FROM concertina_history");
+    service("26.1").listener(again).migrate();
+    assertThat(again.events("recognised")).isNotEmpty();
   }
 
   /** Table by table, grants and identity as well as names. */
@@ -252,12 +253,15 @@ interface PartitionTableTck extends Fixture {
             "VIEW seen depends on Event Log, which another table takes the place of");
     assertSame("refused", now(), seen);
     database().execute("DROP VIEW seen");
+    assertThatExceptionOfType(ObstacleException.class)
+        .isThrownBy(() -> service("26.1").migrate())
+        .withMessageContaining("row security is enabled on Event Log");
+    database().execute("ALTER TABLE \"Event Log\" DISABLE ROW LEVEL SECURITY");
     CatalogueSnapshot before = now();
     assertThatExceptionOfType(SchemaMismatchException.class)
         .isThrownBy(() -> service("26.1").migrate())
         .withMessageContaining("no twin can take the place of Event Log because of")
         .withMessageContaining("trigger own")
-        .withMessageContaining("row security")
         .withMessageContaining("constraint later, which is not validated")
         .withMessageContaining("index lone, which is unique without happened")
         .withMessageContaining("column happened, which may hold NULL")

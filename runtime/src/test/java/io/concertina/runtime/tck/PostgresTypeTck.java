@@ -124,7 +124,8 @@ interface PostgresTypeTck extends Fixture {
 
   @Test
   default void typeThatAnotherTableFixes() {
-    String columns = "(id bigint, name varchar(40), price numeric(10,2), note varchar(10))";
+    String columns =
+        "(id bigint, name varchar(40), price numeric(10,2), note varchar(10), seen timestamp(3))";
     for (String table :
         List.of(
             "CREATE TABLE gadget " + columns + " PARTITION BY LIST (name)",
