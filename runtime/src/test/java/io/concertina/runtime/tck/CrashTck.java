@@ -64,7 +64,7 @@ interface CrashTck extends Fixture {
             throw new IllegalArgumentException("concertina.crashes is few, some, all or apart");
       };
 
-  /** Every so manieth point is died at by the relay. */
+  /** Every so manieth point is died at by the relay, if nothing else is said. */
   int IN_TURN = System.getProperty("concertina.crashes", "all").equals("few") ? 5 : 1;
 
   /**
@@ -114,13 +114,18 @@ interface CrashTck extends Fixture {
         IntStream.rangeClosed(1, points.size())
             .filter(at -> worthDyingAt(at, points, death, start.kind()))
             .toArray();
-    Relay relay = new Relay(points, oneIn(IN_TURN, number, worth).toArray());
+    Relay relay = new Relay(points, oneIn(inTurn(), number, worth).toArray());
     if (STRIDE > 1) {
       dieInTurn(name, start, stage, relay, death, undisturbed);
     }
     inParallel(
         apart(number, relay, worth),
         at -> dieAndResume(name, start, stage, points.subList(0, at), death, undisturbed));
+  }
+
+  /** Every so manieth point is died at by the relay. */
+  default int inTurn() {
+    return IN_TURN;
   }
 
   /** Whether a stage is over when the relay is: where another server goes through all of it. */

@@ -1,7 +1,9 @@
 package io.concertina.runtime.tck;
 
 import io.concertina.runtime.testing.PostgresTestDatabase;
+import org.junit.jupiter.api.Tag;
 
+@Tag("between")
 class Postgres15TckTest extends PostgresBetweenTck {
 
   @Override
