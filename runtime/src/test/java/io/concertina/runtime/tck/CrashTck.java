@@ -286,11 +286,30 @@ interface CrashTck extends Fixture {
             .lockTimeout(Duration.ofSeconds(2)));
   }
 
+  /**
+   * A sequence goes on although what took a number from it is rolled back: after a death the towns
+   * of patrons may have other numbers. That each patron has the number of its town is for the tests
+   * of the step itself.
+   */
+  private static CatalogueSnapshot.Fact withoutNumbers(CatalogueSnapshot.Fact fact) {
+    if (!fact.kind().equals("row") || !fact.table().matches("patron|patron_town")) {
+      return fact;
+    }
+    String shape =
+        fact.table().equals("patron")
+            ? fact.shape().replaceAll("town_id='[0-9]+'", "town_id='?'")
+            : fact.shape().replaceAll("\\bid='[0-9]+'", "id='?'");
+    return new CatalogueSnapshot.Fact(fact.kind(), fact.table(), fact.name(), 0, shape);
+  }
+
   /** Catalogue and rows, and what the status says: state and rows of each version. */
   private static CatalogueSnapshot outcome(
       TestDatabase database, DataSource dataSource, Stage stage) {
     List<CatalogueSnapshot.Fact> facts =
-        new ArrayList<>(database.snapshot(dataSource).withoutOwn().facts());
+        new ArrayList<>(
+            database.snapshot(dataSource).withoutOwn().facts().stream()
+                .map(CrashTck::withoutNumbers)
+                .toList());
     service(dataSource, stage)
         .status()
         .migrations()
