@@ -50,6 +50,24 @@ public @interface DropConstraint {
   /** Whether the foreign key is checked at the commit. */
   boolean deferrable() default false;
 
+  /**
+   * What becomes, on the way down, of rows that have no parent by then. Another way up puts back
+   * what they held.
+   */
+  AddForeignKey.Orphans orphans() default AddForeignKey.Orphans.FAIL;
+
+  /** The column that {@code fix} corrects; on a field, the field's column unless given. */
+  String column() default "";
+
+  /**
+   * The value that the way down gives to the column of rows that do not meet the CHECK by then;
+   * empty for none, then such a row fails it. Another way up puts back what they held.
+   */
+  String fix() default "";
+
+  /** {@code fix} for SQLite where it differs. */
+  String sqliteFix() default "";
+
   /** Why it can't be added again, where nothing tells what it is. */
   String irreversible() default "";
 

@@ -23,4 +23,15 @@ class Customer {
       references = "customer",
       onDelete = ReferentialAction.SET_NULL)
   Long referrer;
+
+  @DropConstraint(
+      version = "13",
+      name = "customer_parent_fkey",
+      references = "customer",
+      orphans = AddForeignKey.Orphans.SET_NULL)
+  Long parent;
+
+  @AddCheck(version = "14", name = "customer_points_check", check = "points >= 0")
+  @DropConstraint(version = "15", name = "customer_points_check", fix = "-points", sqliteFix = "0")
+  Long points;
 }

@@ -62,3 +62,61 @@ ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "customer_referrer_fkey";
 
 -- up drop-customer_stays_excl
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "customer_stays_excl";
+
+-- version 13: drop constraint customer_parent_fkey of customer
+
+-- up drop-customer_parent_fkey
+ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "customer_parent_fkey";
+
+-- up restore-parent
+
+-- down add-customer_parent_fkey
+ALTER TABLE ${schema}."customer" ADD CONSTRAINT "customer_parent_fkey" FOREIGN KEY ("parent") REFERENCES ${schema}."customer" ("id") NOT VALID;
+
+-- down orphans-parent
+NULL;
+"customer"."parent" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_parent WHERE concertina_parent."id" = "customer"."parent");
+
+-- down verify-customer_parent_fkey
+"customer"."parent" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_parent WHERE concertina_parent."id" = "customer"."parent");
+
+-- down validate-customer_parent_fkey
+ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "customer_parent_fkey";
+
+-- version 14: check customer_points_check of customer
+
+-- up verify-customer_points_check
+NOT (points >= 0);
+
+-- up add-customer_points_check
+ALTER TABLE ${schema}."customer" ADD CONSTRAINT "customer_points_check" CHECK (points >= 0) NOT VALID;
+
+-- up validate-customer_points_check
+ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "customer_points_check";
+
+-- down drop-customer_points_check
+ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "customer_points_check";
+
+-- version 15: drop constraint customer_points_check of customer
+
+-- up drop-customer_points_check
+ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "customer_points_check";
+
+-- up restore-points
+
+-- down fix-points
+-points;
+NOT (points >= 0);
+
+-- down add-customer_points_check
+ALTER TABLE ${schema}."customer" ADD CONSTRAINT "customer_points_check" CHECK (points >= 0) NOT VALID;
+
+-- down fix-points-again
+-points;
+NOT (points >= 0);
+
+-- down verify-customer_points_check
+NOT (points >= 0);
+
+-- down validate-customer_points_check
+ALTER TABLE ${schema}."customer" VALIDATE CONSTRAINT "customer_points_check";

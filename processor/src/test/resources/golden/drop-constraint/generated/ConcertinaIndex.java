@@ -24,7 +24,10 @@ public final class ConcertinaIndex implements MigrationIndex {
         new V9__DropConstraintCustomerCustomerCountryCheck(),
         new V10__DropConstraintCustomerCustomerLogin(),
         new V11__DropConstraintCustomerCustomerReferrerFkey(),
-        new V12__DropConstraintCustomerCustomerStaysExcl());
+        new V12__DropConstraintCustomerCustomerStaysExcl(),
+        new V13__DropConstraintCustomerCustomerParentFkey(),
+        new V14__CheckCustomerCustomerPointsCheck(),
+        new V15__DropConstraintCustomerCustomerPointsCheck());
   }
 
   @Override
@@ -33,7 +36,7 @@ public final class ConcertinaIndex implements MigrationIndex {
         new Mapping(
             "shop.Customer",
             new Table("", "customer"),
-            List.of("id", "country", "login", "referrer")));
+            List.of("id", "country", "login", "referrer", "parent", "points")));
   }
 
   @Override

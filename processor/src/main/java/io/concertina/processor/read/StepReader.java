@@ -222,6 +222,11 @@ interface StepReader {
         origin,
         members.text("name"),
         told(members, table, origin),
+        new DropConstraint.Refused(
+            members.orphans("orphans"),
+            members.anyColumn("column"),
+            members.expression("fix"),
+            members.text("sqliteFix")),
         members.text("irreversible"));
   }
 
@@ -253,9 +258,9 @@ interface StepReader {
                 members.text("name"),
                 members.expression("check"),
                 members.text("sqlite"),
-                "",
-                Expression.parse(""),
-                ""))
+                members.text("fix").isBlank() ? "" : members.column("column"),
+                members.expression("fix"),
+                members.text("sqliteFix")))
         : Optional.empty();
   }
 

@@ -864,6 +864,38 @@ final class InvalidMember implements Rule {
               "leave out irreversible; or, where no earlier step adds the constraint, what tells what it"
                   + " is"));
     }
+    refused(drop, subject).ifPresent(findings::add);
+  }
+
+  /** What is to become of rows that another kind of constraint would refuse. */
+  private Optional<Finding> refused(DropConstraint drop, String subject) {
+    Step constraint = DropConstraint.constraint(drop);
+    DropConstraint.Refused refused = drop.refused();
+    if (refused.orphans() != Orphans.FAIL && !(constraint instanceof AddForeignKey)) {
+      return Optional.of(
+          finding(
+              drop.origin(),
+              "orphans",
+              subject + " says what becomes of orphans, but is of no foreign key",
+              "only a foreign key refuses rows that have no parent",
+              constraint instanceof AddCheck
+                  ? "write  fix = \"…\", the value of rows that do not meet the CHECK, or leave"
+                      + " orphans out"
+                  : "leave orphans out: the way down names the rows that it refuses"));
+    }
+    if (!(constraint instanceof AddCheck)
+        && (!refused.fix().isEmpty() || !refused.sqliteFix().isEmpty())) {
+      return Optional.of(
+          finding(
+              drop.origin(),
+              refused.fix().isEmpty() ? "sqliteFix" : "fix",
+              subject + " corrects rows, but is of no CHECK",
+              "a value for one row does not tell which rows a key refuses",
+              constraint instanceof AddForeignKey
+                  ? "write  orphans = AddForeignKey.Orphans.SET_NULL  or  DELETE, or leave fix out"
+                  : "leave fix out: the way down names the rows that it refuses"));
+    }
+    return Optional.empty();
   }
 
   private void check(AddForeignKey key, Schema schema, List<Finding> findings) {

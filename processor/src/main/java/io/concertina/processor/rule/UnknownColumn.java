@@ -71,7 +71,7 @@ final class UnknownColumn implements Rule {
                 stage,
                 project)
             .ifPresent(findings::add);
-      } else if (stage.step() instanceof AddCheck check && !check.fix().isEmpty()) {
+      } else if (constraint instanceof AddCheck check && !check.fix().isEmpty()) {
         String subject = "Rows that do not meet " + check.name() + " are to be corrected in ";
         named(check.origin(), "column", subject, check.table(), check.column(), stage, project)
             .ifPresent(findings::add);

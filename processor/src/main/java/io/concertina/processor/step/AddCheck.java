@@ -65,21 +65,9 @@ public record AddCheck(
   @Override
   public PlannedMigration plan(Part part, Surroundings surroundings) {
     List<String> key = surroundings.before().key(table);
-    List<PlanOperation> up = new ArrayList<>();
     List<PlanOperation> down = new ArrayList<>();
     down.add(new RemoveCheck("drop-" + name, Phase.EXPAND, table, name));
-    if (fix.isEmpty()) {
-      up.addAll(add(key));
-    } else {
-      // An update of a row that does not meet the check fails once it is there: so most rows are
-      // fixed before, and those that came meanwhile after.
-      up.add(fix("fix-" + column, key, true));
-      up.add(create());
-      up.add(fix("fix-" + column + "-again", key, false));
-      up.add(verify(key));
-      up.add(validate());
-      down.add(new RestoreColumn("restore-" + column, Phase.MIGRATE, table, key, column));
-    }
+    down.addAll(putBack(Phase.MIGRATE, key));
     return new PlannedMigration(
         version,
         "check " + name + " of " + table,
@@ -88,14 +76,30 @@ public record AddCheck(
         false,
         List.of(),
         Gate.NONE,
-        up,
+        add(key),
         down,
         "");
   }
 
-  /** What adds it where every row meets it. */
+  /** What adds it, after {@code fix} was given to the rows that do not meet it. */
   List<PlanOperation> add(List<String> key) {
-    return List.of(verify(key), create(), validate());
+    // An update of a row that does not meet the check fails once it is there: so most rows are
+    // fixed before, and those that came meanwhile after.
+    return fix.isEmpty()
+        ? List.of(verify(key), create(), validate())
+        : List.of(
+            fix("fix-" + column, key, true),
+            create(),
+            fix("fix-" + column + "-again", key, false),
+            verify(key),
+            validate());
+  }
+
+  /** What puts back the values that {@code fix} overwrote, once the constraint is gone. */
+  List<PlanOperation> putBack(Phase phase, List<String> key) {
+    return fix.isEmpty()
+        ? List.of()
+        : List.of(new RestoreColumn("restore-" + column, phase, table, key, column));
   }
 
   private VerifyRows verify(List<String> key) {

@@ -107,8 +107,40 @@ public record AddForeignKey(
         table, name, columns, references, referred(schema), onDelete, onUpdate, deferrable);
   }
 
-  /** What adds it where every row has a parent. */
+  /** What adds it, after {@code orphans} was done with the rows that have no parent. */
   List<PlanOperation> add(Schema before) {
+    List<PlanOperation> add = new ArrayList<>();
+    switch (orphans) {
+      case FAIL -> add.addAll(addToAll(before));
+      case SET_NULL -> add.addAll(add(before, forget(before, forgotten(before).orElseThrow())));
+      case DELETE -> {
+        String table = table().name();
+        add.add(move("keep-" + table, Phase.MIGRATE, before, Operation.MoveRows.Stage.PREPARE));
+        add.addAll(
+            add(
+                before,
+                move("orphans-" + table, Phase.MIGRATE, before, Operation.MoveRows.Stage.OUT)));
+      }
+    }
+    return add;
+  }
+
+  /** What puts back the rows that {@code orphans} changed, once the constraint is gone. */
+  List<PlanOperation> putBack(Phase phase, Schema before) {
+    return switch (orphans) {
+      case FAIL -> List.of();
+      case SET_NULL -> {
+        String column = forgotten(before).orElseThrow();
+        yield List.of(
+            new RestoreColumn("restore-" + column, phase, table, before.key(table), column));
+      }
+      case DELETE ->
+          List.of(move("return-" + table.name(), phase, before, Operation.MoveRows.Stage.BACK));
+    };
+  }
+
+  /** What adds it where every row has a parent. */
+  private List<PlanOperation> addToAll(Schema before) {
     ForeignKey foreignKey = foreignKey(before);
     return List.of(
         verify(before, foreignKey),
@@ -149,32 +181,17 @@ public record AddForeignKey(
         true);
   }
 
-  private MoveRows move(String id, Schema before, Operation.MoveRows.Stage stage) {
+  private MoveRows move(String id, Phase phase, Schema before, Operation.MoveRows.Stage stage) {
     Table aside = new Table(table.schema(), ObjectName.aside(version, table.name()));
-    return new MoveRows(id, Phase.MIGRATE, before.key(table), aside, foreignKey(before), stage);
+    return new MoveRows(id, phase, before.key(table), aside, foreignKey(before), stage);
   }
 
   @Override
   public PlannedMigration plan(Part part, Surroundings surroundings) {
     Schema before = surroundings.before();
-    List<PlanOperation> up = new ArrayList<>();
     List<PlanOperation> down = new ArrayList<>();
     down.add(new RemoveConstraint("drop-" + name, Phase.EXPAND, table, name));
-    switch (orphans) {
-      case FAIL -> up.addAll(add(before));
-      case SET_NULL -> {
-        String column = forgotten(before).orElseThrow();
-        up.addAll(add(before, forget(before, column)));
-        List<String> key = before.key(table);
-        down.add(new RestoreColumn("restore-" + column, Phase.MIGRATE, table, key, column));
-      }
-      case DELETE -> {
-        up.add(move("keep-" + table.name(), before, Operation.MoveRows.Stage.PREPARE));
-        up.addAll(
-            add(before, move("orphans-" + table.name(), before, Operation.MoveRows.Stage.OUT)));
-        down.add(move("return-" + table.name(), before, Operation.MoveRows.Stage.BACK));
-      }
-    }
+    down.addAll(putBack(Phase.MIGRATE, before));
     return new PlannedMigration(
         version,
         "foreign key " + name + " of " + table + " to " + references,
@@ -183,7 +200,7 @@ public record AddForeignKey(
         false,
         List.of(),
         Gate.NONE,
-        up,
+        add(before),
         down,
         "");
   }

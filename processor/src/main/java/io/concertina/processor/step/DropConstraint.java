@@ -13,15 +13,18 @@ import io.concertina.processor.plan.RemoveCheck;
 import io.concertina.processor.plan.RemoveConstraint;
 import io.concertina.processor.sql.ColumnUse;
 import io.concertina.processor.sql.Expression;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code @DropConstraint}: a constraint goes.
  *
  * @param constraint what would add it again; empty where nothing tells
+ * @param refused what becomes of rows that it refuses when it is added again
  * @param irreversible why there is no way back; empty when there is one
  */
 public record DropConstraint(
@@ -30,8 +33,25 @@ public record DropConstraint(
     Origin origin,
     String name,
     Optional<Step> constraint,
+    Refused refused,
     String irreversible)
     implements Step {
+
+  /**
+   * What becomes of rows that the constraint refuses.
+   *
+   * @param orphans of those that a foreign key refuses
+   * @param column what is corrected of those that a CHECK refuses; empty for what its own step
+   *     corrects
+   * @param fix the value that it gets; an empty expression for none
+   * @param sqliteFix {@code fix} for SQLite; empty where it is the same
+   */
+  public record Refused(Orphans orphans, String column, Expression fix, String sqliteFix) {
+
+    private String corrected(AddCheck check) {
+      return fix.isEmpty() ? "" : column.isEmpty() ? check.column() : column;
+    }
+  }
 
   /** The constraint that a step adds or, on the way down, adds again; else the step itself. */
   public static Step constraint(Step step) {
@@ -48,16 +68,23 @@ public record DropConstraint(
             .filter(step -> step.version().compareTo(version) < 0 && step.table().equals(table))
             .flatMap(step -> again(step).stream())
             .reduce((earlier, later) -> later);
-    return new DropConstraint(version, table, origin, name, added, irreversible);
+    return new DropConstraint(version, table, origin, name, added, refused, irreversible);
   }
 
-  /** What adds the constraint that the step adds, if it is the one dropped; nobody is corrected. */
+  /** What adds the constraint that the step adds, if it is the one dropped. */
   private Optional<Step> again(Step step) {
     if (step instanceof AddCheck check && check.name().equals(name)) {
-      Expression none = Expression.parse("");
       return Optional.of(
           new AddCheck(
-              version, table, origin, name, check.check(), check.sqliteCheck(), "", none, ""));
+              version,
+              table,
+              origin,
+              name,
+              check.check(),
+              check.sqliteCheck(),
+              refused.corrected(check),
+              refused.fix(),
+              refused.sqliteFix()));
     }
     if (step instanceof AddForeignKey key && key.name().equals(name)) {
       return Optional.of(
@@ -72,7 +99,7 @@ public record DropConstraint(
               key.onDelete(),
               key.onUpdate(),
               key.deferrable(),
-              Orphans.FAIL));
+              refused.orphans()));
     }
     if (step instanceof AddUnique unique && unique.name().equals(name)) {
       return Optional.of(new AddUnique(version, table, origin, name, unique.columns()));
@@ -112,9 +139,15 @@ public record DropConstraint(
                                     .map(ColumnUse::name)
                                     .toList())
             .orElse(List.of());
-    return columns.stream()
-        .map(column -> new ColumnRef(table, column))
+    return Stream.concat(
+            columns.stream().map(column -> new ColumnRef(table, column)),
+            constraint.stream().flatMap(added -> added.writes().stream()))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Set<Table> tables() {
+    return constraint.map(Step::tables).orElse(Set.of());
   }
 
   @Override
@@ -127,9 +160,25 @@ public record DropConstraint(
         false,
         List.of(),
         Gate.NONE,
-        remove(),
+        remove(surroundings.before()),
         constraint.map(added -> add(added, surroundings.before())).orElse(List.of()),
         constraint.isPresent() ? "" : irreversible);
+  }
+
+  /** The constraint goes; what an earlier way down did to rows for its sake is undone. */
+  private List<PlanOperation> remove(Schema before) {
+    List<PlanOperation> remove = new ArrayList<>(remove());
+    constraint.ifPresent(added -> remove.addAll(putBack(added, before)));
+    return remove;
+  }
+
+  private static List<PlanOperation> putBack(Step added, Schema before) {
+    if (added instanceof AddUnique) {
+      return List.of();
+    }
+    return added instanceof AddForeignKey key
+        ? key.putBack(Phase.CONTRACT, before)
+        : ((AddCheck) added).putBack(Phase.CONTRACT, before.key(added.table()));
   }
 
   private List<PlanOperation> remove() {

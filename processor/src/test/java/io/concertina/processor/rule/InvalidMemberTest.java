@@ -469,6 +469,45 @@ class InvalidMemberTest {
   }
 
   @Test
+  void findsWhatIsToBecomeOfRowsThatNoSuchConstraintRefuses() {
+    assertThat(
+            Findings.headlines(
+                """
+                package shop;
+
+                import io.concertina.*;
+
+                @MappedTable(name = "customer")
+                @DropConstraint(version = "2", name = "none", irreversible = "x", fix = "1")
+                @DropConstraint(version = "3", name = "large", check = "a > 0",
+                    orphans = AddForeignKey.Orphans.DELETE)
+                @DropConstraint(version = "4", name = "other", unique = true, columns = "a",
+                    sqliteFix = "1")
+                @DropConstraint(version = "5", name = "parent", references = "customer",
+                    columns = "a", orphans = AddForeignKey.Orphans.DELETE)
+                @DropConstraint(version = "6", name = "self", references = "customer",
+                    columns = "id", orphans = AddForeignKey.Orphans.SET_NULL)
+                @DropConstraint(version = "7", name = "fine", check = "a > 0", column = "a",
+                    fix = "1")
+                class Customer {
+                  @MappedId long id;
+                  Long a;
+                }
+                """))
+        .containsExactlyInAnyOrder(
+            "[invalid-member] The drop of constraint none of customer corrects rows, but is of no"
+                + " CHECK",
+            "[invalid-member] The drop of constraint large of customer says what becomes of"
+                + " orphans, but is of no foreign key",
+            "[invalid-member] The drop of constraint other of customer corrects rows, but is of no"
+                + " CHECK",
+            "[invalid-member] Foreign key parent of customer is to delete orphans of the very table"
+                + " that it refers to",
+            "[invalid-member] Foreign key self of customer is to set orphans to NULL, but none of"
+                + " its columns may hold NULL");
+  }
+
+  @Test
   void findsDropsOfConstraintsThatCanNotComeBack() {
     assertThat(
             Findings.headlines(

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Looks whether the database is what somebody says it is. Writes nothing. */
 final class Claims {
@@ -328,7 +329,8 @@ final class Claims {
     if (!run.catalogue().columns(new Table("", undo)).isEmpty()) {
       left.add("still there: " + undo + ", with the values that the backfill overwrote");
     }
-    for (Operation operation : migration.up()) {
+    for (Operation operation :
+        Stream.concat(migration.up().stream(), migration.down().stream()).toList()) {
       if (operation instanceof Operation.MoveRows move
           && move.stage() == Operation.MoveRows.Stage.PREPARE
           && !run.catalogue().columns(move.aside()).isEmpty()) {

@@ -55,6 +55,18 @@ final class Foreseen {
                 "%s.%s can't take its type back: %1$s is partitioned, and a column of it can't be replaced by one of another type"
                     .formatted(shadow.table(), shadow.column()),
                 "go down to %s at the lowest".formatted(migration.version())));
+      } else if (operation instanceof Operation.MoveRows move) {
+        boolean first = move.stage() == Operation.MoveRows.Stage.PREPARE;
+        if (first && newer.stream().flatMap(m -> m.down().stream()).allMatch(Foreseen::adds)) {
+          for (String obstacle : obstacles(move)) {
+            found.add(
+                new Obstacle(
+                    move.table(),
+                    "rows of %s without a parent can't be deleted because of %s"
+                        .formatted(move.table(), obstacle),
+                    NEXT));
+          }
+        }
       } else if (!theirs.contains(operation.table())
           && !(typed && operation instanceof Operation.Shadow)) {
         for (String obstacle : obstacles(operation)) {
@@ -67,6 +79,25 @@ final class Foreseen {
       }
     }
     return found;
+  }
+
+  /** Whether an operation takes nothing away that other tables or triggers could be. */
+  private static boolean adds(Operation operation) {
+    return operation instanceof Operation.Verify
+        || operation instanceof Operation.VerifyDistinct
+        || operation instanceof Operation.Fill
+        || operation instanceof Operation.Restore
+        || operation instanceof Operation.MoveRows
+        || (operation instanceof Operation.Ddl ddl
+            && ddl.effects().stream()
+                .allMatch(
+                    effect ->
+                        effect instanceof Effect.CheckPresent
+                            || effect instanceof Effect.ForeignKeyPresent
+                            || effect instanceof Effect.UniquePresent
+                            || effect instanceof Effect.NotNull
+                            || effect instanceof Effect.IndexPresent
+                            || effect instanceof Effect.IndexOfShape));
   }
 
   /** The tables that migrations work on. */
@@ -112,6 +143,8 @@ final class Foreseen {
         }
       }
       return found;
+    } else if (operation instanceof Operation.MoveRows move) {
+      return catalogue.obstacles(move);
     }
     return List.of();
   }

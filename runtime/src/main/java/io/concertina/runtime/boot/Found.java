@@ -131,8 +131,21 @@ record Found(boolean all, Set<String> ids) {
     return all || !ids.isEmpty() ? new Spared(migration, down(migration)) : migration;
   }
 
+  /** Whether nothing but what was there already was to be made, and no row was touched. */
+  private boolean nothing(Migration migration) {
+    return migration.up().stream()
+        .allMatch(
+            o ->
+                ids.contains(o.id())
+                    || o instanceof Operation.Verify
+                    || o instanceof Operation.VerifyDistinct
+                    || o instanceof Operation.Restore
+                    || (o instanceof Operation.MoveRows move
+                        && move.stage() == Operation.MoveRows.Stage.BACK));
+  }
+
   private List<Operation> down(Migration migration) {
-    if (all || shape(migration)) {
+    if (all || shape(migration) || nothing(migration)) {
       return List.of();
     }
     List<Effect> there = there(migration);

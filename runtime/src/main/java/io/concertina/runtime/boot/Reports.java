@@ -334,6 +334,9 @@ final class Reports {
     if (migration.down().isEmpty()) {
       return "nothing to undo";
     }
+    if (migration.down().stream().anyMatch(Reports::changes)) {
+      return "changes rows that its constraint refuses, and keeps what they held";
+    }
     if (migration.down().stream()
         .anyMatch(o -> o instanceof Operation.Restore || o instanceof Operation.MoveRows)) {
       return "kept";
@@ -347,6 +350,13 @@ final class Reports {
     return migration.down().stream().anyMatch(o -> o instanceof Operation.Discard)
         ? "drops the column"
         : "exact";
+  }
+
+  /** Whether it takes away what rows hold, for as long as the migration is undone. */
+  private static boolean changes(Operation operation) {
+    return (operation instanceof Operation.Fill fill && fill.keep())
+        || (operation instanceof Operation.MoveRows move
+            && move.stage() == Operation.MoveRows.Stage.OUT);
   }
 
   /**

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.concertina.runtime.report.ConcertinaException;
 import io.concertina.runtime.report.ControlRefusedException;
+import io.concertina.runtime.report.MigrationStatus;
+import io.concertina.runtime.report.ObstacleException;
 import io.concertina.runtime.report.VerificationException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import java.util.List;
@@ -115,5 +117,100 @@ interface DropConstraintTck extends Fixture {
         service(version).control().applied(version, "psql");
       }
     }
+  }
+
+  private CatalogueSnapshot bunks() {
+    return legacy(
+        List.of(
+            "CREATE TABLE hut (id bigint PRIMARY KEY)",
+            "CREATE TABLE bunk (id bigint PRIMARY KEY, hut bigint, owner bigint NOT NULL, beds int"
+                + " NOT NULL, CONSTRAINT bunk_hut_fkey FOREIGN KEY (hut) REFERENCES hut (id),"
+                + " CONSTRAINT bunk_owner_fkey FOREIGN KEY (owner) REFERENCES hut (id), CONSTRAINT"
+                + " bunk_beds CHECK (beds > 0))",
+            "CREATE INDEX bunk_hut ON bunk (hut)",
+            Rows.insert(3, "hut", "id", "i"),
+            Rows.insert(600, "bunk", "id, hut, owner, beds", "i, i % 3 + 1, i % 3 + 1, i % 5 + 1")));
+  }
+
+  /** What becomes of rows that keep to it no more is declared, and undone by another way up. */
+  @Test
+  default void rowsThatAConstraintRefusesAreChangedAsDeclaredAndComeBack() {
+    CatalogueSnapshot original = bunks();
+    String[] all = {"71.1", "71.2", "71.3"};
+    service(all).migrate();
+    assertThat(service(all).status().migrations())
+        .extracting(MigrationStatus::undo)
+        .containsOnly("changes rows that its constraint refuses, and keeps what they held");
+    database()
+        .execute(
+            "UPDATE bunk SET hut = 90 + id % 2 WHERE id IN (10, 11, 599)",
+            "UPDATE bunk SET owner = 95 WHERE id IN (20, 21)",
+            "UPDATE bunk SET beds = -6 WHERE id IN (30, 600)");
+    CatalogueSnapshot dropped = now();
+
+    service(all).downTo("0");
+    assertThat(database().query("SELECT id FROM bunk WHERE hut IS NULL ORDER BY id"))
+        .containsExactly("10", "11", "599");
+    assertThat(database().query("SELECT id FROM concertina_0071_0002_bunk ORDER BY id"))
+        .containsExactly("20", "21");
+    assertThat(database().query("SELECT id FROM bunk WHERE beds = 7 ORDER BY id"))
+        .containsExactly("30", "600");
+    assertThat(database().count("SELECT count(*) FROM bunk")).isEqualTo(598);
+    assertRefused("UPDATE bunk SET hut = 77 WHERE id = 1");
+    assertRefused("UPDATE bunk SET owner = 77 WHERE id = 1");
+    assertRefused("UPDATE bunk SET beds = 0 WHERE id = 1");
+
+    service(all).migrate();
+    assertSame("up again", now(), dropped);
+    database()
+        .execute(
+            "UPDATE bunk SET hut = id % 3 + 1, owner = id % 3 + 1 WHERE hut > 3 OR owner > 3",
+            "UPDATE bunk SET beds = id % 5 + 1 WHERE beds < 0");
+    service(all).downTo("0");
+    assertSame("back", now(), original);
+  }
+
+  /** Nothing is known of a constraint that was gone before: no row is changed for its sake. */
+  @Test
+  default void rowsAreLeftWhereTheConstraintWasGoneBefore() {
+    bunks();
+    String[] all = {"71.1", "71.2", "71.3"};
+    service(all).migrate();
+    database()
+        .execute(
+            "DELETE FROM concertina_history",
+            "UPDATE bunk SET hut = 90 WHERE id = 10",
+            "UPDATE bunk SET owner = 95 WHERE id = 20",
+            "UPDATE bunk SET beds = -6 WHERE id = 30");
+    CatalogueSnapshot before = now();
+    service(all).migrate();
+    assertThat(service(all).status().migrations())
+        .extracting(MigrationStatus::undo)
+        .containsOnly("nothing to undo: it was there before");
+    service(all).downTo("0");
+    assertSame("left", now(), before);
+  }
+
+  /** What can't be deleted without taking more along is told before the first thing is undone. */
+  @Test
+  default void whatADeletionOnTheWayDownWouldReachIsForeseen() {
+    bunks();
+    String[] all = {"71.1", "71.2", "71.3"};
+    service(all).migrate();
+    database()
+        .execute("CREATE TABLE sleeper (bunk bigint REFERENCES bunk (id) ON DELETE CASCADE)");
+    assertThat(
+            service(all).status().migrations().stream()
+                .filter(m -> m.version().toString().equals("71.2"))
+                .map(MigrationStatus::undo))
+        .singleElement()
+        .asString()
+        .startsWith("not possible: rows of bunk without a parent can't be deleted because of ")
+        .contains("foreign key");
+    assertThatExceptionOfType(ObstacleException.class)
+        .isThrownBy(() -> service(all).downTo("0"))
+        .withMessageContaining("nothing was undone")
+        .withMessageContaining("foreign key");
+    checked("UPDATE bunk SET beds = 0 WHERE id = 1");
   }
 }
