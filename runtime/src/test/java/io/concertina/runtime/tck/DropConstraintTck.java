@@ -129,7 +129,8 @@ interface DropConstraintTck extends Fixture {
                 + " bunk_beds CHECK (beds > 0))",
             "CREATE INDEX bunk_hut ON bunk (hut)",
             Rows.insert(3, "hut", "id", "i"),
-            Rows.insert(600, "bunk", "id, hut, owner, beds", "i, i % 3 + 1, i % 3 + 1, i % 5 + 1")));
+            Rows.insert(
+                600, "bunk", "id, hut, owner, beds", "i, i % 3 + 1, i % 3 + 1, i % 5 + 1")));
   }
 
   /** What becomes of rows that keep to it no more is declared, and undone by another way up. */
@@ -197,8 +198,7 @@ interface DropConstraintTck extends Fixture {
     bunks();
     String[] all = {"71.1", "71.2", "71.3"};
     service(all).migrate();
-    database()
-        .execute("CREATE TABLE sleeper (bunk bigint REFERENCES bunk (id) ON DELETE CASCADE)");
+    database().execute("CREATE TABLE sleeper (bunk bigint REFERENCES bunk (id) ON DELETE CASCADE)");
     assertThat(
             service(all).status().migrations().stream()
                 .filter(m -> m.version().toString().equals("71.2"))
