@@ -7,7 +7,6 @@ import io.concertina.migration.Table;
 import io.concertina.runtime.database.Touch;
 import io.concertina.runtime.database.Touch.Act;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,9 +37,13 @@ final class Touches {
               across(ddl))
           .toList();
     } else if (operation instanceof Operation.Fill fill) {
-      return one(fill.table(), Act.WRITE_ROWS, fill.column());
+      return List.of(
+          new Touch(fill.table(), Act.WRITE_ROWS, List.of(fill.column()))
+              .evaluating(fill.set(), fill.where()));
     } else if (operation instanceof Operation.Transform transform) {
-      return one(transform.table(), Act.WRITE_ROWS, transform.column());
+      return List.of(
+          new Touch(transform.table(), Act.WRITE_ROWS, List.of(transform.column()))
+              .evaluating(transform.where()));
     } else if (operation instanceof Operation.Restore restore) {
       return one(restore.table(), Act.WRITE_ROWS, restore.column());
     } else if (operation instanceof Operation.Verify
@@ -125,7 +128,7 @@ final class Touches {
     } else if (effect instanceof Effect.ColumnLike column) {
       Touch.Type type = new Touch.Type(Sql.NONE, column.of(), column.like(), false);
       return List.of(
-          new Touch(effect.table(), Act.ADD_COLUMN, List.of(column.column()), Optional.of(type)));
+          new Touch(effect.table(), Act.ADD_COLUMN, List.of(column.column()), type));
     } else if (effect instanceof Effect.ColumnAbsent column) {
       return one(effect.table(), Act.DROP_COLUMN, column.column());
     } else if (effect instanceof Effect.ColumnType column) {
@@ -166,7 +169,7 @@ final class Touches {
             table,
             Act.ADD_COLUMN,
             List.of(column),
-            Optional.of(new Touch.Type(type, table, like, defaulted))));
+            new Touch.Type(type, table, like, defaulted)));
   }
 
   private static List<Touch> one(Table table, Act act, String... columns) {

@@ -399,7 +399,7 @@ final class PostgresDatabase implements Database {
 
   @Override
   public Surroundings surroundings(Session session, Names names) {
-    return new PostgresSurroundings(session, names);
+    return new PostgresSurroundings(this, session, names);
   }
 
   @Override

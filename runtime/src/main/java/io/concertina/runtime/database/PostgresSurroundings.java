@@ -12,11 +12,12 @@ final class PostgresSurroundings implements Surroundings {
   private final PostgresTriggerOrder order;
   private final PostgresFiredTriggers firing;
 
-  PostgresSurroundings(Session session, Names names) {
+  PostgresSurroundings(PostgresDatabase database, Session session, Names names) {
     order = new PostgresTriggerOrder(session, names);
     checks =
         List.of(
             new PostgresRowSecurity(session, names),
+            new PostgresExpressionReads(database, session, names),
             new PostgresReach(session, names),
             new PostgresDomains(session, names),
             new PostgresGenerated(session, names),

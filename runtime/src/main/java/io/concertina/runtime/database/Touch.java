@@ -10,16 +10,29 @@ import java.util.Optional;
  *
  * @param columns the columns concerned; empty where the whole table is, or any of them may be
  * @param type the type of columns that are added
+ * @param expressions what of the user's is evaluated over the rows: values and conditions
  */
-public record Touch(Table table, Act act, List<String> columns, Optional<Type> type) {
+public record Touch(
+    Table table, Act act, List<String> columns, Optional<Type> type, List<Sql> expressions) {
 
   public Touch {
     columns = List.copyOf(columns);
+    expressions = List.copyOf(expressions);
   }
 
   /** Work that adds no column. */
   public Touch(Table table, Act act, List<String> columns) {
-    this(table, act, columns, Optional.empty());
+    this(table, act, columns, Optional.empty(), List.of());
+  }
+
+  /** Work that adds columns. */
+  public Touch(Table table, Act act, List<String> columns, Type type) {
+    this(table, act, columns, Optional.of(type), List.of());
+  }
+
+  /** The same work, with these expressions. */
+  public Touch evaluating(Sql... more) {
+    return new Touch(table, act, columns, type, List.of(more));
   }
 
   /**

@@ -99,6 +99,44 @@ interface RowSecurityTck extends Fixture {
     leave();
   }
 
+  /** What a sub-select does not see would be filled in as nothing. */
+  @Test
+  default void tablesThatASubSelectReadsAreSeenWhole() {
+    owned(Scenarios.items(database().kind()), "item", "region");
+    hide("region");
+    CatalogueSnapshot before = now();
+    assertThatExceptionOfType(ObstacleException.class)
+        .isThrownBy(() -> owner("3.4").migrate())
+        .withMessageContaining(
+            "an expression over item reads region, of which row security hides rows from role "
+                + role())
+        .withMessageContaining("ALTER ROLE " + role() + " BYPASSRLS")
+        .withMessageContaining("nothing was changed");
+    assertSame("hidden", now(), before);
+
+    // The view is read with the rights of its owner, who sees every row.
+    database()
+        .execute(
+            "ALTER TABLE region RENAME TO region_row",
+            "CREATE VIEW region AS SELECT * FROM region_row");
+    CatalogueSnapshot viewed = now();
+    assertThatExceptionOfType(ObstacleException.class)
+        .isThrownBy(() -> owner("3.4").migrate())
+        .withMessageContaining("an expression over item reads region, which role " + role())
+        .withMessageContaining("GRANT SELECT ON region TO " + role());
+    assertSame("no right", now(), viewed);
+    database().execute("ALTER VIEW region OWNER TO " + role());
+    assertThatExceptionOfType(ObstacleException.class)
+        .isThrownBy(() -> owner("3.4").migrate())
+        .withMessageContaining("reads region_row, of which row security hides rows");
+    database()
+        .execute("ALTER VIEW region OWNER TO CURRENT_USER", "GRANT SELECT ON region TO " + role());
+    owner("3.4").migrate();
+    assertThat(database().count("SELECT count(*) FROM item WHERE region_name IS NULL"))
+        .isEqualTo(database().count("SELECT count(*) FROM item WHERE region_id > 5"));
+    leave();
+  }
+
   /** Whoever writes the one table need not see the row of the other. */
   @Test
   default void triggersBetweenTablesNeedWritersThatSeeEveryRow() {
