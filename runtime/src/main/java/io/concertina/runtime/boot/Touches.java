@@ -127,8 +127,7 @@ final class Touches {
       return added(ddl, effect.table(), column.column(), column.type(), column.like());
     } else if (effect instanceof Effect.ColumnLike column) {
       Touch.Type type = new Touch.Type(Sql.NONE, column.of(), column.like(), false);
-      return List.of(
-          new Touch(effect.table(), Act.ADD_COLUMN, List.of(column.column()), type));
+      return List.of(new Touch(effect.table(), Act.ADD_COLUMN, List.of(column.column()), type));
     } else if (effect instanceof Effect.ColumnAbsent column) {
       return one(effect.table(), Act.DROP_COLUMN, column.column());
     } else if (effect instanceof Effect.ColumnType column) {
@@ -166,10 +165,7 @@ final class Touches {
     boolean defaulted = ddl.sql().postgres().stream().anyMatch(sql -> sql.contains(" DEFAULT "));
     return List.of(
         new Touch(
-            table,
-            Act.ADD_COLUMN,
-            List.of(column),
-            new Touch.Type(type, table, like, defaulted)));
+            table, Act.ADD_COLUMN, List.of(column), new Touch.Type(type, table, like, defaulted)));
   }
 
   private static List<Touch> one(Table table, Act act, String... columns) {

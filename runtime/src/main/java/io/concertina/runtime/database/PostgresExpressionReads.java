@@ -1,6 +1,5 @@
 package io.concertina.runtime.database;
 
-import io.concertina.migration.Sql;
 import io.concertina.migration.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
