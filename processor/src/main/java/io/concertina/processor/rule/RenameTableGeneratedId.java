@@ -30,12 +30,16 @@ final class RenameTableGeneratedId implements Rule {
                                     + " changes no last_insert_rowid(), so the driver reads back the number of"
                                     + " some earlier row, and the next save() overwrites that one",
                                 "let the service give the number, or rename in one go, before it starts:"
-                                    + "  @Sql(version = \"%1$s\", up = \"ALTER TABLE %2$s RENAME TO %3$s\", down = \"ALTER TABLE %3$s RENAME TO %2$s\")"
+                                    + "  @Sql(version = \"%1$s\", description = \"rename %2$s\", up = \"ALTER TABLE %3$s RENAME TO %4$s\", down = \"ALTER TABLE %5$s RENAME TO %6$s\")"
                                         .formatted(
                                             rename.version(),
-                                            rename.from().name(),
-                                            rename.table().name())
-                                    + ". Where the service never runs on SQLite, accept it"))
+                                            rename.from().name().replace("\"", ""),
+                                            Tables.pasted(rename.from()),
+                                            Tables.pasted(rename.table().name()),
+                                            Tables.pasted(rename.table()),
+                                            Tables.pasted(rename.from().name()))
+                                    + "; where the service never runs on SQLite  "
+                                    + acceptance()))
                     .stream())
         .toList();
   }

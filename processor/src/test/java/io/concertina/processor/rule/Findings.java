@@ -39,7 +39,7 @@ final class Findings {
         .toList();
   }
 
-  private static List<Diagnostic<? extends JavaFileObject>> errors(String source) {
+  static List<Diagnostic<? extends JavaFileObject>> errors(String source) {
     // Two classes may stand in one file; the first gives the file its name.
     Matcher type = TYPE.matcher(source);
     if (!type.find()) {
@@ -52,7 +52,7 @@ final class Findings {
     return List.copyOf(compilation.errors());
   }
 
-  private static String id(Diagnostic<?> error) {
+  static String id(Diagnostic<?> error) {
     String message = error.getMessage(Locale.ROOT);
     Matcher id = ID.matcher(message);
     if (!id.find()) {
