@@ -51,7 +51,8 @@ public final class Control {
    * Lets a version that was cancelled, that failed or that is half-way down go up again, by the
    * next boot, {@code migrate()} or the background work of a running instance. One whose triggers
    * somebody has dropped begins anew: the triggers are made, rows without a value are filled, and
-   * those that differ by now are named.
+   * those that differ by now are named. Where a partition was attached after the triggers, its rows
+   * are filled.
    *
    * @param version a version of this build
    * @throws io.concertina.runtime.report.ControlRefusedException when it is none of these

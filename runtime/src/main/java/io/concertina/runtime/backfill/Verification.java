@@ -28,28 +28,31 @@ public final class Verification {
   /** How many wrong rows are named: the first of each window. */
   private static final int NAMED = 5;
 
+  private final Version opened;
   private final boolean waivable;
   private final String again;
 
   /**
    * For the operations of one migration.
    *
+   * @param opened the version that has opened the change; the same where it does all of it
    * @param waivable whether rows that were waived may be wrong
    */
-  public Verification(Run run, Version version, boolean waivable) {
-    this(run, version, waivable, "boot again");
+  public Verification(Run run, Version version, Version opened, boolean waivable) {
+    this(run, version, opened, waivable, "boot again");
   }
 
-  private Verification(Run run, Version version, boolean waivable, String again) {
+  private Verification(Run run, Version version, Version opened, boolean waivable, String again) {
     this.run = run;
     this.version = version;
+    this.opened = opened;
     this.waivable = waivable;
     this.again = again;
   }
 
   /** For the same operations, before the migration is undone. */
   public static Verification before(Run run, Version version, boolean waivable) {
-    return new Verification(run, version, waivable, "run downTo again");
+    return new Verification(run, version, version, waivable, "run downTo again");
   }
 
   /**
@@ -97,6 +100,7 @@ public final class Verification {
           });
     }
     if (found > 0) {
+      List<String> attached = retry.call(() -> run.catalogue().attached(operation.table(), wrong));
       throw new VerificationException(
           String.format(
               Locale.ROOT,
@@ -106,14 +110,27 @@ public final class Verification {
               visited,
               operation.table(),
               keys.get(0),
-              operation.why() + others(keys)),
+              operation.why() + others(keys) + attached(operation.table(), attached)),
           "everything is kept as it is; nothing was dropped",
           """
-          look at these rows and at what wrote them, correct both, then %s.
+          %slook at these rows and at what wrote them, correct both, then %s.
                  It may have been %sa statement that fires no triggers (a restore, session_replication_role), an expression that depends on the session or the moment, a default, or a row for which the expression has no value"""
-              .formatted(again, suspects(retry, operation.table())));
+              .formatted(
+                  attached.isEmpty()
+                      ? ""
+                      : "have the rows of %s filled: Concertina.control().retry(\"%s\"), and boot with it. Otherwise "
+                          .formatted(String.join(", ", attached), opened),
+                  again,
+                  suspects(retry, operation.table())));
     }
     return visited;
+  }
+
+  private static String attached(Table table, List<String> partitions) {
+    return partitions.isEmpty()
+        ? ""
+        : "; rows of %s were there when it was attached to %s, after the triggers"
+            .formatted(String.join(", ", partitions), table);
   }
 
   private static String others(List<String> keys) {

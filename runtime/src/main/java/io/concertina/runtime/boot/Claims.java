@@ -304,7 +304,12 @@ final class Claims {
       } else if (operation instanceof Operation.Verify verify
           && !run.database().texts(verify.wrong()).isEmpty()) {
         try {
-          new Verification(run, migration.version(), Operations.waivable(migration)).verify(verify);
+          new Verification(
+                  run,
+                  migration.version(),
+                  Operations.opened(migration),
+                  Operations.waivable(migration))
+              .verify(verify);
         } catch (VerificationException e) {
           wrong.add(e.headline().replaceFirst("^concertina: ", ""));
         }

@@ -128,9 +128,19 @@ public final class Intervention {
             begunAnew(engine, migration, entries);
             return;
           }
+          if (attached(engine, migration, state)) {
+            entries.add(
+                History.Entry.of(
+                    migration,
+                    History.text(Phase.MIGRATE),
+                    "INTERRUPTED",
+                    "retry: a partition was attached"));
+            begunAnew(engine, migration, entries);
+            return;
+          }
           if (entries.isEmpty()) {
             throw new ControlRefusedException(
-                "concertina: V%s %s needs no retry: it was not cancelled, has not failed, is not half-way down, and its triggers are there"
+                "concertina: V%s %s needs no retry: it was not cancelled, has not failed, is not half-way down, its triggers are there, and no partition was attached meanwhile"
                     .formatted(migration.version(), migration.description()),
                 "nothing was recorded",
                 "boot or migrate: what is pending runs");
@@ -161,6 +171,36 @@ public final class Intervention {
             }
           }
           return false;
+        });
+  }
+
+  /**
+   * Somebody has attached a partition to a table of an open change: its rows are filled, too. Where
+   * a contract has found them, all triggers are there still.
+   */
+  private static boolean attached(Engine engine, Migration migration, State state) {
+    if (!state.done(migration.version(), Phase.MIGRATE)) {
+      return false;
+    }
+    return Retry.once(
+        engine.run(),
+        "looking at the partitions",
+        () -> {
+          boolean attached = false;
+          for (Operation operation : migration.up()) {
+            if (operation instanceof Operation.Ddl ddl && ddl.phase() == Phase.EXPAND) {
+              for (Effect effect : ddl.effects()) {
+                if (effect instanceof Effect.TriggersPresent) {
+                  if (engine.run().catalogue().observe(effect).state()
+                      != Catalogue.Observation.State.PRESENT) {
+                    return false;
+                  }
+                  attached |= !engine.run().catalogue().attached(effect.table(), "true").isEmpty();
+                }
+              }
+            }
+          }
+          return attached;
         });
   }
 

@@ -1,6 +1,7 @@
 package io.concertina.runtime.boot;
 
 import io.concertina.migration.Effect;
+import io.concertina.migration.Gate;
 import io.concertina.migration.Migration;
 import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
@@ -93,7 +94,7 @@ final class Operations {
       if (run.database().texts(verify.wrong()).isEmpty()) {
         return 0;
       }
-      new Verification(run, version(), waivable(migration)).verify(verify);
+      new Verification(run, version(), opened(migration), waivable(migration)).verify(verify);
     } else if (operation instanceof Operation.VerifyDistinct verify) {
       refusePartitioned(verify, retry);
       ran = new Duplicates(run, version()).verify(verify);
@@ -158,6 +159,11 @@ final class Operations {
                 effect instanceof Effect.NotNull
                     || effect instanceof Effect.CheckPresent
                     || effect instanceof Effect.ForeignKeyPresent);
+  }
+
+  /** The version that has opened what a migration works on. */
+  static Version opened(Migration migration) {
+    return migration.gate().equals(Gate.NONE) ? migration.version() : migration.gate().opened();
   }
 
   private Version version() {

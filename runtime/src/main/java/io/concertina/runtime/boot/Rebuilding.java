@@ -224,11 +224,13 @@ final class Rebuilding {
     retry
         .call(() -> run.catalogue().placement(rebuild))
         .ifPresent(
-            placement -> new Verification(run, migration.version(), false).verify(placement));
+            placement ->
+                new Verification(run, migration.version(), migration.version(), false)
+                    .verify(placement));
     List<Operation.Verify> comparisons = retry.call(() -> run.catalogue().comparisons(rebuild));
     for (Operation.Verify comparison : comparisons) {
       try {
-        new Verification(run, migration.version(), false).verify(comparison);
+        new Verification(run, migration.version(), migration.version(), false).verify(comparison);
       } catch (VerificationException failure) {
         forgetCursor(retry);
         throw failure;

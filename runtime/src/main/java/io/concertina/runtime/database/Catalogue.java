@@ -356,6 +356,16 @@ public interface Catalogue {
    */
   List<String> suspects(Table table) throws SQLException;
 
+  /**
+   * Partitions that came to a table after the triggers of ours, and rows of which meet a condition:
+   * what is attached brings rows along that nothing has filled.
+   *
+   * @param condition over the columns by the table's name, resolved
+   */
+  default List<String> attached(Table table, String condition) throws SQLException {
+    return List.of();
+  }
+
   /** Whether it is certain that a table has no row: what hides rows from this role hides none. */
   boolean empty(Table table) throws SQLException;
 

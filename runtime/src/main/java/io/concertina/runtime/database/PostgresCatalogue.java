@@ -985,6 +985,35 @@ final class PostgresCatalogue implements Catalogue {
         regclass);
   }
 
+  /**
+   * The triggers of a partition are made with those of the whole, in one transaction, or when it
+   * comes to it.
+   */
+  @Override
+  public List<String> attached(Table table, String condition) throws SQLException {
+    String regclass = regclass(table);
+    List<String> attached = new ArrayList<>();
+    for (String partition :
+        session.rows(
+            """
+            SELECT DISTINCT g.tgrelid::pg_catalog.regclass::text
+            FROM pg_catalog.pg_trigger w
+            JOIN pg_catalog.pg_partition_tree(w.tgrelid) p ON p.isleaf AND p.level > 0
+            JOIN pg_catalog.pg_trigger g ON g.tgrelid = p.relid AND g.tgname = w.tgname AND g.xmin <> w.xmin
+            WHERE w.tgrelid = pg_catalog.to_regclass(?) AND w.tgname ~ '^(zz|00)_concertina_'
+            ORDER BY 1""",
+            row -> row.getString(1),
+            regclass)) {
+      attached.addAll(
+          session.rows(
+              "SELECT ?::text WHERE EXISTS (SELECT 1 FROM %s AS %s WHERE (%s))"
+                  .formatted(partition, Identifier.quote(table.name()), condition),
+              row -> row.getString(1),
+              partition));
+    }
+    return attached;
+  }
+
   @Override
   public long count(Table table) throws SQLException {
     return session.rows("SELECT count(*) FROM " + names.of(table), row -> row.getLong(1)).get(0);

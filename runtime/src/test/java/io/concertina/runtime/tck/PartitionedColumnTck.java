@@ -71,6 +71,40 @@ interface PartitionedColumnTck extends Fixture {
     assertSame("back", now(), original);
   }
 
+  /** What is attached brings rows along that no trigger has met. */
+  @Test
+  default void aPartitionThatIsAttachedMeanwhileIsNamedAndFilled() {
+    CatalogueSnapshot original = legacy(GAUGES);
+    service("40.11").migrate();
+    database()
+        .execute(
+            "CREATE TABLE gauge_3 (LIKE gauge INCLUDING ALL)",
+            Rows.insert(40, "gauge_3", "id, sensor, level", "200 + i, 'S' || i, i"),
+            "ALTER TABLE gauge ATTACH PARTITION gauge_3 FOR VALUES FROM (200) TO (300)",
+            "CREATE TABLE gauge_4 PARTITION OF gauge FOR VALUES FROM (300) TO (400)",
+            "INSERT INTO gauge (id, sensor) VALUES (201 + 98, 'old'), (301, 'old')");
+    for (Runnable goOn :
+        List.<Runnable>of(
+            () -> service("40.11").downTo("0"),
+            () -> service("40.11", "40.12").migrate(),
+            () -> service("40.11", "40.12").forceContract("40.12", "test"))) {
+      assertThatExceptionOfType(VerificationException.class)
+          .isThrownBy(goOn::run)
+          .withMessageContaining("40 of 192 rows of gauge are wrong")
+          .withMessageContaining(
+              "rows of gauge_3 were there when it was attached to gauge, after the triggers")
+          .withMessageContaining("Concertina.control().retry(\"40.11\")");
+    }
+    assertThat(database().count("SELECT count(*) FROM gauge WHERE probe IS NULL")).isEqualTo(40);
+    service("40.11", "40.12").control().retry("40.11");
+    service("40.11", "40.12").migrate();
+    assertThat(service("40.11", "40.12").status().complete()).isTrue();
+    assertThat(database().count("SELECT count(*) FROM gauge_3 WHERE probe IS NULL")).isZero();
+    service("40.11", "40.12").downTo("0");
+    database().execute("DROP TABLE gauge_3", "DROP TABLE gauge_4");
+    assertSame("back", now(), original);
+  }
+
   /** Those that were made on the copy while the change was open go over in the contract. */
   @Test
   default void indexesOfTheCopyInPartitionsAreKeptByTheContract() {
