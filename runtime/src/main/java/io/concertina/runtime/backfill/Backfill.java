@@ -60,7 +60,7 @@ public final class Backfill {
             version,
             operation.id(),
             operation.table(),
-            path(retry, operation.table(), operation.key()),
+            path(retry, operation.id(), operation.table(), operation.key()),
             operation.column(),
             run.names().resolve(set.get(0)),
             condition(operation.where()),
@@ -87,7 +87,7 @@ public final class Backfill {
             version,
             operation.id(),
             operation.table(),
-            path(retry, operation.table(), operation.key()),
+            path(retry, operation.id(), operation.table(), operation.key()),
             "",
             "",
             condition(operation.where()),
@@ -118,7 +118,7 @@ public final class Backfill {
             version,
             operation.id(),
             from,
-            path(retry, from, keyOf(retry, operation)),
+            path(retry, operation.id(), from, keyOf(retry, operation)),
             "",
             "",
             condition(operation.where()),
@@ -152,7 +152,7 @@ public final class Backfill {
             version,
             operation.id(),
             operation.table(),
-            path(retry, operation.table(), operation.key()),
+            path(retry, operation.id(), operation.table(), operation.key()),
             operation.column(),
             "",
             condition(operation.where()),
@@ -298,7 +298,7 @@ public final class Backfill {
             version,
             operation.id(),
             operation.table(),
-            path(retry, operation.table(), operation.key()),
+            path(retry, operation.id(), operation.table(), operation.key()),
             operation.column(),
             "",
             "",
@@ -390,9 +390,9 @@ public final class Backfill {
   }
 
   /** What a walk over all rows of the table goes along. */
-  List<KeyColumn> path(Retry retry, Table table, List<String> columns) {
+  List<KeyColumn> path(Retry retry, String operation, Table table, List<String> columns) {
     List<KeyColumn> key = key(retry, table, columns);
-    return retry.call(() -> run.batches().path(table, key));
+    return retry.call(() -> run.batches().path(version, operation, table, key));
   }
 
   private Optional<List<KeyColumn>> usable(Retry retry, Table table, List<String> columns) {

@@ -66,7 +66,8 @@ public final class Verification {
         new Run.Place(version, operation.phase(), operation.table(), operation.summary());
     Retry retry = new Retry(run, place, () -> {});
     List<KeyColumn> key =
-        new Backfill(run, version, waivable).path(retry, operation.table(), operation.key());
+        new Backfill(run, version, waivable)
+            .path(retry, operation.id(), operation.table(), operation.key());
     String wrong = run.names().resolve(run.database().texts(operation.wrong()).get(0));
     // Before the old side goes every row counts.
     String counted =

@@ -344,13 +344,15 @@ final class Operations {
     Operation.Ddl ddl = replacement.ddl();
     Retry retry = new Retry(run, place(ddl), locked(ddl), () -> {});
     List<String> statements = new ArrayList<>(replacement.drop());
-    statements.addAll(resolved(ddl, run.database().texts(ddl.sql()), retry));
+    statements.addAll(replacement.again());
+    statements.addAll(resolved(ddl, replacement.create(), retry));
+    boolean sync = ddl.effects().stream().anyMatch(Effect.TriggersPresent.class::isInstance);
     retry.call(
         () ->
             attempt(
                 retry,
                 ddl.table(),
-                () -> done(ddl) ? replacement.drop() : statements,
+                () -> sync && done(ddl) ? replacement.drop() : statements,
                 () -> complete(ddl, replacement.direction())));
     run.listener()
         .notice(

@@ -8,6 +8,7 @@ import io.concertina.migration.Table;
 import io.concertina.runtime.database.Database;
 import io.concertina.runtime.database.Names;
 import io.concertina.runtime.database.Session;
+import io.concertina.runtime.database.SyncTriggers;
 import io.concertina.runtime.database.SyncTriggers.Installed;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -29,6 +30,10 @@ final class Outdated {
   private static final Pattern NAME =
       Pattern.compile("(?:(?:zz|00)_)?(concertina_.*)_[0-9a-f]{8}(?:_[a-z]{1,2})?");
 
+  /** How a statement begins that makes a trigger which stands in for a NOT NULL. */
+  private static final Pattern GUARD =
+      Pattern.compile("CREATE TRIGGER \\$\\{schema\\}\\.\"(concertina_(?:[^\"]|\"\")*_g[iu])\"");
+
   private Outdated() {}
 
   /**
@@ -37,13 +42,23 @@ final class Outdated {
    * @param migration the migration that installs the triggers
    * @param ddl the operation of it that does
    * @param direction the operations that it is among
-   * @param drop the statements that drop what is there
+   * @param drop the statements that drop what another build has installed
+   * @param again the statements that drop those of its triggers whose words are the same in both
+   *     builds, and which it makes once more with the others
+   * @param create the statements of the operation that make its triggers
    */
   record Replacement(
-      Migration migration, Operation.Ddl ddl, List<Operation> direction, List<String> drop) {
+      Migration migration,
+      Operation.Ddl ddl,
+      List<Operation> direction,
+      List<String> drop,
+      List<String> again,
+      List<String> create) {
     Replacement {
       direction = List.copyOf(direction);
       drop = List.copyOf(drop);
+      again = List.copyOf(again);
+      create = List.copyOf(create);
     }
   }
 
@@ -56,11 +71,11 @@ final class Outdated {
       return List.of();
     }
     Set<String> known = known(database, index);
+    SyncTriggers triggers = database.triggers(session, names);
+    List<Replacement> found = new ArrayList<>(guards(database, candidates, triggers.guards()));
+    List<Installed> installed = triggers.installed();
     List<Installed> others =
-        database.triggers(session, names).installed().stream()
-            .filter(trigger -> !known.contains(trigger.name()))
-            .toList();
-    List<Replacement> found = new ArrayList<>();
+        installed.stream().filter(trigger -> !known.contains(trigger.name())).toList();
     Set<Installed> taken = new LinkedHashSet<>();
     for (Replacement candidate : candidates) {
       List<Installed> old =
@@ -69,16 +84,65 @@ final class Outdated {
               .toList();
       if (!old.isEmpty()) {
         taken.addAll(old);
-        Set<String> drop = new LinkedHashSet<>();
-        // All triggers first: they may share a function.
-        for (int i = 0; i < 2; i++) {
-          for (Installed trigger : old) {
-            trigger.drop().stream().skip(i).limit(1).forEach(drop::add);
-          }
-        }
+        List<Installed> same =
+            installed.stream().filter(trigger -> own(database, candidate, trigger)).toList();
         found.add(
             new Replacement(
-                candidate.migration(), candidate.ddl(), candidate.direction(), List.copyOf(drop)));
+                candidate.migration(),
+                candidate.ddl(),
+                candidate.direction(),
+                drops(old),
+                drops(same),
+                candidate.create()));
+      }
+    }
+    return found;
+  }
+
+  private static boolean guards(Database database, Operation.Ddl ddl) {
+    return database.texts(ddl.sql()).stream()
+        .anyMatch(statement -> GUARD.matcher(statement.strip()).lookingAt());
+  }
+
+  /**
+   * Triggers that stand in for a NOT NULL: the catalogue shows no effect of theirs, their names are
+   * in the statements that make them.
+   */
+  private static List<Replacement> guards(
+      Database database, List<Replacement> candidates, List<Installed> installed) {
+    List<Replacement> found = new ArrayList<>();
+    Set<Installed> taken = new LinkedHashSet<>();
+    for (Replacement candidate : installed.isEmpty() ? List.<Replacement>of() : candidates) {
+      Set<String> made = new LinkedHashSet<>();
+      List<String> create = new ArrayList<>();
+      for (String statement : candidate.create()) {
+        Matcher matcher = GUARD.matcher(statement.strip());
+        if (matcher.lookingAt()) {
+          made.add(matcher.group(1).replace("\"\"", "\""));
+          create.add(statement);
+        }
+      }
+      Set<Optional<String>> stems = new LinkedHashSet<>(made.stream().map(Outdated::stem).toList());
+      List<Installed> old =
+          installed.stream()
+              .filter(
+                  guard ->
+                      !taken.contains(guard)
+                          && !made.contains(guard.name())
+                          && stems.contains(stem(guard.name())))
+              .toList();
+      if (!old.isEmpty()) {
+        taken.addAll(old);
+        List<Installed> same =
+            installed.stream().filter(guard -> made.contains(guard.name())).toList();
+        found.add(
+            new Replacement(
+                candidate.migration(),
+                candidate.ddl(),
+                candidate.direction(),
+                drops(old),
+                drops(same),
+                create));
       }
     }
     return found;
@@ -89,7 +153,7 @@ final class Outdated {
     Set<String> drop = new LinkedHashSet<>();
     for (int i = 0; i < 2; i++) {
       for (Installed trigger : triggers) {
-        drop.add(trigger.drop().get(i));
+        trigger.drop().stream().skip(i).limit(1).forEach(drop::add);
       }
     }
     return List.copyOf(drop);
@@ -102,6 +166,12 @@ final class Outdated {
             .filter(effect -> sameTable(effect.table(), trigger.table()))
             .flatMap(effect -> database.texts(effect.names()).stream())
             .anyMatch(name -> stem(name).equals(stem));
+  }
+
+  private static boolean own(Database database, Replacement candidate, Installed trigger) {
+    return triggers(candidate.ddl()).stream()
+        .filter(effect -> sameTable(effect.table(), trigger.table()))
+        .anyMatch(effect -> database.texts(effect.names()).contains(trigger.name()));
   }
 
   private static boolean sameTable(Table wanted, Table found) {
@@ -152,9 +222,11 @@ final class Outdated {
     List<Replacement> found = new ArrayList<>();
     for (Operation operation : operations) {
       if (operation instanceof Operation.Ddl ddl
-          && !triggers(ddl).isEmpty()
-          && !database.texts(ddl.sql()).isEmpty()) {
-        found.add(new Replacement(migration, ddl, operations, List.of()));
+          && (!triggers(ddl).isEmpty() || guards(database, ddl))) {
+        List<String> create = database.texts(ddl.sql());
+        if (!create.isEmpty()) {
+          found.add(new Replacement(migration, ddl, operations, List.of(), List.of(), create));
+        }
       }
     }
     return found;

@@ -80,9 +80,11 @@ public interface Batches {
 
   /**
    * What a walk that may leave out no row goes along: the key, unless rows may be there that it
-   * does not find.
+   * does not find. A walk that was begun goes on along what it was begun along, whichever build
+   * began it: its cursor is a place on that path alone, and what it kept is found by it.
    */
-  default List<KeyColumn> path(Table table, List<KeyColumn> key) throws SQLException {
+  default List<KeyColumn> path(Version version, String operation, Table table, List<KeyColumn> key)
+      throws SQLException {
     return key;
   }
 

@@ -358,7 +358,7 @@ final class SqliteBatches implements Batches {
         .formatted(
             names.own(Names.undoName(version)),
             IntStream.rangeClosed(1, key.size())
-                .mapToObj(i -> "k" + i + " NOT NULL")
+                .mapToObj(i -> "k" + i + SqliteRow.kept(key.get(i - 1)) + " NOT NULL")
                 .collect(Collectors.joining(", ")),
             undoKeys(key));
   }
@@ -519,8 +519,25 @@ final class SqliteBatches implements Batches {
   }
 
   @Override
-  public List<KeyColumn> path(Table table, List<KeyColumn> key) throws SQLException {
-    return SqliteRow.path(session, table, key);
+  public List<KeyColumn> path(Version version, String operation, Table table, List<KeyColumn> key)
+      throws SQLException {
+    String bound =
+        one(
+            "SELECT max(upper_bound) FROM %s WHERE version = ? AND operation = ?"
+                .formatted(names.chunk()),
+            row -> row.getString(1),
+            List.of(version.toString(), operation));
+    if (bound != null) {
+      return SqliteRow.path(session, table, key, encodesRowid(bound));
+    }
+    return SqliteRow.path(session, Names.undoName(version), table, key);
+  }
+
+  /** Whether a key was encoded along the rowid: {@link #encode} puts it last. */
+  private boolean encodesRowid(String encoded) throws SQLException {
+    return session
+        .rows("SELECT ? ->> '$[#-2]' = 'rowid'", row -> row.getBoolean(1), encoded)
+        .contains(true);
   }
 
   static List<String> names(List<KeyColumn> key) {
@@ -547,7 +564,7 @@ final class SqliteBatches implements Batches {
   }
 
   /** The key alone, which a row has in another table too: its rowid is another one there. */
-  private static String identity(List<KeyColumn> key) {
+  static String identity(List<KeyColumn> key) {
     return key.stream()
         .map(SqliteBatches::shown)
         .collect(Collectors.joining(", ", "json_array(", ")"));

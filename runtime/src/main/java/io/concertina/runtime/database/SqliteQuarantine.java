@@ -141,8 +141,14 @@ final class SqliteQuarantine implements Quarantine {
 
   @Override
   public String unlessWaived(Version version, List<KeyColumn> key, String wrong) {
-    // Of a row that is waived nothing may be computed: that may be what fails.
-    return "CASE WHEN %s IN (SELECT key FROM %s WHERE version = '%s' AND state = 'WAIVED') THEN 0 ELSE (%s) END"
-        .formatted(SqliteBatches.encode(key), names.quarantine(), version, wrong);
+    // Of a row that is waived nothing may be computed: that may be what fails. A walk along the key
+    // alone may have set it aside.
+    return "CASE WHEN %1$s IN (SELECT key FROM %3$s WHERE version = '%4$s' AND state = 'WAIVED') OR %2$s IN (SELECT key FROM %3$s WHERE version = '%4$s' AND state = 'WAIVED') THEN 0 ELSE (%5$s) END"
+        .formatted(
+            SqliteBatches.encode(key),
+            SqliteBatches.identity(key),
+            names.quarantine(),
+            version,
+            wrong);
   }
 }

@@ -22,6 +22,9 @@ final class SqliteRow {
    */
   private static final String ROWID = "#rowid ";
 
+  /** The type of the column of an undo table that holds a rowid; those of a key have none. */
+  private static final String KEPT = "rowid";
+
   private record Column(String name, boolean notNull, int key) {}
 
   private SqliteRow() {}
@@ -56,13 +59,45 @@ final class SqliteRow {
    */
   static List<KeyColumn> path(Session session, Table table, List<KeyColumn> key)
       throws SQLException {
-    if (key.isEmpty() || tells(session, table, key.stream().map(KeyColumn::name).toList())) {
+    return path(
+        session,
+        table,
+        key,
+        !key.isEmpty() && !tells(session, table, key.stream().map(KeyColumn::name).toList()));
+  }
+
+  /**
+   * The same, where rows were kept already: along what they are kept by.
+   *
+   * @param undo the name of the table that keeps them, if it is there
+   */
+  static List<KeyColumn> path(Session session, String undo, Table table, List<KeyColumn> key)
+      throws SQLException {
+    List<String> kept =
+        session.rows(
+            "SELECT type FROM pragma_table_info(?, 'main') WHERE name = 'k1'",
+            row -> row.getString(1),
+            undo);
+    return kept.isEmpty()
+        ? path(session, table, key)
+        : path(session, table, key, kept.contains(KEPT));
+  }
+
+  /** The rowid, or the key. */
+  static List<KeyColumn> path(Session session, Table table, List<KeyColumn> key, boolean byRowid)
+      throws SQLException {
+    if (!byRowid) {
       return key;
     }
     String names = Identifier.quote(key.stream().map(KeyColumn::name).toList());
     return rowid(session, table)
         .map(name -> List.of(new KeyColumn(name, ROWID + names)))
         .orElse(key);
+  }
+
+  /** The type, if it has one, of the column that keeps this one's values in an undo table. */
+  static String kept(KeyColumn column) {
+    return isRowid(column) ? " " + KEPT : "";
   }
 
   /** Whether a walk goes along the rowid. */
@@ -160,6 +195,7 @@ final class SqliteRow {
     List<KeyColumn> path =
         path(
             session,
+            said.get(0),
             table,
             said.subList(2, said.size()).stream().map(name -> new KeyColumn(name, "")).toList());
     String column = Identifier.quote(said.get(1));

@@ -22,10 +22,18 @@ final class SqliteSyncTriggers implements SyncTriggers {
   /** Without those that stand in for a NOT NULL: a change that is settled finds them by name. */
   @Override
   public List<Installed> installed() throws SQLException {
+    return named("name NOT GLOB '*_g[iu]'");
+  }
+
+  @Override
+  public List<Installed> guards() throws SQLException {
+    return named("name GLOB '*_g[iu]'");
+  }
+
+  private List<Installed> named(String condition) throws SQLException {
     return session.rows(
-        """
-        SELECT tbl_name, name FROM main.sqlite_schema
-        WHERE type = 'trigger' AND name GLOB 'concertina_*' AND name NOT GLOB '*_g[iu]' ORDER BY name""",
+        "SELECT tbl_name, name FROM main.sqlite_schema WHERE type = 'trigger' AND name GLOB 'concertina_*' AND %s ORDER BY name"
+            .formatted(condition),
         row ->
             new Installed(
                 new Table("", row.getString(1)),
@@ -50,6 +58,7 @@ final class SqliteSyncTriggers implements SyncTriggers {
                 evaluation.version(),
                 SqliteRow.path(
                     session,
+                    Names.undoName(evaluation.version()),
                     fill.table(),
                     fill.key().stream().map(name -> new KeyColumn(name, "")).toList())));
       }

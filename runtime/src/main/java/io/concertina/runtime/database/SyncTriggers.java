@@ -26,6 +26,11 @@ public interface SyncTriggers {
     return List.of();
   }
 
+  /** Every trigger in the database that has a name of ours and stands in for a NOT NULL. */
+  default List<Installed> guards() throws SQLException {
+    return List.of();
+  }
+
   /**
    * A trigger of ours in whose function a column is named.
    *

@@ -4,7 +4,8 @@ import io.concertina.runtime.testing.CrashingDataSource.Death;
 import io.concertina.runtime.testing.SqliteTestDatabase;
 import io.concertina.runtime.testing.TestDatabase;
 
-class SqliteTckTest extends MigrationTck implements GeneratedTck, SqliteOnlyTck {
+class SqliteTckTest extends MigrationTck
+    implements EarlierDatabaseTck, GeneratedTck, SqliteOnlyTck {
 
   @Override
   public TestDatabase open() {
