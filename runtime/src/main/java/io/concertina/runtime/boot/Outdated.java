@@ -72,7 +72,7 @@ final class Outdated {
     }
     Set<String> known = known(database, index);
     SyncTriggers triggers = database.triggers(session, names);
-    List<Replacement> found = new ArrayList<>(guards(database, candidates, triggers.guards()));
+    List<Replacement> found = new ArrayList<>(guards(candidates, triggers.guards()));
     List<Installed> installed = triggers.installed();
     List<Installed> others =
         installed.stream().filter(trigger -> !known.contains(trigger.name())).toList();
@@ -109,7 +109,7 @@ final class Outdated {
    * in the statements that make them.
    */
   private static List<Replacement> guards(
-      Database database, List<Replacement> candidates, List<Installed> installed) {
+      List<Replacement> candidates, List<Installed> installed) {
     List<Replacement> found = new ArrayList<>();
     Set<Installed> taken = new LinkedHashSet<>();
     for (Replacement candidate : installed.isEmpty() ? List.<Replacement>of() : candidates) {
