@@ -108,8 +108,7 @@ final class Outdated {
    * Triggers that stand in for a NOT NULL: the catalogue shows no effect of theirs, their names are
    * in the statements that make them.
    */
-  private static List<Replacement> guards(
-      List<Replacement> candidates, List<Installed> installed) {
+  private static List<Replacement> guards(List<Replacement> candidates, List<Installed> installed) {
     List<Replacement> found = new ArrayList<>();
     Set<Installed> taken = new LinkedHashSet<>();
     for (Replacement candidate : installed.isEmpty() ? List.<Replacement>of() : candidates) {
