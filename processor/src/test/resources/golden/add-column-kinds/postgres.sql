@@ -9,7 +9,7 @@ COMMENT ON COLUMN ${schema}."customer"."sort_key" IS 'the customer''s name as li
 -- up sync-sort_key
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_39f10268"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -22,7 +22,11 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1_z"() RETURNS trigger
+CREATE TRIGGER "zz_concertina_0008_sort_key_39f10268_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."sort_key" IS NULL)
+EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_39f10268"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_39f10268_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -33,19 +37,15 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_sort_key_06448bf1_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0008_sort_key_06448bf1_i"
-BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."sort_key" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1"();
-CREATE TRIGGER "zz_concertina_0008_sort_key_06448bf1_z"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_sort_key_39f10268_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_sort_key_39f10268_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1_z"();
-CREATE TRIGGER "zz_concertina_0008_sort_key_06448bf1_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_39f10268_z"();
+CREATE TRIGGER "zz_concertina_0008_sort_key_39f10268_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."sort_key" IS NOT DISTINCT FROM OLD."sort_key" AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1"();
+EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_39f10268"();
 
 -- up fill-sort_key
 lower(name);
@@ -61,11 +61,11 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "sort_key" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0008_sort_key_5dd9c104";
 
 -- down unsync-sort_key
-DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_06448bf1_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_06448bf1_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_06448bf1_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_06448bf1"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_06448bf1_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_39f10268_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_39f10268_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_39f10268_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_39f10268"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_39f10268_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- down drop-sort_key

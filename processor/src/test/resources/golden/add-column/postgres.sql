@@ -6,7 +6,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "email_normalized" varchar(255);
 -- up sync-email_normalized
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_98b8178d"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -19,7 +19,11 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889_z"() RETURNS trigger
+CREATE TRIGGER "zz_concertina_0008_email_normalized_98b8178d_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."email_normalized" IS NULL)
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_98b8178d"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_98b8178d_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -30,19 +34,15 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0008_email_normalized_2fe0a889_i"
-BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."email_normalized" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889"();
-CREATE TRIGGER "zz_concertina_0008_email_normalized_2fe0a889_z"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_email_normalized_98b8178d_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_email_normalized_98b8178d_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889_z"();
-CREATE TRIGGER "zz_concertina_0008_email_normalized_2fe0a889_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_98b8178d_z"();
+CREATE TRIGGER "zz_concertina_0008_email_normalized_98b8178d_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email"::text COLLATE "C" IS DISTINCT FROM OLD."email"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889"();
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_98b8178d"();
 
 -- up fill-email_normalized
 lower(customer.email);
@@ -58,11 +58,11 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "email_normalized" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0008_email_normalized_b0251571";
 
 -- down unsync-email_normalized
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_2fe0a889_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_2fe0a889_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_2fe0a889_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_2fe0a889"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_2fe0a889_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_98b8178d_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_98b8178d_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_98b8178d_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_98b8178d"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_98b8178d_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- down drop-email_normalized
@@ -75,7 +75,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "theme" varchar(255);
 -- up sync-theme
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8_1";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8_1" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_13d8d3ee"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -88,7 +88,11 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a_z"() RETURNS trigger
+CREATE TRIGGER "zz_concertina_0008_0001_theme_13d8d3ee_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."theme" IS NULL)
+EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_13d8d3ee"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_13d8d3ee_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -99,19 +103,15 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_0001_theme_443c602a_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0008_0001_theme_443c602a_i"
-BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."theme" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a"();
-CREATE TRIGGER "zz_concertina_0008_0001_theme_443c602a_z"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_0001_theme_13d8d3ee_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_0001_theme_13d8d3ee_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8.1')
-EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a_z"();
-CREATE TRIGGER "zz_concertina_0008_0001_theme_443c602a_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_13d8d3ee_z"();
+CREATE TRIGGER "zz_concertina_0008_0001_theme_13d8d3ee_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."theme" IS NOT DISTINCT FROM OLD."theme" AND (NEW."settings"::text COLLATE "C" IS DISTINCT FROM OLD."settings"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a"();
+EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_13d8d3ee"();
 
 -- up fill-theme
 settings ->> 'theme';
@@ -121,11 +121,11 @@ settings ->> 'theme';
 "theme" IS NULL AND (settings ->> 'theme') IS NOT NULL;
 
 -- down unsync-theme
-DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_443c602a_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_443c602a_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_443c602a_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_443c602a"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_443c602a_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_13d8d3ee_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_13d8d3ee_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_13d8d3ee_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_13d8d3ee"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_13d8d3ee_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8_1";
 
 -- down drop-theme
@@ -147,17 +147,17 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "external_id" uuid;
 -- version 9: contract customer.email_normalized
 
 -- up unsync-email_normalized
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_2fe0a889_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_2fe0a889_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_2fe0a889_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_2fe0a889"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_2fe0a889_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_98b8178d_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_98b8178d_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_98b8178d_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_98b8178d"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_98b8178d_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- down sync-email_normalized
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_98b8178d"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -170,7 +170,11 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889_z"() RETURNS trigger
+CREATE TRIGGER "zz_concertina_0008_email_normalized_98b8178d_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."email_normalized" IS NULL)
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_98b8178d"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_98b8178d_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -181,16 +185,12 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0008_email_normalized_2fe0a889_i"
-BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."email_normalized" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889"();
-CREATE TRIGGER "zz_concertina_0008_email_normalized_2fe0a889_z"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_email_normalized_98b8178d_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_email_normalized_98b8178d_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889_z"();
-CREATE TRIGGER "zz_concertina_0008_email_normalized_2fe0a889_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_98b8178d_z"();
+CREATE TRIGGER "zz_concertina_0008_email_normalized_98b8178d_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email"::text COLLATE "C" IS DISTINCT FROM OLD."email"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889"();
+EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_98b8178d"();

@@ -6,7 +6,7 @@
 ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0007_id" bigint /* beside "id" */;
 
 -- up sync-id
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_487dd8f1"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_48c6cf20"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -14,9 +14,9 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_id_487dd8f1"
+CREATE TRIGGER "zz_concertina_0007_id_48c6cf20"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_id_487dd8f1"();
+EXECUTE FUNCTION ${schema}."concertina_0007_id_48c6cf20"();
 
 -- up prove-id
 
@@ -47,7 +47,7 @@ CAST("id" AS bigint);
 ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0007_id" integer /* beside "id" */;
 
 -- down sync-back-id
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_b2184ac4"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_5aa3d77a"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -59,9 +59,9 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_id_b2184ac4"
+CREATE TRIGGER "zz_concertina_0007_id_5aa3d77a"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_id_b2184ac4"();
+EXECUTE FUNCTION ${schema}."concertina_0007_id_5aa3d77a"();
 
 -- down fill-back-id
 CASE WHEN NOT ("id" NOT BETWEEN -2147483648 AND 2147483647) THEN CAST("id" AS integer) END;
@@ -95,7 +95,7 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "credit" TYPE numeric(14,2);
 ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_credit" numeric(10,2) /* beside "credit" */;
 
 -- down sync-back-credit
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_credit_a2ec93b2"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_credit_f11326c9"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -107,9 +107,9 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_credit_a2ec93b2"
+CREATE TRIGGER "zz_concertina_0008_credit_f11326c9"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0008_credit_a2ec93b2"();
+EXECUTE FUNCTION ${schema}."concertina_0008_credit_f11326c9"();
 
 -- down fill-back-credit
 CASE WHEN NOT ("credit" = 'NaN' OR abs("credit") >= 1e8 OR "credit" <> round("credit", 2)) THEN CAST("credit" AS numeric(10,2)) END;
@@ -150,7 +150,7 @@ char_length("name") > 40;
 ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0010_name" character varying(40) /* beside "name" */;
 
 -- down sync-back-name
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0010_name_43b80fcf"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0010_name_171a07a7"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -162,9 +162,9 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0010_name_43b80fcf"
+CREATE TRIGGER "zz_concertina_0010_name_171a07a7"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0010_name_43b80fcf"();
+EXECUTE FUNCTION ${schema}."concertina_0010_name_171a07a7"();
 
 -- down fill-back-name
 CASE WHEN NOT (char_length("name") > 40) THEN CAST("name" AS character varying(40)) END;

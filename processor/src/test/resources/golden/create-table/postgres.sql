@@ -24,7 +24,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "full_name" ${type};
 -- up sync-full_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_489b8810"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -49,7 +49,6 @@ BEGIN
     NULL;
   ELSIF TG_OP = 'INSERT' THEN
     IF NEW."full_name" IS NULL THEN
-      PERFORM set_config('concertina.needed', '8', true);
       NEW."full_name" := NEW."name";
     ELSE
       NEW."name" := NEW."full_name";
@@ -57,7 +56,7 @@ BEGIN
   ELSIF NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" THEN
     NEW."name" := NEW."full_name";
   ELSIF NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" THEN
-    PERFORM set_config('concertina.needed', '8', true);
+    IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '8', true); END IF;
     NEW."full_name" := NEW."name";
   ELSE
     NEW."full_name" := NEW."name";
@@ -66,46 +65,50 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_489b8810_z"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc_c"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_8"');
+  RETURN NEW;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc_c"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0008_full_name_d0d4eccc_c"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."name" IS NOT NULL AND NEW."full_name" IS NULL)
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc_c"();
+CREATE TRIGGER "00_concertina_0008_full_name_d0d4eccc_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc"();
+CREATE TRIGGER "00_concertina_0008_full_name_d0d4eccc_o"
+BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc"();
+CREATE TRIGGER "00_concertina_0008_full_name_d0d4eccc_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc"();
+CREATE TRIGGER "zz_concertina_0008_full_name_d0d4eccc"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc_n"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
   IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8' THEN
     PERFORM pg_catalog.set_config('concertina.needed', '', true);
     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_8"');
+  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_8"');
   END IF;
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_full_name_489b8810_z"() FROM PUBLIC;
-CREATE TRIGGER "00_concertina_0008_full_name_489b8810_i"
-BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0008_full_name_489b8810"();
-CREATE TRIGGER "zz_concertina_0008_full_name_489b8810_z"
-BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-EXECUTE FUNCTION ${schema}."concertina_0008_full_name_489b8810_z"();
-CREATE TRIGGER "00_concertina_0008_full_name_489b8810_u"
-BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C" OR (NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" AND NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0008_full_name_489b8810"();
-CREATE TRIGGER "zz_concertina_0008_full_name_489b8810"
-BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0008_full_name_489b8810"('last');
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_489b8810_n"() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
-#variable_conflict use_column
-BEGIN
-  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_8"');
-  RETURN NULL;
-END
-$concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_full_name_489b8810_n"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0008_full_name_489b8810_n"
-BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH STATEMENT
-WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-EXECUTE FUNCTION ${schema}."concertina_0008_full_name_489b8810_n"();
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_full_name_d0d4eccc_n"
+BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc_n"();
 
 -- up fill-full_name
 "name";
@@ -117,22 +120,24 @@ EXECUTE FUNCTION ${schema}."concertina_0008_full_name_489b8810_n"();
 -- up index-full_name
 
 -- down settle-name
-DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_489b8810_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_489b8810_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_489b8810_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_489b8810" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_489b8810_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_489b8810"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_489b8810_n"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_489b8810_z"();
-DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_ff109618_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_ff109618_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_ff109618_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_ff109618" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_ff109618_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_ff109618"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_ff109618_n"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_ff109618_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_d0d4eccc_c" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_d0d4eccc_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_d0d4eccc_o" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_d0d4eccc_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_d0d4eccc" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_d0d4eccc_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_d0d4eccc"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_d0d4eccc_c"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_d0d4eccc_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_a82b5d27_c" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_a82b5d27_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_a82b5d27_o" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_a82b5d27_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_a82b5d27" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_a82b5d27_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_a82b5d27"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_a82b5d27_c"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_a82b5d27_n"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- version 9: add customer.points

@@ -20,7 +20,7 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "country" DROP NOT NULL;
 -- down sync-country
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_9";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_9" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0009_country_67882170"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0009_country_f8abf3e8"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -33,7 +33,11 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0009_country_67882170_z"() RETURNS trigger
+CREATE TRIGGER "zz_concertina_0009_country_f8abf3e8_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."country" IS NULL)
+EXECUTE FUNCTION ${schema}."concertina_0009_country_f8abf3e8"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0009_country_f8abf3e8_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -44,19 +48,15 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0009_country_67882170_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0009_country_67882170_i"
-BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."country" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0009_country_67882170"();
-CREATE TRIGGER "zz_concertina_0009_country_67882170_z"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0009_country_f8abf3e8_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0009_country_f8abf3e8_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '9')
-EXECUTE FUNCTION ${schema}."concertina_0009_country_67882170_z"();
-CREATE TRIGGER "zz_concertina_0009_country_67882170_u"
+EXECUTE FUNCTION ${schema}."concertina_0009_country_f8abf3e8_z"();
+CREATE TRIGGER "zz_concertina_0009_country_f8abf3e8_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."country" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0009_country_67882170"();
+EXECUTE FUNCTION ${schema}."concertina_0009_country_f8abf3e8"();
 
 -- down fill-country
 'unknown';
@@ -72,9 +72,9 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "country" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0009_country_de03a6a1";
 
 -- down unsync-country
-DROP TRIGGER IF EXISTS "zz_concertina_0009_country_67882170_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0009_country_67882170_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0009_country_67882170_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0009_country_67882170"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0009_country_67882170_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0009_country_f8abf3e8_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0009_country_f8abf3e8_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0009_country_f8abf3e8_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0009_country_f8abf3e8"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0009_country_f8abf3e8_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_9";

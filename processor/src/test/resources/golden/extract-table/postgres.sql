@@ -19,7 +19,7 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "city" DROP NOT NULL;
 -- up sync-customer_address
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -45,7 +45,11 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_z"() RETURNS trigger
+CREATE TRIGGER "zz_concertina_0007_customer_address_35ceebad_i"
+AFTER INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -56,37 +60,34 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_customer_address_35ceebad_iz"
 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03"();
-CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_iz"
-AFTER INSERT ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_z"();
-CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_z"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_35ceebad_u"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03"();
-CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_uz"
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_35ceebad_uz"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_z"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_n"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_z"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_n"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
-  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
   RETURN NULL;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_n"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_n"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_customer_address_35ceebad_n"
 BEFORE UPDATE OF "street", "city" ON ${schema}."customer" FOR EACH STATEMENT
-WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_n"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_8c9f715e"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_n"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_b0f47a71"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -110,9 +111,9 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_8c9f715e_p"
+CREATE TRIGGER "zz_concertina_0007_customer_address_b0f47a71_p"
 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_8c9f715e"();
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_b0f47a71"();
 
 -- up copy-customer_address
 "street" IS NOT NULL OR "city" IS NOT NULL;
@@ -124,16 +125,16 @@ EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_8c9f715e"();
 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));
 
 -- down drop-customer_address
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_iz" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_uz" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_579c5f03"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_579c5f03_n"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_579c5f03_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_35ceebad_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_35ceebad_iz" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_35ceebad_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_35ceebad_uz" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_35ceebad_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_35ceebad"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_35ceebad_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_35ceebad_n"();
 DROP TABLE IF EXISTS ${schema}."customer_address";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_8c9f715e"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_b0f47a71"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down verify-value-city
@@ -163,16 +164,16 @@ ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" SET NOT NULL;
 ALTER TABLE ${schema}."customer_address" DROP CONSTRAINT IF EXISTS "concertina_0007_city_b12dc118";
 
 -- up settle-customer_address
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_iz" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_uz" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_579c5f03"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_579c5f03_n"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_579c5f03_z"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_8c9f715e_p" ON ${schema}."customer_address";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_8c9f715e"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_35ceebad_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_35ceebad_iz" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_35ceebad_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_35ceebad_uz" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_35ceebad_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_35ceebad"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_35ceebad_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_35ceebad_n"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_b0f47a71_p" ON ${schema}."customer_address";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_b0f47a71"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-street
@@ -187,7 +188,7 @@ ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" DROP NOT NULL;
 -- down sync-customer_address
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -213,7 +214,11 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_z"() RETURNS trigger
+CREATE TRIGGER "zz_concertina_0007_customer_address_35ceebad_i"
+AFTER INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -224,37 +229,34 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_customer_address_35ceebad_iz"
 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03"();
-CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_iz"
-AFTER INSERT ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_z"();
-CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_z"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_35ceebad_u"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03"();
-CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_uz"
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad"();
+CREATE TRIGGER "zz_concertina_0007_customer_address_35ceebad_uz"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_z"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_n"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_z"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_n"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
-  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
   RETURN NULL;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_n"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_n"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_customer_address_35ceebad_n"
 BEFORE UPDATE OF "street", "city" ON ${schema}."customer" FOR EACH STATEMENT
-WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_n"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_8c9f715e"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_n"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_b0f47a71"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -278,9 +280,9 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_customer_address_8c9f715e_p"
+CREATE TRIGGER "zz_concertina_0007_customer_address_b0f47a71_p"
 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_8c9f715e"();
+EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_b0f47a71"();
 
 -- down fill-customer
 "street";

@@ -23,7 +23,7 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "name_of_city" DROP NOT NULL;
 -- up sync-city
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_bde739e7"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_7f720ecb"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -57,7 +57,11 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_bde739e7_z"() RETURNS trigger
+CREATE TRIGGER "zz_concertina_0007_city_7f720ecb_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."city_id" IS NOT NULL OR NEW."name_of_city" IS NOT NULL)
+EXECUTE FUNCTION ${schema}."concertina_0007_city_7f720ecb"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_7f720ecb_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -68,33 +72,30 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_bde739e7_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_city_bde739e7_i"
-BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."city_id" IS NOT NULL OR NEW."name_of_city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7"();
-CREATE TRIGGER "zz_concertina_0007_city_bde739e7_z"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_7f720ecb_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_city_7f720ecb_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7_z"();
-CREATE TRIGGER "zz_concertina_0007_city_bde739e7_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_city_7f720ecb_z"();
+CREATE TRIGGER "zz_concertina_0007_city_7f720ecb_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."city_id" IS DISTINCT FROM OLD."city_id" OR (NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C") OR (NEW."city_id" IS NULL) <> (NEW."name_of_city" IS NULL))
-EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_bde739e7_n"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_city_7f720ecb"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_7f720ecb_n"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
-  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
   RETURN NULL;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_bde739e7_n"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_city_bde739e7_n"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_7f720ecb_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_city_7f720ecb_n"
 BEFORE UPDATE OF "name_of_city" ON ${schema}."customer" FOR EACH STATEMENT
-WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7_n"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_853eecda"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_city_7f720ecb_n"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_30740379"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -108,11 +109,11 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_city_853eecda_l"
+CREATE TRIGGER "zz_concertina_0007_city_30740379_l"
 AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."city_id" IS NOT NULL AND NEW."name_of_city" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_city_853eecda"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_4e210240"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_city_30740379"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_7e3366ac"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -127,10 +128,10 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_city_4e210240_p"
+CREATE TRIGGER "zz_concertina_0007_city_7e3366ac_p"
 AFTER UPDATE ON ${schema}."city" FOR EACH ROW
 WHEN ((NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0007_city_4e210240"();
+EXECUTE FUNCTION ${schema}."concertina_0007_city_7e3366ac"();
 
 -- up fill-city_id
 "name_of_city";
@@ -143,18 +144,18 @@ EXECUTE FUNCTION ${schema}."concertina_0007_city_4e210240"();
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "customer_city_id_fkey";
 
 -- down settle-city
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_bde739e7"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_bde739e7_n"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_bde739e7_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_7f720ecb_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_7f720ecb_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_7f720ecb_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_7f720ecb_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_7f720ecb"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_7f720ecb_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_7f720ecb_n"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_853eecda_l" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_853eecda"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_4e210240_p" ON ${schema}."city";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_4e210240"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_30740379_l" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_30740379"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_7e3366ac_p" ON ${schema}."city";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_7e3366ac"();
 
 -- down drop-city
 
@@ -182,18 +183,18 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "city_id" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_city_id_b70fb9d1";
 
 -- up settle-city
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_bde739e7"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_bde739e7_n"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_bde739e7_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_7f720ecb_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_7f720ecb_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_7f720ecb_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_7f720ecb_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_7f720ecb"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_7f720ecb_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_7f720ecb_n"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_853eecda_l" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_853eecda"();
-DROP TRIGGER IF EXISTS "zz_concertina_0007_city_4e210240_p" ON ${schema}."city";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_4e210240"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_30740379_l" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_30740379"();
+DROP TRIGGER IF EXISTS "zz_concertina_0007_city_7e3366ac_p" ON ${schema}."city";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_7e3366ac"();
 
 -- down recreate-name_of_city
 ALTER TABLE ${schema}."customer" ADD COLUMN "name_of_city" ${type "name_of_city"};
@@ -204,7 +205,7 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "city_id" DROP NOT NULL;
 -- down sync-city
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_bde739e7"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_7f720ecb"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -238,7 +239,11 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_bde739e7_z"() RETURNS trigger
+CREATE TRIGGER "zz_concertina_0007_city_7f720ecb_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."city_id" IS NOT NULL OR NEW."name_of_city" IS NOT NULL)
+EXECUTE FUNCTION ${schema}."concertina_0007_city_7f720ecb"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_7f720ecb_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -249,33 +254,30 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_bde739e7_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_city_bde739e7_i"
-BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."city_id" IS NOT NULL OR NEW."name_of_city" IS NOT NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7"();
-CREATE TRIGGER "zz_concertina_0007_city_bde739e7_z"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_7f720ecb_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_city_7f720ecb_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7_z"();
-CREATE TRIGGER "zz_concertina_0007_city_bde739e7_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_city_7f720ecb_z"();
+CREATE TRIGGER "zz_concertina_0007_city_7f720ecb_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."city_id" IS DISTINCT FROM OLD."city_id" OR (NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C") OR (NEW."city_id" IS NULL) <> (NEW."name_of_city" IS NULL))
-EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_bde739e7_n"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_city_7f720ecb"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_7f720ecb_n"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
-  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
   RETURN NULL;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_bde739e7_n"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_city_bde739e7_n"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_7f720ecb_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_city_7f720ecb_n"
 BEFORE UPDATE OF "name_of_city" ON ${schema}."customer" FOR EACH STATEMENT
-WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7_n"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_853eecda"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_city_7f720ecb_n"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_30740379"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -289,11 +291,11 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_city_853eecda_l"
+CREATE TRIGGER "zz_concertina_0007_city_30740379_l"
 AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."city_id" IS NOT NULL AND NEW."name_of_city" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0007_city_853eecda"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_4e210240"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_city_30740379"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_7e3366ac"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -308,10 +310,10 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0007_city_4e210240_p"
+CREATE TRIGGER "zz_concertina_0007_city_7e3366ac_p"
 AFTER UPDATE ON ${schema}."city" FOR EACH ROW
 WHEN ((NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C"))
-EXECUTE FUNCTION ${schema}."concertina_0007_city_4e210240"();
+EXECUTE FUNCTION ${schema}."concertina_0007_city_7e3366ac"();
 
 -- down fill-name_of_city
 "city_id";

@@ -13,7 +13,7 @@ ALTER TABLE ${schema}."customer_address" ALTER COLUMN "street" DROP NOT NULL;
 ALTER TABLE ${schema}."customer_address" ALTER COLUMN "city" DROP NOT NULL;
 
 -- up sync-customer_address
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_95682003"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_b92dde42"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -40,14 +40,14 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0001_customer_address_95682003_i"
+CREATE TRIGGER "zz_concertina_0001_customer_address_b92dde42_i"
 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_95682003"();
-CREATE TRIGGER "zz_concertina_0001_customer_address_95682003_u"
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_b92dde42"();
+CREATE TRIGGER "zz_concertina_0001_customer_address_b92dde42_u"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_95682003"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_25994fa2"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_b92dde42"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_97b58a1a"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -67,16 +67,16 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0001_customer_address_25994fa2_k"
+CREATE TRIGGER "00_concertina_0001_customer_address_97b58a1a_k"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NOT (NEW."id" = OLD."id"))
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_25994fa2"();
-CREATE TRIGGER "00_concertina_0001_customer_address_25994fa2_d"
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_97b58a1a"();
+CREATE TRIGGER "00_concertina_0001_customer_address_97b58a1a_d"
 AFTER DELETE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_25994fa2"();
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_97b58a1a"();
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_1";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_1" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_320e4311"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_6c339e79"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -106,7 +106,10 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_320e4311_z"() RETURNS trigger
+CREATE TRIGGER "zz_concertina_0001_customer_address_6c339e79_p"
+AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_6c339e79"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_6c339e79_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -117,13 +120,10 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0001_customer_address_320e4311_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0001_customer_address_320e4311_p"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0001_customer_address_6c339e79_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0001_customer_address_6c339e79_pz"
 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_320e4311"();
-CREATE TRIGGER "zz_concertina_0001_customer_address_320e4311_pz"
-AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_320e4311_z"();
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_6c339e79_z"();
 
 -- up fill-customer
 "street";
@@ -136,16 +136,16 @@ NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concer
 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));
 
 -- down settle-customer_address
-DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_95682003_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_95682003_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_95682003"();
-DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_25994fa2_k" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_25994fa2_d" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_25994fa2"();
-DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_320e4311_p" ON ${schema}."customer_address";
-DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_320e4311_pz" ON ${schema}."customer_address";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_320e4311"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_320e4311_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_b92dde42_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_b92dde42_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_b92dde42"();
+DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_97b58a1a_k" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_97b58a1a_d" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_97b58a1a"();
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_6c339e79_p" ON ${schema}."customer_address";
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_6c339e79_pz" ON ${schema}."customer_address";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_6c339e79"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_6c339e79_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_1";
 
 -- down verify-value-city
@@ -166,15 +166,15 @@ ALTER TABLE ${schema}."customer_address" DROP CONSTRAINT IF EXISTS "concertina_0
 NOT EXISTS (SELECT 1 FROM ${schema}."customer" AS concertina_source WHERE concertina_source."id" = "customer_address"."customer_id" AND NOT (concertina_source."street"::text COLLATE "C" IS DISTINCT FROM "customer_address"."street"::text COLLATE "C" OR concertina_source."city"::text COLLATE "C" IS DISTINCT FROM "customer_address"."city"::text COLLATE "C"));
 
 -- up drop-customer_address
-DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_95682003_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_95682003_u" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_95682003"();
-DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_25994fa2_k" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_25994fa2_d" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_25994fa2"();
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_b92dde42_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_b92dde42_u" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_b92dde42"();
+DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_97b58a1a_k" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_97b58a1a_d" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_97b58a1a"();
 DROP TABLE IF EXISTS ${schema}."customer_address";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_320e4311"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_320e4311_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_6c339e79"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_6c339e79_z"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_1";
 
 -- down create-customer_address
@@ -188,7 +188,7 @@ ALTER TABLE ${schema}."customer_address" ADD CONSTRAINT "customer_address_custom
 ALTER TABLE ${schema}."customer_address" VALIDATE CONSTRAINT "customer_address_customer_id_fkey";
 
 -- down sync-customer_address
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_95682003"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_b92dde42"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -215,14 +215,14 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0001_customer_address_95682003_i"
+CREATE TRIGGER "zz_concertina_0001_customer_address_b92dde42_i"
 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_95682003"();
-CREATE TRIGGER "zz_concertina_0001_customer_address_95682003_u"
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_b92dde42"();
+CREATE TRIGGER "zz_concertina_0001_customer_address_b92dde42_u"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_95682003"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_25994fa2"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_b92dde42"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_97b58a1a"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -242,16 +242,16 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0001_customer_address_25994fa2_k"
+CREATE TRIGGER "00_concertina_0001_customer_address_97b58a1a_k"
 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NOT (NEW."id" = OLD."id"))
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_25994fa2"();
-CREATE TRIGGER "00_concertina_0001_customer_address_25994fa2_d"
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_97b58a1a"();
+CREATE TRIGGER "00_concertina_0001_customer_address_97b58a1a_d"
 AFTER DELETE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_25994fa2"();
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_97b58a1a"();
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_1";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_1" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_320e4311"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_6c339e79"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -281,7 +281,10 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_320e4311_z"() RETURNS trigger
+CREATE TRIGGER "zz_concertina_0001_customer_address_6c339e79_p"
+AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_6c339e79"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_6c339e79_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -292,13 +295,10 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0001_customer_address_320e4311_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0001_customer_address_320e4311_p"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0001_customer_address_6c339e79_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0001_customer_address_6c339e79_pz"
 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_320e4311"();
-CREATE TRIGGER "zz_concertina_0001_customer_address_320e4311_pz"
-AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_320e4311_z"();
+EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_6c339e79_z"();
 
 -- down copy-customer_address
 "street" IS NOT NULL OR "city" IS NOT NULL;

@@ -10,7 +10,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "phone" varchar(255);
 -- up sync-phone
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_073a31fc"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -40,7 +40,7 @@ BEGIN
   ELSE
     concertina_copy_wins := NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C";
     IF TG_NARGS = 0 AND ((NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")) THEN
-      PERFORM set_config('concertina.needed', '7', true);
+      IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
     END IF;
   END IF;
   IF TG_NARGS > 0 THEN
@@ -82,7 +82,10 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_428dcb1c_z"() RETURNS trigger
+CREATE TRIGGER "00_concertina_0007_phone_073a31fc_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_073a31fc_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -93,38 +96,39 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_428dcb1c_z"() FROM PUBLIC;
-CREATE TRIGGER "00_concertina_0007_phone_428dcb1c_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_073a31fc_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_phone_073a31fc_z"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"();
-CREATE TRIGGER "zz_concertina_0007_phone_428dcb1c_z"
-BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c_z"();
-CREATE TRIGGER "00_concertina_0007_phone_428dcb1c_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc_z"();
+CREATE TRIGGER "00_concertina_0007_phone_073a31fc_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"();
-CREATE TRIGGER "zz_concertina_0007_phone_428dcb1c_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc"();
+CREATE TRIGGER "zz_concertina_0007_phone_073a31fc_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"('last');
-CREATE TRIGGER "zz_concertina_0007_phone_428dcb1c_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc"('last');
+CREATE TRIGGER "zz_concertina_0007_phone_073a31fc_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"('last');
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_428dcb1c_n"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_073a31fc_n"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
-  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-  RETURN NULL;
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
+  RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_428dcb1c_n"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_phone_428dcb1c_n"
-BEFORE UPDATE OF "area", "number" ON ${schema}."customer" FOR EACH STATEMENT
-WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c_n"();
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_073a31fc_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_phone_073a31fc_n"
+BEFORE UPDATE OF "area", "number" ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc_n"();
 
 -- up fill-phone
 area || '/' || number;
@@ -134,24 +138,24 @@ area || '/' || number;
 ("phone"::text COLLATE "C" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))::text COLLATE "C") AND ("area"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9))::text COLLATE "C" OR "number"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))::text COLLATE "C" OR ("phone" IS NULL));
 
 -- down settle-area
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_428dcb1c_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_428dcb1c_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_428dcb1c"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_428dcb1c_n"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_428dcb1c_z"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_db471159_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_db471159_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_db471159"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_db471159_n"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_db471159_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_073a31fc_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_073a31fc_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_073a31fc"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_073a31fc_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_073a31fc_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_ce48f2f9_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_ce48f2f9_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_ce48f2f9"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_ce48f2f9_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_ce48f2f9_n"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.area, number -> phone
@@ -160,24 +164,24 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 ("phone"::text COLLATE "C" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))::text COLLATE "C") AND ("area"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9))::text COLLATE "C" OR "number"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))::text COLLATE "C" OR ("phone" IS NULL));
 
 -- up settle-phone
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_428dcb1c_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_428dcb1c_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_428dcb1c"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_428dcb1c_n"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_428dcb1c_z"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_db471159_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_db471159_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_db471159"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_db471159_n"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_db471159_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_073a31fc_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_073a31fc_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_073a31fc"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_073a31fc_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_073a31fc_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_ce48f2f9_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_ce48f2f9_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_ce48f2f9"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_ce48f2f9_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_ce48f2f9_n"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-area
@@ -191,7 +195,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "number" varchar(20);
 -- down sync-phone
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_db471159"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_ce48f2f9"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -228,7 +232,7 @@ BEGIN
   ELSE
     concertina_copy_wins := (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C");
     IF TG_NARGS = 0 AND ((NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C") AND (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C")) THEN
-      PERFORM set_config('concertina.needed', '7', true);
+      IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
     END IF;
   END IF;
   IF TG_NARGS > 0 THEN
@@ -271,7 +275,10 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_db471159_z"() RETURNS trigger
+CREATE TRIGGER "00_concertina_0007_phone_ce48f2f9_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_ce48f2f9"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_ce48f2f9_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -282,38 +289,40 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_db471159_z"() FROM PUBLIC;
-CREATE TRIGGER "00_concertina_0007_phone_db471159_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_ce48f2f9_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_phone_ce48f2f9_z"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_db471159"();
-CREATE TRIGGER "zz_concertina_0007_phone_db471159_z"
-BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_db471159_z"();
-CREATE TRIGGER "00_concertina_0007_phone_db471159_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_ce48f2f9_z"();
+CREATE TRIGGER "00_concertina_0007_phone_ce48f2f9_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_db471159"();
-CREATE TRIGGER "zz_concertina_0007_phone_db471159_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_ce48f2f9"();
+CREATE TRIGGER "zz_concertina_0007_phone_ce48f2f9_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_db471159"('last');
-CREATE TRIGGER "zz_concertina_0007_phone_db471159_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_ce48f2f9"('last');
+CREATE TRIGGER "zz_concertina_0007_phone_ce48f2f9_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_db471159"('last');
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_db471159_n"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_ce48f2f9"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_ce48f2f9_n"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
-  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-  RETURN NULL;
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
+  RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_db471159_n"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_phone_db471159_n"
-BEFORE UPDATE OF "area", "number" ON ${schema}."customer" FOR EACH STATEMENT
-WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_db471159_n"();
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_ce48f2f9_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_phone_ce48f2f9_n"
+BEFORE UPDATE OF "area", "number" ON ${schema}."customer" FOR EACH ROW
+WHEN (pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_ce48f2f9_n"();
 
 -- down fill-area
 split_part(phone, '/', 1);

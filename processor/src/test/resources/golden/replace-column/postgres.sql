@@ -8,7 +8,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "balance" numeric(12,2);
 -- up sync-balance
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_12665d05"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -38,7 +38,7 @@ BEGIN
   ELSE
     concertina_copy_wins := NEW."balance" IS DISTINCT FROM OLD."balance";
     IF TG_NARGS = 0 AND ((NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance")) THEN
-      PERFORM set_config('concertina.needed', '7', true);
+      IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
     END IF;
   END IF;
   IF TG_NARGS > 0 THEN
@@ -80,7 +80,10 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_12665d05_z"() RETURNS trigger
+CREATE TRIGGER "00_concertina_0007_balance_cbd404ff_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_cbd404ff_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -91,38 +94,39 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_12665d05_z"() FROM PUBLIC;
-CREATE TRIGGER "00_concertina_0007_balance_12665d05_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_cbd404ff_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_balance_cbd404ff_z"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05"();
-CREATE TRIGGER "zz_concertina_0007_balance_12665d05_z"
-BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05_z"();
-CREATE TRIGGER "00_concertina_0007_balance_12665d05_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff_z"();
+CREATE TRIGGER "00_concertina_0007_balance_cbd404ff_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05"();
-CREATE TRIGGER "zz_concertina_0007_balance_12665d05_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"();
+CREATE TRIGGER "zz_concertina_0007_balance_cbd404ff_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05"('last');
-CREATE TRIGGER "zz_concertina_0007_balance_12665d05_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"('last');
+CREATE TRIGGER "zz_concertina_0007_balance_cbd404ff_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05"('last');
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_12665d05_n"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_cbd404ff_n"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
-  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-  RETURN NULL;
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
+  RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_12665d05_n"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_balance_12665d05_n"
-BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH STATEMENT
-WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05_n"();
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_cbd404ff_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_balance_cbd404ff_n"
+BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff_n"();
 
 -- up fill-balance
 balance_cents / 100.0;
@@ -141,24 +145,24 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "balance" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_balance_0169b6a0";
 
 -- down settle-balance_cents
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_12665d05_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_12665d05_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05_n"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05_z"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_9878c80e_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_9878c80e_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e_n"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_cbd404ff_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_cbd404ff_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_2c56cfd7_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_2c56cfd7_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7_n"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.balance_cents -> balance
@@ -170,24 +174,24 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 "balance" IS NULL;
 
 -- up settle-balance
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_12665d05_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_12665d05_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05_n"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05_z"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_9878c80e_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_9878c80e_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e_n"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e_z"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_cbd404ff_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_cbd404ff_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_2c56cfd7_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_2c56cfd7_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7_n"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-balance_cents
@@ -198,7 +202,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "balance_cents" bigint;
 -- down sync-balance
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_9878c80e"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -228,7 +232,7 @@ BEGIN
   ELSE
     concertina_copy_wins := (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance");
     IF TG_NARGS = 0 AND ((NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance") AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents")) THEN
-      PERFORM set_config('concertina.needed', '7', true);
+      IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
     END IF;
   END IF;
   IF TG_NARGS > 0 THEN
@@ -270,7 +274,10 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_9878c80e_z"() RETURNS trigger
+CREATE TRIGGER "00_concertina_0007_balance_2c56cfd7_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -281,38 +288,40 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_9878c80e_z"() FROM PUBLIC;
-CREATE TRIGGER "00_concertina_0007_balance_9878c80e_i"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_balance_2c56cfd7_z"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e"();
-CREATE TRIGGER "zz_concertina_0007_balance_9878c80e_z"
-BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e_z"();
-CREATE TRIGGER "00_concertina_0007_balance_9878c80e_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_z"();
+CREATE TRIGGER "00_concertina_0007_balance_2c56cfd7_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e"();
-CREATE TRIGGER "zz_concertina_0007_balance_9878c80e_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"();
+CREATE TRIGGER "zz_concertina_0007_balance_2c56cfd7_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e"('last');
-CREATE TRIGGER "zz_concertina_0007_balance_9878c80e_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"('last');
+CREATE TRIGGER "zz_concertina_0007_balance_2c56cfd7_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e"('last');
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_9878c80e_n"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_n"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
-  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-  RETURN NULL;
+  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+  END IF;
+  RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_9878c80e_n"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_balance_9878c80e_n"
-BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH STATEMENT
-WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e_n"();
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_balance_2c56cfd7_n"
+BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH ROW
+WHEN (pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_n"();
 
 -- down fill-balance_cents
 round(balance * 100);

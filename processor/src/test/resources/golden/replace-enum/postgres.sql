@@ -9,7 +9,7 @@ CREATE TYPE ${schema}."customer_tier" AS ENUM ('BASIC', 'GOLD');
 ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_tier" ${schema}."customer_tier" /* beside "tier" */;
 
 -- up sync-tier
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_884a22a0"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_e67db5f9"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -21,9 +21,9 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_tier_884a22a0"
+CREATE TRIGGER "zz_concertina_0008_tier_e67db5f9"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0008_tier_884a22a0"();
+EXECUTE FUNCTION ${schema}."concertina_0008_tier_e67db5f9"();
 
 -- up prove-tier
 "tier"::text NOT IN ('BASIC', 'GOLD');
@@ -61,7 +61,7 @@ CREATE TYPE ${schema}."tier" AS ENUM ('BASIC', 'SILVER', 'GOLD');
 ALTER TABLE ${schema}."customer" ADD COLUMN "concertina_0008_tier" ${schema}."tier" /* beside "tier" */;
 
 -- down sync-back-tier
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_d7f40c5a"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_e03a0784"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -73,9 +73,9 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "zz_concertina_0008_tier_d7f40c5a"
+CREATE TRIGGER "zz_concertina_0008_tier_e03a0784"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0008_tier_d7f40c5a"();
+EXECUTE FUNCTION ${schema}."concertina_0008_tier_e03a0784"();
 
 -- down fill-back-tier
 CASE WHEN NOT ("tier"::text NOT IN ('BASIC', 'SILVER', 'GOLD')) THEN CAST("tier"::text AS ${schema}."tier") END;

@@ -3,7 +3,7 @@
 -- up sync-login
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_c564fb39"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_86a44a84"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -19,7 +19,11 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_c564fb39_z"() RETURNS trigger
+CREATE TRIGGER "zz_concertina_0008_login_86a44a84_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."login" IS NULL)
+EXECUTE FUNCTION ${schema}."concertina_0008_login_86a44a84"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_86a44a84_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -30,20 +34,16 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_c564fb39_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0008_login_c564fb39_i"
-BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."login" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39"();
-CREATE TRIGGER "zz_concertina_0008_login_c564fb39_z"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_86a44a84_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_login_86a44a84_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39_z"();
-CREATE TRIGGER "zz_concertina_0008_login_c564fb39_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_login_86a44a84_z"();
+CREATE TRIGGER "zz_concertina_0008_login_86a44a84_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."login" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_c564fb39_y"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0008_login_86a44a84"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_86a44a84_y"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -54,11 +54,11 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_c564fb39_y"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0008_login_c564fb39_y"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_86a44a84_y"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_login_86a44a84_y"
 AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (current_setting('concertina.filled_8', true) <> '' AND current_setting('concertina.filled_8', true) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text)) COLLATE "C", 0)::text)
-EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39_y"();
+EXECUTE FUNCTION ${schema}."concertina_0008_login_86a44a84_y"();
 
 -- up fill-login
 lower(email);
@@ -74,13 +74,13 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "login" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0008_login_625c8956";
 
 -- down unsync-login
-DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_y" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_c564fb39"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_c564fb39_y"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_c564fb39_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_login_86a44a84_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_login_86a44a84_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_login_86a44a84_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_login_86a44a84_y" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_86a44a84"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_86a44a84_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_86a44a84_y"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- down loosen-login
@@ -91,19 +91,19 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "login" DROP NOT NULL;
 -- version 9: contract customer.login
 
 -- up unsync-login
-DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_y" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_c564fb39"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_c564fb39_y"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_c564fb39_z"();
+DROP TRIGGER IF EXISTS "zz_concertina_0008_login_86a44a84_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_login_86a44a84_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_login_86a44a84_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_login_86a44a84_y" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_86a44a84"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_86a44a84_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_86a44a84_y"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- down sync-login
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_c564fb39"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_86a44a84"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -119,7 +119,11 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_c564fb39_z"() RETURNS trigger
+CREATE TRIGGER "zz_concertina_0008_login_86a44a84_i"
+BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."login" IS NULL)
+EXECUTE FUNCTION ${schema}."concertina_0008_login_86a44a84"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_86a44a84_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -130,20 +134,16 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_c564fb39_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0008_login_c564fb39_i"
-BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."login" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39"();
-CREATE TRIGGER "zz_concertina_0008_login_c564fb39_z"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_86a44a84_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_login_86a44a84_z"
 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39_z"();
-CREATE TRIGGER "zz_concertina_0008_login_c564fb39_u"
+EXECUTE FUNCTION ${schema}."concertina_0008_login_86a44a84_z"();
+CREATE TRIGGER "zz_concertina_0008_login_86a44a84_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."login" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_c564fb39_y"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0008_login_86a44a84"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_86a44a84_y"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -154,11 +154,11 @@ BEGIN
   RETURN NULL;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_c564fb39_y"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0008_login_c564fb39_y"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_86a44a84_y"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_login_86a44a84_y"
 AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (current_setting('concertina.filled_8', true) <> '' AND current_setting('concertina.filled_8', true) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text)) COLLATE "C", 0)::text)
-EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39_y"();
+EXECUTE FUNCTION ${schema}."concertina_0008_login_86a44a84_y"();
 
 -- version 10: require customer.country
 

@@ -151,7 +151,7 @@ final class V8__AddCustomerSortKey implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_sort_key_06448bf1_i", "zz_concertina_0008_sort_key_06448bf1_z", "zz_concertina_0008_sort_key_06448bf1_u")
+                Sql.postgres("zz_concertina_0008_sort_key_39f10268_i", "zz_concertina_0008_sort_key_39f10268_z", "zz_concertina_0008_sort_key_39f10268_u")
                     .sqlite("concertina_0008_sort_key_502ce6f3_i", "concertina_0008_sort_key_502ce6f3_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -162,7 +162,7 @@ final class V8__AddCustomerSortKey implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_39f10268"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -177,7 +177,13 @@ final class V8__AddCustomerSortKey implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1_z"() RETURNS trigger
+                CREATE TRIGGER "zz_concertina_0008_sort_key_39f10268_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."sort_key" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_39f10268"()
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_sort_key_39f10268_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -190,25 +196,19 @@ final class V8__AddCustomerSortKey implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_sort_key_06448bf1_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_sort_key_39f10268_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_sort_key_06448bf1_i"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."sort_key" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1"()
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_0008_sort_key_06448bf1_z"
+                CREATE TRIGGER "zz_concertina_0008_sort_key_39f10268_z"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_39f10268_z"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_sort_key_06448bf1_u"
+                CREATE TRIGGER "zz_concertina_0008_sort_key_39f10268_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."sort_key" IS NOT DISTINCT FROM OLD."sort_key" AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C"))
-                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_06448bf1"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_sort_key_39f10268"()
                 """)
             .sqlite(
                 """
@@ -308,24 +308,24 @@ final class V8__AddCustomerSortKey implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_sort_key_06448bf1_i", "zz_concertina_0008_sort_key_06448bf1_z", "zz_concertina_0008_sort_key_06448bf1_u")
+                Sql.postgres("zz_concertina_0008_sort_key_39f10268_i", "zz_concertina_0008_sort_key_39f10268_z", "zz_concertina_0008_sort_key_39f10268_u")
                     .sqlite("concertina_0008_sort_key_502ce6f3_i", "concertina_0008_sort_key_502ce6f3_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_06448bf1_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_39f10268_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_06448bf1_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_39f10268_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_06448bf1_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_sort_key_39f10268_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_06448bf1"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_39f10268"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_06448bf1_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_sort_key_39f10268_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8"

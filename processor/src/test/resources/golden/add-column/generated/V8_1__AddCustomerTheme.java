@@ -121,7 +121,7 @@ final class V8_1__AddCustomerTheme implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_0001_theme_443c602a_i", "zz_concertina_0008_0001_theme_443c602a_z", "zz_concertina_0008_0001_theme_443c602a_u")
+                Sql.postgres("zz_concertina_0008_0001_theme_13d8d3ee_i", "zz_concertina_0008_0001_theme_13d8d3ee_z", "zz_concertina_0008_0001_theme_13d8d3ee_u")
                     .sqlite("concertina_0008_0001_theme_1fd794df_i", "concertina_0008_0001_theme_1fd794df_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -132,7 +132,7 @@ final class V8_1__AddCustomerTheme implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8_1" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_13d8d3ee"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -147,7 +147,13 @@ final class V8_1__AddCustomerTheme implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a_z"() RETURNS trigger
+                CREATE TRIGGER "zz_concertina_0008_0001_theme_13d8d3ee_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."theme" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_13d8d3ee"()
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_0001_theme_13d8d3ee_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -160,25 +166,19 @@ final class V8_1__AddCustomerTheme implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_0001_theme_443c602a_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_0001_theme_13d8d3ee_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_0001_theme_443c602a_i"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."theme" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a"()
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_0008_0001_theme_443c602a_z"
+                CREATE TRIGGER "zz_concertina_0008_0001_theme_13d8d3ee_z"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8.1')
-                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_13d8d3ee_z"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_0001_theme_443c602a_u"
+                CREATE TRIGGER "zz_concertina_0008_0001_theme_13d8d3ee_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."theme" IS NOT DISTINCT FROM OLD."theme" AND (NEW."settings"::text COLLATE "C" IS DISTINCT FROM OLD."settings"::text COLLATE "C"))
-                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_443c602a"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_0001_theme_13d8d3ee"()
                 """)
             .sqlite(
                 """
@@ -257,24 +257,24 @@ final class V8_1__AddCustomerTheme implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_0001_theme_443c602a_i", "zz_concertina_0008_0001_theme_443c602a_z", "zz_concertina_0008_0001_theme_443c602a_u")
+                Sql.postgres("zz_concertina_0008_0001_theme_13d8d3ee_i", "zz_concertina_0008_0001_theme_13d8d3ee_z", "zz_concertina_0008_0001_theme_13d8d3ee_u")
                     .sqlite("concertina_0008_0001_theme_1fd794df_i", "concertina_0008_0001_theme_1fd794df_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_443c602a_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_13d8d3ee_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_443c602a_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_13d8d3ee_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_443c602a_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_0001_theme_13d8d3ee_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_443c602a"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_13d8d3ee"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_443c602a_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_0001_theme_13d8d3ee_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8_1"

@@ -103,25 +103,25 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_email_normalized_2fe0a889_i", "zz_concertina_0008_email_normalized_2fe0a889_z", "zz_concertina_0008_email_normalized_2fe0a889_u")
+                Sql.postgres("zz_concertina_0008_email_normalized_98b8178d_i", "zz_concertina_0008_email_normalized_98b8178d_z", "zz_concertina_0008_email_normalized_98b8178d_u")
                     .sqlite("concertina_0008_email_normalized_52409b22_i", "concertina_0008_email_normalized_52409b22_u")),
             new Effect.NotNull(TABLE, "email_normalized")),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_2fe0a889_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_98b8178d_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_2fe0a889_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_98b8178d_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_2fe0a889_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_email_normalized_98b8178d_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_2fe0a889"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_98b8178d"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_2fe0a889_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_email_normalized_98b8178d_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8"
@@ -151,7 +151,7 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_email_normalized_2fe0a889_i", "zz_concertina_0008_email_normalized_2fe0a889_z", "zz_concertina_0008_email_normalized_2fe0a889_u")
+                Sql.postgres("zz_concertina_0008_email_normalized_98b8178d_i", "zz_concertina_0008_email_normalized_98b8178d_z", "zz_concertina_0008_email_normalized_98b8178d_u")
                     .sqlite("concertina_0008_email_normalized_52409b22_i", "concertina_0008_email_normalized_52409b22_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -162,7 +162,7 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_98b8178d"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -177,7 +177,13 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889_z"() RETURNS trigger
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_98b8178d_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."email_normalized" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_98b8178d"()
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_email_normalized_98b8178d_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -190,25 +196,19 @@ final class V9__ContractCustomerEmailNormalized implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_email_normalized_98b8178d_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_email_normalized_2fe0a889_i"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."email_normalized" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889"()
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_0008_email_normalized_2fe0a889_z"
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_98b8178d_z"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_98b8178d_z"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_email_normalized_2fe0a889_u"
+                CREATE TRIGGER "zz_concertina_0008_email_normalized_98b8178d_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."email_normalized" IS NOT DISTINCT FROM OLD."email_normalized" AND (NEW."email"::text COLLATE "C" IS DISTINCT FROM OLD."email"::text COLLATE "C"))
-                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_2fe0a889"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_email_normalized_98b8178d"()
                 """)
             .sqlite(
                 """

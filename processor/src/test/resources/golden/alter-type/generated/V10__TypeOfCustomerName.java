@@ -139,10 +139,10 @@ final class V10__TypeOfCustomerName implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_3c85341e" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_18693ccc" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_3c85341e"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_18693ccc"()
             """),
         Operation.Shadow.Work.DISCARD);
   }
@@ -177,10 +177,10 @@ final class V10__TypeOfCustomerName implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_43b80fcf" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_171a07a7" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_43b80fcf"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_171a07a7"()
             """),
         Operation.Shadow.Work.PROBE);
   }
@@ -215,11 +215,11 @@ final class V10__TypeOfCustomerName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0010_name_43b80fcf"))),
+                Sql.postgres("zz_concertina_0010_name_171a07a7"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            CREATE OR REPLACE FUNCTION ${schema}."concertina_0010_name_43b80fcf"() RETURNS trigger
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0010_name_171a07a7"() RETURNS trigger
             LANGUAGE plpgsql AS $concertina$
             #variable_conflict use_column
             BEGIN
@@ -233,9 +233,9 @@ final class V10__TypeOfCustomerName implements Migration {
             $concertina$
             """,
             """
-            CREATE TRIGGER "zz_concertina_0010_name_43b80fcf"
+            CREATE TRIGGER "zz_concertina_0010_name_171a07a7"
             BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-            EXECUTE FUNCTION ${schema}."concertina_0010_name_43b80fcf"()
+            EXECUTE FUNCTION ${schema}."concertina_0010_name_171a07a7"()
             """));
   }
 
@@ -288,10 +288,10 @@ final class V10__TypeOfCustomerName implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_43b80fcf" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_171a07a7" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_43b80fcf"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_171a07a7"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -326,10 +326,10 @@ final class V10__TypeOfCustomerName implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_43b80fcf" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_171a07a7" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_43b80fcf"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_171a07a7"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -350,10 +350,10 @@ final class V10__TypeOfCustomerName implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_43b80fcf" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0010_name_171a07a7" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_43b80fcf"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0010_name_171a07a7"()
             """),
         Operation.Shadow.Work.SWAP);
   }

@@ -144,10 +144,10 @@ final class V7__TypeOfCustomerId implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_487dd8f1" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_48c6cf20" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_487dd8f1"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_48c6cf20"()
             """),
         Operation.Shadow.Work.PROBE);
   }
@@ -182,11 +182,11 @@ final class V7__TypeOfCustomerId implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_id_487dd8f1"))),
+                Sql.postgres("zz_concertina_0007_id_48c6cf20"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_487dd8f1"() RETURNS trigger
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_48c6cf20"() RETURNS trigger
             LANGUAGE plpgsql AS $concertina$
             #variable_conflict use_column
             BEGIN
@@ -196,9 +196,9 @@ final class V7__TypeOfCustomerId implements Migration {
             $concertina$
             """,
             """
-            CREATE TRIGGER "zz_concertina_0007_id_487dd8f1"
+            CREATE TRIGGER "zz_concertina_0007_id_48c6cf20"
             BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-            EXECUTE FUNCTION ${schema}."concertina_0007_id_487dd8f1"()
+            EXECUTE FUNCTION ${schema}."concertina_0007_id_48c6cf20"()
             """));
   }
 
@@ -262,10 +262,10 @@ final class V7__TypeOfCustomerId implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_487dd8f1" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_48c6cf20" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_487dd8f1"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_48c6cf20"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -300,10 +300,10 @@ final class V7__TypeOfCustomerId implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_487dd8f1" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_48c6cf20" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_487dd8f1"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_48c6cf20"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -324,10 +324,10 @@ final class V7__TypeOfCustomerId implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_487dd8f1" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_48c6cf20" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_487dd8f1"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_48c6cf20"()
             """),
         Operation.Shadow.Work.SWAP);
   }
@@ -348,10 +348,10 @@ final class V7__TypeOfCustomerId implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_487dd8f1" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_48c6cf20" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_487dd8f1"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_48c6cf20"()
             """),
         Operation.Shadow.Work.DISCARD);
   }
@@ -386,10 +386,10 @@ final class V7__TypeOfCustomerId implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_b2184ac4" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_5aa3d77a" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_b2184ac4"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_5aa3d77a"()
             """),
         Operation.Shadow.Work.PROBE);
   }
@@ -424,11 +424,11 @@ final class V7__TypeOfCustomerId implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_id_b2184ac4"))),
+                Sql.postgres("zz_concertina_0007_id_5aa3d77a"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_b2184ac4"() RETURNS trigger
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_id_5aa3d77a"() RETURNS trigger
             LANGUAGE plpgsql AS $concertina$
             #variable_conflict use_column
             BEGIN
@@ -442,9 +442,9 @@ final class V7__TypeOfCustomerId implements Migration {
             $concertina$
             """,
             """
-            CREATE TRIGGER "zz_concertina_0007_id_b2184ac4"
+            CREATE TRIGGER "zz_concertina_0007_id_5aa3d77a"
             BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-            EXECUTE FUNCTION ${schema}."concertina_0007_id_b2184ac4"()
+            EXECUTE FUNCTION ${schema}."concertina_0007_id_5aa3d77a"()
             """));
   }
 
@@ -497,10 +497,10 @@ final class V7__TypeOfCustomerId implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_b2184ac4" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_5aa3d77a" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_b2184ac4"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_5aa3d77a"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -535,10 +535,10 @@ final class V7__TypeOfCustomerId implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_b2184ac4" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_5aa3d77a" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_b2184ac4"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_5aa3d77a"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -559,10 +559,10 @@ final class V7__TypeOfCustomerId implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_b2184ac4" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0007_id_5aa3d77a" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_b2184ac4"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0007_id_5aa3d77a"()
             """),
         Operation.Shadow.Work.SWAP);
   }

@@ -139,10 +139,10 @@ final class V8__TypeOfCustomerCredit implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_4f8261be" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_770b060c" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_4f8261be"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_770b060c"()
             """),
         Operation.Shadow.Work.DISCARD);
   }
@@ -177,10 +177,10 @@ final class V8__TypeOfCustomerCredit implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_a2ec93b2" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_f11326c9" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_a2ec93b2"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_f11326c9"()
             """),
         Operation.Shadow.Work.PROBE);
   }
@@ -215,11 +215,11 @@ final class V8__TypeOfCustomerCredit implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_credit_a2ec93b2"))),
+                Sql.postgres("zz_concertina_0008_credit_f11326c9"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_credit_a2ec93b2"() RETURNS trigger
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_credit_f11326c9"() RETURNS trigger
             LANGUAGE plpgsql AS $concertina$
             #variable_conflict use_column
             BEGIN
@@ -233,9 +233,9 @@ final class V8__TypeOfCustomerCredit implements Migration {
             $concertina$
             """,
             """
-            CREATE TRIGGER "zz_concertina_0008_credit_a2ec93b2"
+            CREATE TRIGGER "zz_concertina_0008_credit_f11326c9"
             BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-            EXECUTE FUNCTION ${schema}."concertina_0008_credit_a2ec93b2"()
+            EXECUTE FUNCTION ${schema}."concertina_0008_credit_f11326c9"()
             """));
   }
 
@@ -288,10 +288,10 @@ final class V8__TypeOfCustomerCredit implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_a2ec93b2" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_f11326c9" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_a2ec93b2"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_f11326c9"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -326,10 +326,10 @@ final class V8__TypeOfCustomerCredit implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_a2ec93b2" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_f11326c9" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_a2ec93b2"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_f11326c9"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -350,10 +350,10 @@ final class V8__TypeOfCustomerCredit implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_a2ec93b2" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_credit_f11326c9" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_a2ec93b2"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_credit_f11326c9"()
             """),
         Operation.Shadow.Work.SWAP);
   }

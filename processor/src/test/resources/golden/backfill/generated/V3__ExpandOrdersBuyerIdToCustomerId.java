@@ -151,7 +151,7 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0003_customer_id_2000df08_i", "zz_concertina_0003_customer_id_2000df08_z", "00_concertina_0003_customer_id_2000df08_u", "zz_concertina_0003_customer_id_2000df08", "zz_concertina_0003_customer_id_2000df08_n")
+                Sql.postgres("00_concertina_0003_customer_id_dd28e034_c", "00_concertina_0003_customer_id_dd28e034_i", "00_concertina_0003_customer_id_dd28e034_o", "00_concertina_0003_customer_id_dd28e034_u", "zz_concertina_0003_customer_id_dd28e034", "zz_concertina_0003_customer_id_dd28e034_n")
                     .sqlite("concertina_0003_customer_id_a28d6379_i", "concertina_0003_customer_id_a28d6379_u", "concertina_0003_customer_id_a28d6379_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -162,7 +162,7 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_3" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_2000df08"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_dd28e034"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -187,7 +187,6 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                     NULL;
                   ELSIF TG_OP = 'INSERT' THEN
                     IF NEW."customer_id" IS NULL THEN
-                      PERFORM set_config('concertina.needed', '3', true);
                       NEW."customer_id" := NEW."buyer_id";
                     ELSE
                       NEW."buyer_id" := NEW."customer_id";
@@ -195,7 +194,7 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                   ELSIF NEW."customer_id" IS DISTINCT FROM OLD."customer_id" THEN
                     NEW."buyer_id" := NEW."customer_id";
                   ELSIF NEW."buyer_id" IS DISTINCT FROM OLD."buyer_id" THEN
-                    PERFORM set_config('concertina.needed', '3', true);
+                    IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '3', true); END IF;
                     NEW."customer_id" := NEW."buyer_id";
                   ELSE
                     NEW."customer_id" := NEW."buyer_id";
@@ -206,12 +205,55 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_2000df08_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_dd28e034_c"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_3"');
+                  RETURN NEW;
+                END
+                $concertina$
+                """,
+                """
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0003_customer_id_dd28e034_c"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0003_customer_id_dd28e034_c"
+                BEFORE INSERT ON ${schema}."orders" FOR EACH ROW
+                WHEN (NEW."buyer_id" IS NOT NULL AND NEW."customer_id" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_dd28e034_c"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0003_customer_id_dd28e034_i"
+                BEFORE INSERT ON ${schema}."orders" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_dd28e034"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0003_customer_id_dd28e034_o"
+                BEFORE UPDATE OF "buyer_id" ON ${schema}."orders" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_dd28e034"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0003_customer_id_dd28e034_u"
+                BEFORE UPDATE ON ${schema}."orders" FOR EACH ROW
+                WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id")
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_dd28e034"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0003_customer_id_dd28e034"
+                BEFORE INSERT OR UPDATE ON ${schema}."orders" FOR EACH ROW
+                WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id")
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_dd28e034"('last')
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_dd28e034_n"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
                   IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '3' THEN
                     PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_3"');
+                  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
                     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_3"');
                   END IF;
                   RETURN NEW;
@@ -219,49 +261,12 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0003_customer_id_2000df08_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0003_customer_id_dd28e034_n"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0003_customer_id_2000df08_i"
-                BEFORE INSERT ON ${schema}."orders" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_2000df08"()
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_0003_customer_id_2000df08_z"
-                BEFORE INSERT OR UPDATE ON ${schema}."orders" FOR EACH ROW
-                WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '3')
-                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_2000df08_z"()
-                """,
-                """
-                CREATE TRIGGER "00_concertina_0003_customer_id_2000df08_u"
-                BEFORE UPDATE ON ${schema}."orders" FOR EACH ROW
-                WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id" OR (NEW."customer_id" IS DISTINCT FROM OLD."customer_id" AND NEW."buyer_id" IS DISTINCT FROM OLD."buyer_id"))
-                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_2000df08"()
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_0003_customer_id_2000df08"
-                BEFORE INSERT OR UPDATE ON ${schema}."orders" FOR EACH ROW
-                WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id")
-                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_2000df08"('last')
-                """,
-                """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_2000df08_n"() RETURNS trigger
-                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
-                #variable_conflict use_column
-                BEGIN
-                  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_3"');
-                  RETURN NULL;
-                END
-                $concertina$
-                """,
-                """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0003_customer_id_2000df08_n"() FROM PUBLIC
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_0003_customer_id_2000df08_n"
-                BEFORE UPDATE OF "buyer_id" ON ${schema}."orders" FOR EACH STATEMENT
-                WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_2000df08_n"()
+                CREATE TRIGGER "zz_concertina_0003_customer_id_dd28e034_n"
+                BEFORE UPDATE OF "buyer_id" ON ${schema}."orders" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_dd28e034_n"()
                 """)
             .sqlite(
                 """
@@ -368,52 +373,58 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
         "customer_id",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_2000df08_i" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_dd28e034_c" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_2000df08_z" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_dd28e034_i" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_2000df08_u" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_dd28e034_o" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_2000df08" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_dd28e034_u" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_2000df08_n" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_dd28e034" ON ${schema}."orders"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_2000df08"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_dd28e034_n" ON ${schema}."orders"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_2000df08_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_dd28e034"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_2000df08_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_dd28e034_c"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_532c0d20_i" ON ${schema}."orders"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_dd28e034_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_532c0d20_z" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_ee6b25e8_c" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_532c0d20_u" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_ee6b25e8_i" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_532c0d20" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_ee6b25e8_o" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_532c0d20_n" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_ee6b25e8_u" ON ${schema}."orders"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_532c0d20"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_ee6b25e8" ON ${schema}."orders"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_532c0d20_n"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_ee6b25e8_n" ON ${schema}."orders"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_532c0d20_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_ee6b25e8"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_ee6b25e8_c"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_ee6b25e8_n"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_3"

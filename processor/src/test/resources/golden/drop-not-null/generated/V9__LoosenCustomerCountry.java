@@ -116,7 +116,7 @@ final class V9__LoosenCustomerCountry implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0009_country_67882170_i", "zz_concertina_0009_country_67882170_z", "zz_concertina_0009_country_67882170_u")
+                Sql.postgres("zz_concertina_0009_country_f8abf3e8_i", "zz_concertina_0009_country_f8abf3e8_z", "zz_concertina_0009_country_f8abf3e8_u")
                     .sqlite("concertina_0009_country_5f0caaab_i", "concertina_0009_country_5f0caaab_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -127,7 +127,7 @@ final class V9__LoosenCustomerCountry implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_9" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0009_country_67882170"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0009_country_f8abf3e8"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -142,7 +142,13 @@ final class V9__LoosenCustomerCountry implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0009_country_67882170_z"() RETURNS trigger
+                CREATE TRIGGER "zz_concertina_0009_country_f8abf3e8_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."country" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0009_country_f8abf3e8"()
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0009_country_f8abf3e8_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -155,25 +161,19 @@ final class V9__LoosenCustomerCountry implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0009_country_67882170_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0009_country_f8abf3e8_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0009_country_67882170_i"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."country" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0009_country_67882170"()
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_0009_country_67882170_z"
+                CREATE TRIGGER "zz_concertina_0009_country_f8abf3e8_z"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '9')
-                EXECUTE FUNCTION ${schema}."concertina_0009_country_67882170_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0009_country_f8abf3e8_z"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0009_country_67882170_u"
+                CREATE TRIGGER "zz_concertina_0009_country_f8abf3e8_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."country" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0009_country_67882170"()
+                EXECUTE FUNCTION ${schema}."concertina_0009_country_f8abf3e8"()
                 """)
             .sqlite(
                 """
@@ -277,24 +277,24 @@ final class V9__LoosenCustomerCountry implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0009_country_67882170_i", "zz_concertina_0009_country_67882170_z", "zz_concertina_0009_country_67882170_u")
+                Sql.postgres("zz_concertina_0009_country_f8abf3e8_i", "zz_concertina_0009_country_f8abf3e8_z", "zz_concertina_0009_country_f8abf3e8_u")
                     .sqlite("concertina_0009_country_5f0caaab_i", "concertina_0009_country_5f0caaab_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0009_country_67882170_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0009_country_f8abf3e8_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0009_country_67882170_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0009_country_f8abf3e8_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0009_country_67882170_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0009_country_f8abf3e8_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0009_country_67882170"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0009_country_f8abf3e8"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0009_country_67882170_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0009_country_f8abf3e8_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_9"

@@ -210,34 +210,34 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
         List.of("street", "city"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_35ceebad_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_iz" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_35ceebad_iz" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_35ceebad_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_uz" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_35ceebad_uz" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_579c5f03_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_35ceebad_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_579c5f03"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_35ceebad"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_579c5f03_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_35ceebad_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_579c5f03_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_35ceebad_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_8c9f715e_p" ON ${schema}."customer_address"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_customer_address_b0f47a71_p" ON ${schema}."customer_address"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_8c9f715e"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_customer_address_b0f47a71"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
@@ -322,11 +322,11 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_customer_address_579c5f03_i", "zz_concertina_0007_customer_address_579c5f03_iz", "zz_concertina_0007_customer_address_579c5f03_u", "zz_concertina_0007_customer_address_579c5f03_uz", "zz_concertina_0007_customer_address_579c5f03_n")
+                Sql.postgres("zz_concertina_0007_customer_address_35ceebad_i", "zz_concertina_0007_customer_address_35ceebad_iz", "zz_concertina_0007_customer_address_35ceebad_u", "zz_concertina_0007_customer_address_35ceebad_uz", "zz_concertina_0007_customer_address_35ceebad_n")
                     .sqlite("concertina_0007_customer_address_21d9c356_i", "concertina_0007_customer_address_21d9c356_u", "concertina_0007_customer_address_21d9c356_d")),
             new Effect.TriggersPresent(
                 new Table("", "customer_address"),
-                Sql.postgres("zz_concertina_0007_customer_address_8c9f715e_p")
+                Sql.postgres("zz_concertina_0007_customer_address_b0f47a71_p")
                     .sqlite("concertina_0007_customer_address_5660240b_pi", "concertina_0007_customer_address_5660240b_pu", "concertina_0007_customer_address_5660240b_pd"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -337,7 +337,7 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -365,7 +365,13 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_z"() RETURNS trigger
+                CREATE TRIGGER "zz_concertina_0007_customer_address_35ceebad_i"
+                AFTER INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad"()
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -378,53 +384,48 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_i"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_35ceebad_iz"
                 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_z"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_iz"
-                AFTER INSERT ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."street" IS NOT NULL OR NEW."city" IS NOT NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_z"()
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_u"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_35ceebad_u"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_uz"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_35ceebad_uz"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C" OR NOT (NEW."id" = OLD."id"))
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_z"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_n"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_n"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
-                  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  END IF;
                   RETURN NULL;
                 END
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_n"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_n"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_579c5f03_n"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_35ceebad_n"
                 BEFORE UPDATE OF "street", "city" ON ${schema}."customer" FOR EACH STATEMENT
-                WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_579c5f03_n"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_35ceebad_n"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_8c9f715e"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_customer_address_b0f47a71"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -450,9 +451,9 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_customer_address_8c9f715e_p"
+                CREATE TRIGGER "zz_concertina_0007_customer_address_b0f47a71_p"
                 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_8c9f715e"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_customer_address_b0f47a71"()
                 """)
             .sqlite(
                 """

@@ -266,11 +266,11 @@ final class V7__ExpandCustomerNameOfCityToCity implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 new Table("", "customer"),
-                Sql.postgres("zz_concertina_0007_city_bde739e7_i", "zz_concertina_0007_city_bde739e7_z", "zz_concertina_0007_city_bde739e7_u", "zz_concertina_0007_city_bde739e7_n", "zz_concertina_0007_city_853eecda_l")
+                Sql.postgres("zz_concertina_0007_city_7f720ecb_i", "zz_concertina_0007_city_7f720ecb_z", "zz_concertina_0007_city_7f720ecb_u", "zz_concertina_0007_city_7f720ecb_n", "zz_concertina_0007_city_30740379_l")
                     .sqlite("concertina_0007_city_6ab4c575_i", "concertina_0007_city_6ab4c575_u")),
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0007_city_4e210240_p")
+                Sql.postgres("zz_concertina_0007_city_7e3366ac_p")
                     .sqlite("concertina_0007_city_0a25a60b_p"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -281,7 +281,7 @@ final class V7__ExpandCustomerNameOfCityToCity implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_bde739e7"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_7f720ecb"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -317,7 +317,13 @@ final class V7__ExpandCustomerNameOfCityToCity implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_bde739e7_z"() RETURNS trigger
+                CREATE TRIGGER "zz_concertina_0007_city_7f720ecb_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."city_id" IS NOT NULL OR NEW."name_of_city" IS NOT NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_7f720ecb"()
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_7f720ecb_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -330,47 +336,42 @@ final class V7__ExpandCustomerNameOfCityToCity implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_bde739e7_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_7f720ecb_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_city_bde739e7_i"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."city_id" IS NOT NULL OR NEW."name_of_city" IS NOT NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7"()
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_0007_city_bde739e7_z"
+                CREATE TRIGGER "zz_concertina_0007_city_7f720ecb_z"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-                EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_7f720ecb_z"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_city_bde739e7_u"
+                CREATE TRIGGER "zz_concertina_0007_city_7f720ecb_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."city_id" IS DISTINCT FROM OLD."city_id" OR (NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C") OR (NEW."city_id" IS NULL) <> (NEW."name_of_city" IS NULL))
-                EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_7f720ecb"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_bde739e7_n"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_7f720ecb_n"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
-                  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  END IF;
                   RETURN NULL;
                 END
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_bde739e7_n"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_city_7f720ecb_n"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_city_bde739e7_n"
+                CREATE TRIGGER "zz_concertina_0007_city_7f720ecb_n"
                 BEFORE UPDATE OF "name_of_city" ON ${schema}."customer" FOR EACH STATEMENT
-                WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-                EXECUTE FUNCTION ${schema}."concertina_0007_city_bde739e7_n"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_7f720ecb_n"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_853eecda"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_30740379"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -386,13 +387,13 @@ final class V7__ExpandCustomerNameOfCityToCity implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_city_853eecda_l"
+                CREATE TRIGGER "zz_concertina_0007_city_30740379_l"
                 AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."city_id" IS NOT NULL AND NEW."name_of_city" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0007_city_853eecda"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_30740379"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_4e210240"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_city_7e3366ac"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -409,10 +410,10 @@ final class V7__ExpandCustomerNameOfCityToCity implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_city_4e210240_p"
+                CREATE TRIGGER "zz_concertina_0007_city_7e3366ac_p"
                 AFTER UPDATE ON ${schema}."city" FOR EACH ROW
                 WHEN ((NEW."name_of_city"::text COLLATE "C" IS DISTINCT FROM OLD."name_of_city"::text COLLATE "C"))
-                EXECUTE FUNCTION ${schema}."concertina_0007_city_4e210240"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_city_7e3366ac"()
                 """)
             .sqlite(
                 """
@@ -533,40 +534,40 @@ final class V7__ExpandCustomerNameOfCityToCity implements Migration {
         List.of("city_id"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_7f720ecb_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_7f720ecb_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_7f720ecb_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_bde739e7_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_7f720ecb_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_bde739e7"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_7f720ecb"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_bde739e7_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_7f720ecb_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_bde739e7_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_7f720ecb_n"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_853eecda_l" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_30740379_l" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_853eecda"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_30740379"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_4e210240_p" ON ${schema}."city"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_city_7e3366ac_p" ON ${schema}."city"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_4e210240"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_city_7e3366ac"()
                 """)
             .sqlite(
                 """

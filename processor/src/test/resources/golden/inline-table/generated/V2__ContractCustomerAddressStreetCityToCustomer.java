@@ -170,36 +170,36 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
             new Effect.TableAbsent(new Table("", "customer_address")),
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0001_customer_address_95682003_i", "zz_concertina_0001_customer_address_95682003_u", "00_concertina_0001_customer_address_25994fa2_k", "00_concertina_0001_customer_address_25994fa2_d")
+                Sql.postgres("zz_concertina_0001_customer_address_b92dde42_i", "zz_concertina_0001_customer_address_b92dde42_u", "00_concertina_0001_customer_address_97b58a1a_k", "00_concertina_0001_customer_address_97b58a1a_d")
                     .sqlite("concertina_0001_customer_address_4f0dbbf7_i", "concertina_0001_customer_address_4f0dbbf7_u", "concertina_0001_customer_address_4f0dbbf7_d"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_95682003_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_b92dde42_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_95682003_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0001_customer_address_b92dde42_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_95682003"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_b92dde42"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_25994fa2_k" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_97b58a1a_k" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_25994fa2_d" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0001_customer_address_97b58a1a_d" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_25994fa2"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_97b58a1a"()
                 """,
                 """
                 DROP TABLE IF EXISTS ${schema}."customer_address"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_320e4311"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_6c339e79"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_320e4311_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0001_customer_address_6c339e79_z"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_1"
@@ -319,16 +319,16 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0001_customer_address_95682003_i", "zz_concertina_0001_customer_address_95682003_u", "00_concertina_0001_customer_address_25994fa2_k", "00_concertina_0001_customer_address_25994fa2_d")
+                Sql.postgres("zz_concertina_0001_customer_address_b92dde42_i", "zz_concertina_0001_customer_address_b92dde42_u", "00_concertina_0001_customer_address_97b58a1a_k", "00_concertina_0001_customer_address_97b58a1a_d")
                     .sqlite("concertina_0001_customer_address_4f0dbbf7_i", "concertina_0001_customer_address_4f0dbbf7_u", "concertina_0001_customer_address_4f0dbbf7_d")),
             new Effect.TriggersPresent(
                 new Table("", "customer_address"),
-                Sql.postgres("zz_concertina_0001_customer_address_320e4311_p", "zz_concertina_0001_customer_address_320e4311_pz")
+                Sql.postgres("zz_concertina_0001_customer_address_6c339e79_p", "zz_concertina_0001_customer_address_6c339e79_pz")
                     .sqlite("concertina_0001_customer_address_aed16f4f_pi", "concertina_0001_customer_address_aed16f4f_pu", "concertina_0001_customer_address_aed16f4f_pd"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_95682003"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_b92dde42"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -357,18 +357,18 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0001_customer_address_95682003_i"
+                CREATE TRIGGER "zz_concertina_0001_customer_address_b92dde42_i"
                 AFTER INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_95682003"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_b92dde42"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0001_customer_address_95682003_u"
+                CREATE TRIGGER "zz_concertina_0001_customer_address_b92dde42_u"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."street"::text COLLATE "C" IS DISTINCT FROM OLD."street"::text COLLATE "C" OR NEW."city"::text COLLATE "C" IS DISTINCT FROM OLD."city"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_95682003"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_b92dde42"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_25994fa2"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_97b58a1a"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -390,15 +390,15 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0001_customer_address_25994fa2_k"
+                CREATE TRIGGER "00_concertina_0001_customer_address_97b58a1a_k"
                 AFTER UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NOT (NEW."id" = OLD."id"))
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_25994fa2"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_97b58a1a"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0001_customer_address_25994fa2_d"
+                CREATE TRIGGER "00_concertina_0001_customer_address_97b58a1a_d"
                 AFTER DELETE ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_25994fa2"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_97b58a1a"()
                 """,
                 """
                 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_1"
@@ -407,7 +407,7 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_1" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_320e4311"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_6c339e79"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -439,7 +439,12 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_320e4311_z"() RETURNS trigger
+                CREATE TRIGGER "zz_concertina_0001_customer_address_6c339e79_p"
+                AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_6c339e79"()
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0001_customer_address_6c339e79_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -452,17 +457,12 @@ final class V2__ContractCustomerAddressStreetCityToCustomer implements Migration
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0001_customer_address_320e4311_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0001_customer_address_6c339e79_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0001_customer_address_320e4311_p"
+                CREATE TRIGGER "zz_concertina_0001_customer_address_6c339e79_pz"
                 AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_320e4311"()
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_0001_customer_address_320e4311_pz"
-                AFTER INSERT OR UPDATE OR DELETE ON ${schema}."customer_address" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_320e4311_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0001_customer_address_6c339e79_z"()
                 """)
             .sqlite(
                 """

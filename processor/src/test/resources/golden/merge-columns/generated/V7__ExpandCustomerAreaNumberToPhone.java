@@ -188,7 +188,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_phone_428dcb1c_i", "zz_concertina_0007_phone_428dcb1c_z", "00_concertina_0007_phone_428dcb1c_u", "zz_concertina_0007_phone_428dcb1c_i", "zz_concertina_0007_phone_428dcb1c_u", "zz_concertina_0007_phone_428dcb1c_n")
+                Sql.postgres("00_concertina_0007_phone_073a31fc_i", "zz_concertina_0007_phone_073a31fc_z", "00_concertina_0007_phone_073a31fc_u", "zz_concertina_0007_phone_073a31fc_i", "zz_concertina_0007_phone_073a31fc_u", "zz_concertina_0007_phone_073a31fc_n")
                     .sqlite("concertina_0007_phone_7e816915_i", "concertina_0007_phone_7e816915_u", "concertina_0007_phone_7e816915_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -199,7 +199,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_073a31fc"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -229,7 +229,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                   ELSE
                     concertina_copy_wins := NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C";
                     IF TG_NARGS = 0 AND ((NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")) THEN
-                      PERFORM set_config('concertina.needed', '7', true);
+                      IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
                     END IF;
                   END IF;
                   IF TG_NARGS > 0 THEN
@@ -273,7 +273,12 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_428dcb1c_z"() RETURNS trigger
+                CREATE TRIGGER "00_concertina_0007_phone_073a31fc_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc"()
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_073a31fc_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -286,54 +291,53 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_428dcb1c_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_073a31fc_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_phone_428dcb1c_i"
+                CREATE TRIGGER "zz_concertina_0007_phone_073a31fc_z"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"()
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_0007_phone_428dcb1c_z"
-                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc_z"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_phone_428dcb1c_u"
+                CREATE TRIGGER "00_concertina_0007_phone_073a31fc_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_428dcb1c_i"
+                CREATE TRIGGER "zz_concertina_0007_phone_073a31fc_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc"('last')
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_428dcb1c_u"
+                CREATE TRIGGER "zz_concertina_0007_phone_073a31fc_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc"('last')
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_428dcb1c_n"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_073a31fc_n"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
-                  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-                  RETURN NULL;
+                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  END IF;
+                  RETURN NEW;
                 END
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_428dcb1c_n"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_073a31fc_n"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_428dcb1c_n"
-                BEFORE UPDATE OF "area", "number" ON ${schema}."customer" FOR EACH STATEMENT
-                WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_428dcb1c_n"()
+                CREATE TRIGGER "zz_concertina_0007_phone_073a31fc_n"
+                BEFORE UPDATE OF "area", "number" ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc_n"()
                 """)
             .sqlite(
                 """
@@ -432,58 +436,58 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
         List.of("phone"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_428dcb1c_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_073a31fc_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_428dcb1c_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_073a31fc_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_428dcb1c_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_428dcb1c"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_073a31fc"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_428dcb1c_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_073a31fc_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_428dcb1c_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_073a31fc_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_db471159_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_ce48f2f9_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_db471159_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_ce48f2f9_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_db471159_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_db471159"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_ce48f2f9"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_db471159_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_ce48f2f9_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_db471159_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_ce48f2f9_n"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"

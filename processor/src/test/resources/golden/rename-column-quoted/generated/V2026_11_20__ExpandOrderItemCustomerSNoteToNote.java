@@ -151,7 +151,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_2026_0011_0020_Note_f0de2c39_i", "zz_concertina_2026_0011_0020_Note_f0de2c39_z", "00_concertina_2026_0011_0020_Note_f0de2c39_u", "zz_concertina_2026_0011_0020_Note_f0de2c39", "zz_concertina_2026_0011_0020_Note_f0de2c39_n")
+                Sql.postgres("00_concertina_2026_0011_0020_Note_4520d541_c", "00_concertina_2026_0011_0020_Note_4520d541_i", "00_concertina_2026_0011_0020_Note_4520d541_o", "00_concertina_2026_0011_0020_Note_4520d541_u", "zz_concertina_2026_0011_0020_Note_4520d541", "zz_concertina_2026_0011_0020_Note_4520d541_n")
                     .sqlite("concertina_2026_0011_0020_Note_58ad2995_i", "concertina_2026_0011_0020_Note_58ad2995_u", "concertina_2026_0011_0020_Note_58ad2995_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -162,7 +162,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 REVOKE ALL ON SEQUENCE "sales"."concertina_writes_2026_11_20" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_4520d541"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -187,7 +187,6 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                     NULL;
                   ELSIF TG_OP = 'INSERT' THEN
                     IF NEW."Note" IS NULL THEN
-                      PERFORM set_config('concertina.needed', '2026.11.20', true);
                       NEW."Note" := NEW."Customer's ""Note\""";
                     ELSE
                       NEW."Customer's ""Note\""" := NEW."Note";
@@ -195,7 +194,7 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                   ELSIF NEW."Note"::text COLLATE "C" IS DISTINCT FROM OLD."Note"::text COLLATE "C" THEN
                     NEW."Customer's ""Note\""" := NEW."Note";
                   ELSIF NEW."Customer's ""Note\"""::text COLLATE "C" IS DISTINCT FROM OLD."Customer's ""Note\"""::text COLLATE "C" THEN
-                    PERFORM set_config('concertina.needed', '2026.11.20', true);
+                    IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '2026.11.20', true); END IF;
                     NEW."Note" := NEW."Customer's ""Note\""";
                   ELSE
                     NEW."Note" := NEW."Customer's ""Note\""";
@@ -206,12 +205,55 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_4520d541_c"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  PERFORM pg_catalog.nextval('"sales"."concertina_writes_2026_11_20"');
+                  RETURN NEW;
+                END
+                $concertina$
+                """,
+                """
+                REVOKE ALL ON FUNCTION "sales"."concertina_2026_0011_0020_Note_4520d541_c"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "00_concertina_2026_0011_0020_Note_4520d541_c"
+                BEFORE INSERT ON "sales"."Order Item" FOR EACH ROW
+                WHEN (NEW."Customer's ""Note\""" IS NOT NULL AND NEW."Note" IS NULL)
+                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_4520d541_c"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_2026_0011_0020_Note_4520d541_i"
+                BEFORE INSERT ON "sales"."Order Item" FOR EACH ROW
+                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_4520d541"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_2026_0011_0020_Note_4520d541_o"
+                BEFORE UPDATE OF "Customer's ""Note\""" ON "sales"."Order Item" FOR EACH ROW
+                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_4520d541"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_2026_0011_0020_Note_4520d541_u"
+                BEFORE UPDATE ON "sales"."Order Item" FOR EACH ROW
+                WHEN (NEW."Customer's ""Note\"""::text COLLATE "C" IS DISTINCT FROM NEW."Note"::text COLLATE "C")
+                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_4520d541"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_4520d541"
+                BEFORE INSERT OR UPDATE ON "sales"."Order Item" FOR EACH ROW
+                WHEN (NEW."Customer's ""Note\"""::text COLLATE "C" IS DISTINCT FROM NEW."Note"::text COLLATE "C")
+                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_4520d541"('last')
+                """,
+                """
+                CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_4520d541_n"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
                   IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '2026.11.20' THEN
                     PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('"sales"."concertina_writes_2026_11_20"');
+                  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
                     PERFORM pg_catalog.nextval('"sales"."concertina_writes_2026_11_20"');
                   END IF;
                   RETURN NEW;
@@ -219,49 +261,12 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION "sales"."concertina_2026_0011_0020_Note_4520d541_n"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "00_concertina_2026_0011_0020_Note_f0de2c39_i"
-                BEFORE INSERT ON "sales"."Order Item" FOR EACH ROW
-                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39"()
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_f0de2c39_z"
-                BEFORE INSERT OR UPDATE ON "sales"."Order Item" FOR EACH ROW
-                WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '2026.11.20')
-                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39_z"()
-                """,
-                """
-                CREATE TRIGGER "00_concertina_2026_0011_0020_Note_f0de2c39_u"
-                BEFORE UPDATE ON "sales"."Order Item" FOR EACH ROW
-                WHEN (NEW."Customer's ""Note\"""::text COLLATE "C" IS DISTINCT FROM NEW."Note"::text COLLATE "C" OR (NEW."Note"::text COLLATE "C" IS DISTINCT FROM OLD."Note"::text COLLATE "C" AND NEW."Customer's ""Note\"""::text COLLATE "C" IS DISTINCT FROM OLD."Customer's ""Note\"""::text COLLATE "C"))
-                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39"()
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_f0de2c39"
-                BEFORE INSERT OR UPDATE ON "sales"."Order Item" FOR EACH ROW
-                WHEN (NEW."Customer's ""Note\"""::text COLLATE "C" IS DISTINCT FROM NEW."Note"::text COLLATE "C")
-                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39"('last')
-                """,
-                """
-                CREATE OR REPLACE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39_n"() RETURNS trigger
-                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
-                #variable_conflict use_column
-                BEGIN
-                  PERFORM pg_catalog.nextval('"sales"."concertina_writes_2026_11_20"');
-                  RETURN NULL;
-                END
-                $concertina$
-                """,
-                """
-                REVOKE ALL ON FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39_n"() FROM PUBLIC
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_f0de2c39_n"
-                BEFORE UPDATE OF "Customer's ""Note\""" ON "sales"."Order Item" FOR EACH STATEMENT
-                WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_f0de2c39_n"()
+                CREATE TRIGGER "zz_concertina_2026_0011_0020_Note_4520d541_n"
+                BEFORE UPDATE OF "Customer's ""Note\""" ON "sales"."Order Item" FOR EACH ROW
+                EXECUTE FUNCTION "sales"."concertina_2026_0011_0020_Note_4520d541_n"()
                 """)
             .sqlite(
                 """
@@ -368,52 +373,58 @@ final class V2026_11_20__ExpandOrderItemCustomerSNoteToNote implements Migration
         "Note",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_f0de2c39_i" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_4520d541_c" ON "sales"."Order Item"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_f0de2c39_z" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_4520d541_i" ON "sales"."Order Item"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_f0de2c39_u" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_4520d541_o" ON "sales"."Order Item"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_f0de2c39" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_4520d541_u" ON "sales"."Order Item"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_f0de2c39_n" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_4520d541" ON "sales"."Order Item"
                 """,
                 """
-                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_f0de2c39"()
+                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_4520d541_n" ON "sales"."Order Item"
                 """,
                 """
-                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_f0de2c39_n"()
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_4520d541"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_f0de2c39_z"()
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_4520d541_c"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_3b99864e_i" ON "sales"."Order Item"
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_4520d541_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_3b99864e_z" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_2a9675fb_c" ON "sales"."Order Item"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_3b99864e_u" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_2a9675fb_i" ON "sales"."Order Item"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_3b99864e" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_2a9675fb_o" ON "sales"."Order Item"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_3b99864e_n" ON "sales"."Order Item"
+                DROP TRIGGER IF EXISTS "00_concertina_2026_0011_0020_Note_2a9675fb_u" ON "sales"."Order Item"
                 """,
                 """
-                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_3b99864e"()
+                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_2a9675fb" ON "sales"."Order Item"
                 """,
                 """
-                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_3b99864e_n"()
+                DROP TRIGGER IF EXISTS "zz_concertina_2026_0011_0020_Note_2a9675fb_n" ON "sales"."Order Item"
                 """,
                 """
-                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_3b99864e_z"()
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_2a9675fb"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_2a9675fb_c"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS "sales"."concertina_2026_0011_0020_Note_2a9675fb_n"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS "sales"."concertina_writes_2026_11_20"

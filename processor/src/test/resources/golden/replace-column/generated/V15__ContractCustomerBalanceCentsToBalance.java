@@ -155,58 +155,58 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
         List.of("balance_cents"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_12665d05_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_cbd404ff_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_12665d05_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_cbd404ff_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_9878c80e_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_2c56cfd7_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_9878c80e_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_2c56cfd7_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7_n"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
@@ -310,7 +310,7 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_balance_9878c80e_i", "zz_concertina_0007_balance_9878c80e_z", "00_concertina_0007_balance_9878c80e_u", "zz_concertina_0007_balance_9878c80e_i", "zz_concertina_0007_balance_9878c80e_u", "zz_concertina_0007_balance_9878c80e_n")
+                Sql.postgres("00_concertina_0007_balance_2c56cfd7_i", "zz_concertina_0007_balance_2c56cfd7_z", "00_concertina_0007_balance_2c56cfd7_u", "zz_concertina_0007_balance_2c56cfd7_i", "zz_concertina_0007_balance_2c56cfd7_u", "zz_concertina_0007_balance_2c56cfd7_n")
                     .sqlite("concertina_0007_balance_9c222119_i", "concertina_0007_balance_9c222119_u", "concertina_0007_balance_9c222119_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -321,7 +321,7 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_9878c80e"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -351,7 +351,7 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                   ELSE
                     concertina_copy_wins := (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance");
                     IF TG_NARGS = 0 AND ((NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance") AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents")) THEN
-                      PERFORM set_config('concertina.needed', '7', true);
+                      IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
                     END IF;
                   END IF;
                   IF TG_NARGS > 0 THEN
@@ -395,7 +395,12 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_9878c80e_z"() RETURNS trigger
+                CREATE TRIGGER "00_concertina_0007_balance_2c56cfd7_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"()
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -408,54 +413,54 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_9878c80e_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_balance_9878c80e_i"
+                CREATE TRIGGER "zz_concertina_0007_balance_2c56cfd7_z"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e"()
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_0007_balance_9878c80e_z"
-                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_z"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_balance_9878c80e_u"
+                CREATE TRIGGER "00_concertina_0007_balance_2c56cfd7_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_9878c80e_i"
+                CREATE TRIGGER "zz_concertina_0007_balance_2c56cfd7_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"('last')
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_9878c80e_u"
+                CREATE TRIGGER "zz_concertina_0007_balance_2c56cfd7_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"('last')
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_9878c80e_n"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_n"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
-                  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-                  RETURN NULL;
+                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  END IF;
+                  RETURN NEW;
                 END
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_9878c80e_n"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_n"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_9878c80e_n"
-                BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH STATEMENT
-                WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_9878c80e_n"()
+                CREATE TRIGGER "zz_concertina_0007_balance_2c56cfd7_n"
+                BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH ROW
+                WHEN (pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_n"()
                 """)
             .sqlite(
                 """

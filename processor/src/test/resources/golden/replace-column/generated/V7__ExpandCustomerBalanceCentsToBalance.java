@@ -158,7 +158,7 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_balance_12665d05_i", "zz_concertina_0007_balance_12665d05_z", "00_concertina_0007_balance_12665d05_u", "zz_concertina_0007_balance_12665d05_i", "zz_concertina_0007_balance_12665d05_u", "zz_concertina_0007_balance_12665d05_n")
+                Sql.postgres("00_concertina_0007_balance_cbd404ff_i", "zz_concertina_0007_balance_cbd404ff_z", "00_concertina_0007_balance_cbd404ff_u", "zz_concertina_0007_balance_cbd404ff_i", "zz_concertina_0007_balance_cbd404ff_u", "zz_concertina_0007_balance_cbd404ff_n")
                     .sqlite("concertina_0007_balance_d2476be6_i", "concertina_0007_balance_d2476be6_u", "concertina_0007_balance_d2476be6_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -169,7 +169,7 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_12665d05"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -199,7 +199,7 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                   ELSE
                     concertina_copy_wins := NEW."balance" IS DISTINCT FROM OLD."balance";
                     IF TG_NARGS = 0 AND ((NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance")) THEN
-                      PERFORM set_config('concertina.needed', '7', true);
+                      IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
                     END IF;
                   END IF;
                   IF TG_NARGS > 0 THEN
@@ -243,7 +243,12 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_12665d05_z"() RETURNS trigger
+                CREATE TRIGGER "00_concertina_0007_balance_cbd404ff_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"()
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_cbd404ff_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -256,54 +261,53 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_12665d05_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_cbd404ff_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_balance_12665d05_i"
+                CREATE TRIGGER "zz_concertina_0007_balance_cbd404ff_z"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05"()
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_0007_balance_12665d05_z"
-                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff_z"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_balance_12665d05_u"
+                CREATE TRIGGER "00_concertina_0007_balance_cbd404ff_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_12665d05_i"
+                CREATE TRIGGER "zz_concertina_0007_balance_cbd404ff_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"('last')
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_12665d05_u"
+                CREATE TRIGGER "zz_concertina_0007_balance_cbd404ff_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"('last')
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_12665d05_n"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_cbd404ff_n"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
-                  PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-                  RETURN NULL;
+                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
+                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  END IF;
+                  RETURN NEW;
                 END
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_12665d05_n"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_cbd404ff_n"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_12665d05_n"
-                BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH STATEMENT
-                WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_12665d05_n"()
+                CREATE TRIGGER "zz_concertina_0007_balance_cbd404ff_n"
+                BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff_n"()
                 """)
             .sqlite(
                 """
@@ -442,58 +446,58 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
         List.of("balance"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_12665d05_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_cbd404ff_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_12665d05_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_cbd404ff_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_12665d05_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_12665d05_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_9878c80e_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_2c56cfd7_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_9878c80e_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_2c56cfd7_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_9878c80e_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_9878c80e_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7_n"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"

@@ -181,10 +181,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_884a22a0" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_e67db5f9" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_884a22a0"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_e67db5f9"()
             """),
         Operation.Shadow.Work.PROBE);
   }
@@ -222,11 +222,11 @@ final class V8__TypeOfCustomerTier implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_tier_884a22a0"))),
+                Sql.postgres("zz_concertina_0008_tier_e67db5f9"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_884a22a0"() RETURNS trigger
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_e67db5f9"() RETURNS trigger
             LANGUAGE plpgsql AS $concertina$
             #variable_conflict use_column
             BEGIN
@@ -240,9 +240,9 @@ final class V8__TypeOfCustomerTier implements Migration {
             $concertina$
             """,
             """
-            CREATE TRIGGER "zz_concertina_0008_tier_884a22a0"
+            CREATE TRIGGER "zz_concertina_0008_tier_e67db5f9"
             BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-            EXECUTE FUNCTION ${schema}."concertina_0008_tier_884a22a0"()
+            EXECUTE FUNCTION ${schema}."concertina_0008_tier_e67db5f9"()
             """));
   }
 
@@ -315,10 +315,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_884a22a0" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_e67db5f9" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_884a22a0"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_e67db5f9"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -359,10 +359,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_884a22a0" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_e67db5f9" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_884a22a0"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_e67db5f9"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -389,10 +389,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_884a22a0" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_e67db5f9" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_884a22a0"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_e67db5f9"()
             """),
         Operation.Shadow.Work.SWAP);
   }
@@ -434,10 +434,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_884a22a0" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_e67db5f9" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_884a22a0"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_e67db5f9"()
             """),
         Operation.Shadow.Work.DISCARD);
   }
@@ -493,10 +493,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_d7f40c5a" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_e03a0784" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_d7f40c5a"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_e03a0784"()
             """),
         Operation.Shadow.Work.PROBE);
   }
@@ -534,11 +534,11 @@ final class V8__TypeOfCustomerTier implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_tier_d7f40c5a"))),
+                Sql.postgres("zz_concertina_0008_tier_e03a0784"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
             """
-            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_d7f40c5a"() RETURNS trigger
+            CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_tier_e03a0784"() RETURNS trigger
             LANGUAGE plpgsql AS $concertina$
             #variable_conflict use_column
             BEGIN
@@ -552,9 +552,9 @@ final class V8__TypeOfCustomerTier implements Migration {
             $concertina$
             """,
             """
-            CREATE TRIGGER "zz_concertina_0008_tier_d7f40c5a"
+            CREATE TRIGGER "zz_concertina_0008_tier_e03a0784"
             BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-            EXECUTE FUNCTION ${schema}."concertina_0008_tier_d7f40c5a"()
+            EXECUTE FUNCTION ${schema}."concertina_0008_tier_e03a0784"()
             """));
   }
 
@@ -613,10 +613,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_d7f40c5a" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_e03a0784" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_d7f40c5a"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_e03a0784"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -657,10 +657,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_d7f40c5a" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_e03a0784" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_d7f40c5a"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_e03a0784"()
             """),
         Operation.Shadow.Work.CARRY_OVER);
   }
@@ -687,10 +687,10 @@ final class V8__TypeOfCustomerTier implements Migration {
             """),
         Sql.postgres(
             """
-            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_d7f40c5a" ON ${schema}."customer"
+            DROP TRIGGER IF EXISTS "zz_concertina_0008_tier_e03a0784" ON ${schema}."customer"
             """,
             """
-            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_d7f40c5a"()
+            DROP FUNCTION IF EXISTS ${schema}."concertina_0008_tier_e03a0784"()
             """),
         Operation.Shadow.Work.SWAP);
   }

@@ -103,31 +103,31 @@ final class V9__ContractCustomerLogin implements Migration {
         List.of(
             new Effect.TriggersAbsent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_login_c564fb39_i", "zz_concertina_0008_login_c564fb39_z", "zz_concertina_0008_login_c564fb39_u", "zz_concertina_0008_login_c564fb39_y")
+                Sql.postgres("zz_concertina_0008_login_86a44a84_i", "zz_concertina_0008_login_86a44a84_z", "zz_concertina_0008_login_86a44a84_u", "zz_concertina_0008_login_86a44a84_y")
                     .sqlite("concertina_0008_login_db1cabf8_i", "concertina_0008_login_db1cabf8_u")),
             new Effect.NotNull(TABLE, "login")),
         Operation.Mode.ATOMIC,
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_86a44a84_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_86a44a84_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_86a44a84_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_c564fb39_y" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0008_login_86a44a84_y" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_c564fb39"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_86a44a84"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_c564fb39_y"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_86a44a84_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_c564fb39_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0008_login_86a44a84_y"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8"
@@ -157,7 +157,7 @@ final class V9__ContractCustomerLogin implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("zz_concertina_0008_login_c564fb39_i", "zz_concertina_0008_login_c564fb39_z", "zz_concertina_0008_login_c564fb39_u", "zz_concertina_0008_login_c564fb39_y")
+                Sql.postgres("zz_concertina_0008_login_86a44a84_i", "zz_concertina_0008_login_86a44a84_z", "zz_concertina_0008_login_86a44a84_u", "zz_concertina_0008_login_86a44a84_y")
                     .sqlite("concertina_0008_login_db1cabf8_i", "concertina_0008_login_db1cabf8_u"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -168,7 +168,7 @@ final class V9__ContractCustomerLogin implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_c564fb39"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_86a44a84"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -186,7 +186,13 @@ final class V9__ContractCustomerLogin implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_c564fb39_z"() RETURNS trigger
+                CREATE TRIGGER "zz_concertina_0008_login_86a44a84_i"
+                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."login" IS NULL)
+                EXECUTE FUNCTION ${schema}."concertina_0008_login_86a44a84"()
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_86a44a84_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -199,28 +205,22 @@ final class V9__ContractCustomerLogin implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_c564fb39_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_86a44a84_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_login_c564fb39_i"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."login" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39"()
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_0008_login_c564fb39_z"
+                CREATE TRIGGER "zz_concertina_0008_login_86a44a84_z"
                 BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
-                EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_login_86a44a84_z"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_login_c564fb39_u"
+                CREATE TRIGGER "zz_concertina_0008_login_86a44a84_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."login" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_login_86a44a84"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_c564fb39_y"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_login_86a44a84_y"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -233,13 +233,13 @@ final class V9__ContractCustomerLogin implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_c564fb39_y"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0008_login_86a44a84_y"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0008_login_c564fb39_y"
+                CREATE TRIGGER "zz_concertina_0008_login_86a44a84_y"
                 AFTER INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (current_setting('concertina.filled_8', true) <> '' AND current_setting('concertina.filled_8', true) = hashtextextended(concat_ws(',', quote_nullable(NEW."id"::text)) COLLATE "C", 0)::text)
-                EXECUTE FUNCTION ${schema}."concertina_0008_login_c564fb39_y"()
+                EXECUTE FUNCTION ${schema}."concertina_0008_login_86a44a84_y"()
                 """)
             .sqlite(
                 """

@@ -71,11 +71,12 @@ final class PostgresGroups {
     String name = PostgresTriggers.name(group.version(), group.name(), body + changed);
     PostgresTriggers.Statements statements =
         PostgresTriggers.Statements.evaluating(group.table(), group.version(), name, body);
+    statements.noteInserts();
     statements.before("_i", "INSERT", "");
     statements.before("_u", "UPDATE", changed);
     statements.follow("_i", "INSERT", "");
     statements.follow("_u", "UPDATE", changed);
-    statements.naming(group.from().stream().map(Side::column).toList());
+    statements.countUpdates(group.from().stream().map(Side::column).toList(), !sync.copiesToNew());
     return statements.triggers();
   }
 
@@ -103,7 +104,7 @@ final class PostgresGroups {
           ELSE
             concertina_copy_wins := %7$s;
             IF TG_NARGS = 0 AND (%5$s) THEN
-              %6$s
+              %18$s
             END IF;
           END IF;
         %16$s  IF NOT (%8$s) AND NOT (TG_OP = 'INSERT' AND concertina_copy_wins AND %9$s) THEN
@@ -147,7 +148,8 @@ final class PostgresGroups {
                 + (Group.requires(original) ? " OR (%s)".formatted(none) : ""),
             unchanged(group),
             followed(group, copy, original),
-            note(group, copy, original));
+            note(group, copy, original),
+            PostgresTriggers.countNested(group.version()));
   }
 
   /** What the first trigger left in step and no trigger of the service's has changed since. */

@@ -27,10 +27,14 @@ import java.util.stream.Stream;
 final class PostgresTriggers {
 
   /** Changes with what {@link Statements} adds to a text: who counts, and the path. */
-  private static final String FORM = "3";
+  private static final String FORM = "4";
 
   /** The setting by which one trigger says to another that a write is to be counted. */
   private static final String NEEDED = "concertina.needed";
+
+  /** That a statement is not one of Concertina's own. */
+  private static final String FOREIGN =
+      "pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on'";
 
   /** Types of which two values that are equal are the same. */
   private static final Set<String> EXACT =
@@ -71,6 +75,10 @@ final class PostgresTriggers {
    * backfill's, never enters the function. Where the old name wins, the writer needs it: that is
    * counted.
    *
+   * <p>PostgreSQL reads a trigger's WHEN from its stored text for each statement, which costs as
+   * much as a short function: what only a writer of the old name has to pay stands behind {@code
+   * UPDATE OF}, which costs nobody else anything.
+   *
    * <p>The trigger that fires first notes the value that it leaves on both sides. What differs when
    * the last one fires was changed by a trigger of the service's: the side that still has that
    * value is not the one.
@@ -102,7 +110,6 @@ final class PostgresTriggers {
             NULL;
           ELSIF TG_OP = 'INSERT' THEN
             IF %7$s THEN
-              %8$s
               NEW.%2$s := NEW.%1$s;
             ELSE
               NEW.%1$s := NEW.%2$s;
@@ -129,24 +136,34 @@ final class PostgresTriggers {
                 sync.copiesToNew()
                     ? "NEW." + quote(pair.to()) + " IS NULL"
                     : "NEW." + quote(pair.from()) + " IS NOT NULL",
-                count(pair.version()),
+                countNested(pair.version()),
                 ObjectName.noted(pair.version()),
                 noted(pair.key(), List.of(pair.to())),
                 noted(pair.key(), List.of(pair.from())),
                 differ);
-    String both =
-        "%s OR (%s AND %s)"
+    String named = sync.copiesToNew() ? "" : differ + " OR " + bothChanged(pair);
+    String inserted =
+        "NEW.%s IS NOT NULL AND %s"
             .formatted(
-                differ,
-                differ("NEW.", pair.to(), "OLD.", pair.to(), pair.type()),
-                differ("NEW.", pair.from(), "OLD.", pair.from(), pair.type()));
-    String name = name(pair.version(), pair.to(), body + both);
+                quote(pair.from()),
+                sync.copiesToNew() ? "NEW." + quote(pair.to()) + " IS NULL" : differ);
+    String name = name(pair.version(), pair.to(), body + named + inserted);
     Statements statements = new Statements(pair.table(), pair.version(), name, body);
+    statements.countInserts(inserted);
     statements.before("_i", "INSERT", "");
-    statements.before("_u", "UPDATE", both);
+    statements.before("_o", "UPDATE OF " + quote(pair.from()), named);
+    statements.before("_u", "UPDATE", differ);
     statements.follow("", "INSERT OR UPDATE", differ);
-    statements.naming(List.of(pair.from()));
+    statements.countUpdates(List.of(pair.from()), !sync.copiesToNew());
     return statements.triggers();
+  }
+
+  /** What enters the trigger though both sides are the same: the note has to be left. */
+  private static String bothChanged(Pair pair) {
+    return "(%s AND %s)"
+        .formatted(
+            differ("NEW.", pair.to(), "OLD.", pair.to(), pair.type()),
+            differ("NEW.", pair.from(), "OLD.", pair.from(), pair.type()));
   }
 
   /** Values of a row in a few bytes; the key says which row it is. */
@@ -255,10 +272,20 @@ final class PostgresTriggers {
   }
 
   /**
-   * Notes that the writer needs the triggers of the change; the trigger that fires last counts it.
+   * Notes that the writer needs the triggers of the change; another trigger counts it, with rights
+   * that the writer does not have.
    */
   static String count(Version version) {
     return "PERFORM set_config('%s', '%s', true);".formatted(NEEDED, version);
+  }
+
+  /**
+   * The same where the writer's statement is not the one that {@link Statements#countUpdates}
+   * counts by itself: another trigger's.
+   */
+  static String countNested(Version version) {
+    return "IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN %s END IF;"
+        .formatted(count(version));
   }
 
   private static String needed(Version version) {
@@ -267,35 +294,56 @@ final class PostgresTriggers {
   }
 
   /**
-   * A sequence counts without a lock, and what is rolled back counts too. Nobody but its owner may
-   * advance it: this function runs with the owner's rights, and only a trigger of the owner's calls
-   * it.
+   * Counts what {@link #count} has noted. A sequence counts without a lock, and what is rolled back
+   * counts too. Nobody but its owner may advance it: this function runs with the owner's rights,
+   * and only a trigger of the owner's calls it.
    */
   private static String counted(Table table, Version version) {
-    String schema = table.schema().isEmpty() ? "${schema-literal}" : literal(quote(table.schema()));
     return """
         BEGIN
           IF %s THEN
             PERFORM pg_catalog.set_config('%s', '', true);
-            PERFORM pg_catalog.nextval('%s.%s');
+            %s
           END IF;
           RETURN NEW;
         END
         """
-        .formatted(needed(version), NEEDED, schema, literal(quote(ObjectName.counter(version))));
+        .formatted(needed(version), NEEDED, advance(table, version));
+  }
+
+  /** Counts each call. */
+  private static String called(Table table, Version version) {
+    return """
+        BEGIN
+          %s
+          RETURN NEW;
+        END
+        """
+        .formatted(advance(table, version));
   }
 
   /**
-   * Counts the statements that name a column. What Concertina's own batches write needs no trigger.
+   * Counts a row of a statement that a client has sent, and of a trigger's what {@link #count} has
+   * noted. What Concertina's own batches write needs no trigger.
    */
   private static String named(Table table, Version version) {
-    String schema = table.schema().isEmpty() ? "${schema-literal}" : literal(quote(table.schema()));
     return """
         BEGIN
-          PERFORM pg_catalog.nextval('%s.%s');
-          RETURN NULL;
+          IF %1$s THEN
+            PERFORM pg_catalog.set_config('%2$s', '', true);
+            %3$s
+          ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND %4$s THEN
+            %3$s
+          END IF;
+          RETURN NEW;
         END
         """
+        .formatted(needed(version), NEEDED, advance(table, version), FOREIGN);
+  }
+
+  private static String advance(Table table, Version version) {
+    String schema = table.schema().isEmpty() ? "${schema-literal}" : literal(quote(table.schema()));
+    return "PERFORM pg_catalog.nextval('%s.%s');"
         .formatted(schema, literal(quote(ObjectName.counter(version))));
   }
 
@@ -332,6 +380,7 @@ final class PostgresTriggers {
     private final List<String> create = new ArrayList<>();
     private final List<String> drop = new ArrayList<>();
     private final List<String> functions = new ArrayList<>();
+    private String noted = "INSERT OR UPDATE";
 
     /** What counts the writes that need the triggers: a sequence, in the schema of a table. */
     private record Counter(Table table, Version version) {
@@ -384,14 +433,6 @@ final class PostgresTriggers {
             create.add("REVOKE ALL ON SEQUENCE " + c.sequence() + " FROM PUBLIC");
           });
       create.add(function(function, path, body));
-      if (counts) {
-        counter.ifPresent(
-            c ->
-                create.add(
-                    function(
-                        counting(), "SECURITY DEFINER " + PATH, counted(c.table(), c.version()))));
-        create.add("REVOKE ALL ON FUNCTION " + counting() + "() FROM PUBLIC");
-      }
     }
 
     private static String function(String name, String how, String body) {
@@ -410,20 +451,28 @@ final class PostgresTriggers {
 
     /** Adds one that keeps what the others filled, with rights that a writer does not have. */
     void keep(Filling filling) {
-      String keeping = new Table(table.schema(), name + "_y").sql();
-      create.add(function(keeping, "SECURITY DEFINER " + PATH, kept(filling)));
-      create.add("REVOKE ALL ON FUNCTION " + keeping + "() FROM PUBLIC");
+      String keeping = definer("_y", kept(filling));
       add(
           "zz_" + name + "_y",
           "AFTER INSERT OR UPDATE",
           "current_setting('%1$s', true) <> '' AND current_setting('%1$s', true) = %2$s"
               .formatted(filled(filling), noted(filling.key(), List.of())),
           keeping + "()");
-      functions.add(keeping);
     }
 
-    private String counting() {
-      return new Table(table.schema(), name + "_z").sql();
+    /** Makes a function that has its owner's rights, once. */
+    private String definer(String suffix, String body) {
+      String made = new Table(table.schema(), name + suffix).sql();
+      if (!functions.contains(made)) {
+        create.add(function(made, "SECURITY DEFINER " + PATH, body));
+        create.add("REVOKE ALL ON FUNCTION " + made + "() FROM PUBLIC");
+        functions.add(made);
+      }
+      return made;
+    }
+
+    private String counting(Counter counter) {
+      return definer("_z", counted(counter.table(), counter.version()));
     }
 
     /** Adds a trigger; an empty condition is none. */
@@ -444,9 +493,9 @@ final class PostgresTriggers {
     private void before(String trigger, String events, String when, String executed) {
       add(trigger, "BEFORE " + events, when, executed);
       String last = "zz_" + name + "_z";
-      if (counts && !names.contains(last)) {
+      if (counts && !noted.isEmpty() && !names.contains(last)) {
         counter.ifPresent(
-            c -> add(last, "BEFORE INSERT OR UPDATE", needed(c.version()), counting() + "()"));
+            c -> add(last, "BEFORE " + noted, needed(c.version()), counting(c) + "()"));
       }
     }
 
@@ -457,7 +506,8 @@ final class PostgresTriggers {
     void after(String suffix, String events, String when) {
       add("zz_" + name + suffix, "AFTER " + events, when, function + "()");
       if (counts) {
-        add("zz_" + name + suffix + "z", "AFTER " + events, when, counting() + "()");
+        counter.ifPresent(
+            c -> add("zz_" + name + suffix + "z", "AFTER " + events, when, counting(c) + "()"));
       }
     }
 
@@ -470,24 +520,62 @@ final class PostgresTriggers {
     }
 
     /**
-     * Adds one that counts the statements which name one of these columns, be it that they give a
-     * row the value that it has: so does an ORM that writes all columns of a row. It fires once for
-     * a statement. What a trigger writes is not counted.
+     * Adds one that counts the inserts for which the condition holds, in place of what the
+     * triggers' function notes. To be called before any other trigger is added.
      */
+    void countInserts(String when) {
+      counter.ifPresent(
+          c ->
+              add(
+                  "00_" + name + "_c",
+                  "BEFORE INSERT",
+                  when,
+                  definer("_c", called(c.table(), c.version())) + "()"));
+      noted = "";
+    }
+
+    /** What the triggers' function notes of an UPDATE is counted by {@link #countUpdates}. */
+    void noteInserts() {
+      noted = "INSERT";
+    }
+
+    /**
+     * Adds one that counts the rows of statements which name one of these columns, be it that they
+     * give a row the value that it has: so does an ORM that writes all columns of a row. Of what a
+     * trigger writes it counts what the triggers' function has noted.
+     *
+     * @param batches whether batches of Concertina's write these columns
+     */
+    void countUpdates(List<String> columns, boolean batches) {
+      counter.ifPresent(
+          c ->
+              add(
+                  "zz_" + name + "_n",
+                  "BEFORE UPDATE OF " + quote(columns),
+                  batches ? FOREIGN : "",
+                  definer("_n", named(c.table(), c.version())) + "()"));
+    }
+
+    /** The same of triggers that fire when the row is written, once for a statement. */
     void naming(List<String> columns) {
       counter.ifPresent(
           c -> {
-            String counting = new Table(table.schema(), name + "_n").sql();
-            create.add(
-                function(counting, "SECURITY DEFINER " + PATH, named(c.table(), c.version())));
-            create.add("REVOKE ALL ON FUNCTION " + counting + "() FROM PUBLIC");
+            String body =
+                """
+                BEGIN
+                  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND %s THEN
+                    %s
+                  END IF;
+                  RETURN NULL;
+                END
+                """
+                    .formatted(FOREIGN, advance(c.table(), c.version()));
             add(
                 "zz_" + name + "_n",
                 "BEFORE UPDATE OF " + quote(columns),
                 "STATEMENT",
-                "pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on'",
-                counting + "()");
-            functions.add(counting);
+                "",
+                definer("_n", body) + "()");
           });
     }
 
@@ -521,9 +609,6 @@ final class PostgresTriggers {
       List<String> drops = new ArrayList<>(drop);
       drops.add("DROP FUNCTION IF EXISTS " + function + "()");
       functions.forEach(other -> drops.add("DROP FUNCTION IF EXISTS " + other + "()"));
-      if (counts) {
-        drops.add("DROP FUNCTION IF EXISTS " + counting() + "()");
-      }
       counter.ifPresent(c -> drops.add("DROP SEQUENCE IF EXISTS " + c.sequence()));
       return new Triggers(names, create, drops);
     }
