@@ -24,7 +24,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "full_name" ${type};
 -- up sync-full_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_8";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_8" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_9eb7a6f6"() RETURNS trigger
 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -56,7 +56,7 @@ BEGIN
   ELSIF NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" THEN
     NEW."name" := NEW."full_name";
   ELSIF NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" THEN
-    IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '8', true); END IF;
+    IF current_setting('concertina.counted_8', true) IS DISTINCT FROM 'on' THEN PERFORM set_config('concertina.needed', '8', true); END IF;
     NEW."full_name" := NEW."name";
   ELSE
     NEW."full_name" := NEW."name";
@@ -65,7 +65,7 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc_c"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_9eb7a6f6_c"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -73,42 +73,56 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc_c"() FROM PUBLIC;
-CREATE TRIGGER "00_concertina_0008_full_name_d0d4eccc_c"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_full_name_9eb7a6f6_c"() FROM PUBLIC;
+CREATE TRIGGER "00_concertina_0008_full_name_9eb7a6f6_c"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name" IS NOT NULL AND NEW."full_name" IS NULL)
-EXECUTE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc_c"();
-CREATE TRIGGER "00_concertina_0008_full_name_d0d4eccc_i"
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_9eb7a6f6_c"();
+CREATE TRIGGER "00_concertina_0008_full_name_9eb7a6f6_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc"();
-CREATE TRIGGER "00_concertina_0008_full_name_d0d4eccc_o"
-BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc"();
-CREATE TRIGGER "00_concertina_0008_full_name_d0d4eccc_u"
-BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc"();
-CREATE TRIGGER "zz_concertina_0008_full_name_d0d4eccc"
-BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc"('last');
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc_n"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_9eb7a6f6"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_9eb7a6f6_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
   IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8' THEN
     PERFORM pg_catalog.set_config('concertina.needed', '', true);
     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_8"');
-  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
-    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_8"');
   END IF;
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc_n"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0008_full_name_d0d4eccc_n"
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_full_name_9eb7a6f6_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_full_name_9eb7a6f6_z"
 BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc_n"();
+WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '8')
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_9eb7a6f6_z"();
+CREATE TRIGGER "00_concertina_0008_full_name_9eb7a6f6_o"
+BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH ROW
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_9eb7a6f6"();
+CREATE TRIGGER "00_concertina_0008_full_name_9eb7a6f6_u"
+BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_9eb7a6f6"();
+CREATE TRIGGER "zz_concertina_0008_full_name_9eb7a6f6"
+BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_9eb7a6f6"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0008_full_name_9eb7a6f6_n"() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+#variable_conflict use_column
+BEGIN
+  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+    PERFORM pg_catalog.set_config('concertina.counted_8', 'on', true);
+    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_8"');
+  END IF;
+  RETURN NULL;
+END
+$concertina$;
+REVOKE ALL ON FUNCTION ${schema}."concertina_0008_full_name_9eb7a6f6_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0008_full_name_9eb7a6f6_n"
+BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH STATEMENT
+EXECUTE FUNCTION ${schema}."concertina_0008_full_name_9eb7a6f6_n"();
 
 -- up fill-full_name
 "name";
@@ -120,24 +134,28 @@ EXECUTE FUNCTION ${schema}."concertina_0008_full_name_d0d4eccc_n"();
 -- up index-full_name
 
 -- down settle-name
-DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_d0d4eccc_c" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_d0d4eccc_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_d0d4eccc_o" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_d0d4eccc_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_d0d4eccc" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_d0d4eccc_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_d0d4eccc"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_d0d4eccc_c"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_d0d4eccc_n"();
-DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_a82b5d27_c" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_a82b5d27_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_a82b5d27_o" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_a82b5d27_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_a82b5d27" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_a82b5d27_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_a82b5d27"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_a82b5d27_c"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_a82b5d27_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_9eb7a6f6_c" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_9eb7a6f6_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_9eb7a6f6_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_9eb7a6f6_o" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_9eb7a6f6_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_9eb7a6f6" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_9eb7a6f6_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_9eb7a6f6"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_9eb7a6f6_c"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_9eb7a6f6_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_9eb7a6f6_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_9d5e4caf_c" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_9d5e4caf_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_9d5e4caf_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_9d5e4caf_o" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0008_full_name_9d5e4caf_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_9d5e4caf" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0008_full_name_9d5e4caf_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_9d5e4caf"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_9d5e4caf_c"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_9d5e4caf_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0008_full_name_9d5e4caf_n"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_8";
 
 -- version 9: add customer.points

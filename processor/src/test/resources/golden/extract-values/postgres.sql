@@ -86,6 +86,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $con
 #variable_conflict use_column
 BEGIN
   IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+    PERFORM pg_catalog.set_config('concertina.counted_7', 'on', true);
     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
   END IF;
   RETURN NULL;
@@ -268,6 +269,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $con
 #variable_conflict use_column
 BEGIN
   IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+    PERFORM pg_catalog.set_config('concertina.counted_7', 'on', true);
     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
   END IF;
   RETURN NULL;

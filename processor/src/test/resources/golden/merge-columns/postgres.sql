@@ -10,7 +10,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "phone" varchar(255);
 -- up sync-phone
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_073a31fc"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_e69a9581"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -40,7 +40,7 @@ BEGIN
   ELSE
     concertina_copy_wins := NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C";
     IF TG_NARGS = 0 AND ((NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")) THEN
-      IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
+      IF current_setting('concertina.counted_7', true) IS DISTINCT FROM 'on' THEN PERFORM set_config('concertina.needed', '7', true); END IF;
     END IF;
   END IF;
   IF TG_NARGS > 0 THEN
@@ -82,10 +82,10 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0007_phone_073a31fc_i"
+CREATE TRIGGER "00_concertina_0007_phone_e69a9581_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_073a31fc_z"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_e69a9581"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_e69a9581_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -96,39 +96,37 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_073a31fc_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_phone_073a31fc_z"
-BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_e69a9581_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_phone_e69a9581_z"
+BEFORE INSERT OR UPDATE OF "area", "number" ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc_z"();
-CREATE TRIGGER "00_concertina_0007_phone_073a31fc_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_e69a9581_z"();
+CREATE TRIGGER "00_concertina_0007_phone_e69a9581_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc"();
-CREATE TRIGGER "zz_concertina_0007_phone_073a31fc_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_e69a9581"();
+CREATE TRIGGER "zz_concertina_0007_phone_e69a9581_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc"('last');
-CREATE TRIGGER "zz_concertina_0007_phone_073a31fc_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_e69a9581"('last');
+CREATE TRIGGER "zz_concertina_0007_phone_e69a9581_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc"('last');
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_073a31fc_n"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_e69a9581"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_e69a9581_n"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
-  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
-    PERFORM pg_catalog.set_config('concertina.needed', '', true);
-    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+    PERFORM pg_catalog.set_config('concertina.counted_7', 'on', true);
     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_073a31fc_n"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_phone_073a31fc_n"
-BEFORE UPDATE OF "area", "number" ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc_n"();
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_e69a9581_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_phone_e69a9581_n"
+BEFORE UPDATE OF "area", "number" ON ${schema}."customer" FOR EACH STATEMENT
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_e69a9581_n"();
 
 -- up fill-phone
 area || '/' || number;
@@ -138,24 +136,24 @@ area || '/' || number;
 ("phone"::text COLLATE "C" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))::text COLLATE "C") AND ("area"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9))::text COLLATE "C" OR "number"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))::text COLLATE "C" OR ("phone" IS NULL));
 
 -- down settle-area
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_073a31fc_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_073a31fc_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_073a31fc"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_073a31fc_z"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_073a31fc_n"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_ce48f2f9_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_ce48f2f9_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_ce48f2f9"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_ce48f2f9_z"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_ce48f2f9_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_e69a9581_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e69a9581_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_e69a9581_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e69a9581_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e69a9581_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e69a9581_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e69a9581"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e69a9581_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e69a9581_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_2dba9e11_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_2dba9e11_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_2dba9e11_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_2dba9e11_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_2dba9e11_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_2dba9e11_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_2dba9e11"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_2dba9e11_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_2dba9e11_n"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.area, number -> phone
@@ -164,24 +162,24 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 ("phone"::text COLLATE "C" IS DISTINCT FROM CAST((area || '/' || number) AS varchar(255))::text COLLATE "C") AND ("area"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 1)) AS varchar(9))::text COLLATE "C" OR "number"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(phone, '/', 2)) AS varchar(20))::text COLLATE "C" OR ("phone" IS NULL));
 
 -- up settle-phone
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_073a31fc_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_073a31fc_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_073a31fc"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_073a31fc_z"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_073a31fc_n"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_ce48f2f9_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_phone_ce48f2f9_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_ce48f2f9"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_ce48f2f9_z"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_ce48f2f9_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_e69a9581_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e69a9581_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_e69a9581_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e69a9581_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e69a9581_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e69a9581_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e69a9581"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e69a9581_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e69a9581_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_2dba9e11_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_2dba9e11_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_phone_2dba9e11_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_2dba9e11_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_2dba9e11_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_2dba9e11_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_2dba9e11"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_2dba9e11_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_2dba9e11_n"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-area
@@ -195,7 +193,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "number" varchar(20);
 -- down sync-phone
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_ce48f2f9"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_2dba9e11"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -232,7 +230,7 @@ BEGIN
   ELSE
     concertina_copy_wins := (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C");
     IF TG_NARGS = 0 AND ((NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C") AND (NEW."area"::text COLLATE "C" IS DISTINCT FROM concertina_copy."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM concertina_copy."number"::text COLLATE "C")) THEN
-      IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
+      IF current_setting('concertina.counted_7', true) IS DISTINCT FROM 'on' THEN PERFORM set_config('concertina.needed', '7', true); END IF;
     END IF;
   END IF;
   IF TG_NARGS > 0 THEN
@@ -275,10 +273,10 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0007_phone_ce48f2f9_i"
+CREATE TRIGGER "00_concertina_0007_phone_2dba9e11_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_ce48f2f9"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_ce48f2f9_z"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_2dba9e11"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_2dba9e11_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -289,40 +287,37 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_ce48f2f9_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_phone_ce48f2f9_z"
-BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_2dba9e11_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_phone_2dba9e11_z"
+BEFORE INSERT OR UPDATE OF "area", "number" ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_ce48f2f9_z"();
-CREATE TRIGGER "00_concertina_0007_phone_ce48f2f9_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_2dba9e11_z"();
+CREATE TRIGGER "00_concertina_0007_phone_2dba9e11_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_ce48f2f9"();
-CREATE TRIGGER "zz_concertina_0007_phone_ce48f2f9_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_2dba9e11"();
+CREATE TRIGGER "zz_concertina_0007_phone_2dba9e11_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_ce48f2f9"('last');
-CREATE TRIGGER "zz_concertina_0007_phone_ce48f2f9_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_2dba9e11"('last');
+CREATE TRIGGER "zz_concertina_0007_phone_2dba9e11_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_ce48f2f9"('last');
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_ce48f2f9_n"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_2dba9e11"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_2dba9e11_n"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
-  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
-    PERFORM pg_catalog.set_config('concertina.needed', '', true);
-    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+    PERFORM pg_catalog.set_config('concertina.counted_7', 'on', true);
     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_ce48f2f9_n"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_phone_ce48f2f9_n"
-BEFORE UPDATE OF "area", "number" ON ${schema}."customer" FOR EACH ROW
-WHEN (pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-EXECUTE FUNCTION ${schema}."concertina_0007_phone_ce48f2f9_n"();
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_2dba9e11_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_phone_2dba9e11_n"
+BEFORE UPDATE OF "area", "number" ON ${schema}."customer" FOR EACH STATEMENT
+EXECUTE FUNCTION ${schema}."concertina_0007_phone_2dba9e11_n"();
 
 -- down fill-area
 split_part(phone, '/', 1);

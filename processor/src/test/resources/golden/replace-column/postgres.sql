@@ -8,7 +8,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "balance" numeric(12,2);
 -- up sync-balance
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_a9ba4e18"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -38,7 +38,7 @@ BEGIN
   ELSE
     concertina_copy_wins := NEW."balance" IS DISTINCT FROM OLD."balance";
     IF TG_NARGS = 0 AND ((NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance")) THEN
-      IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
+      IF current_setting('concertina.counted_7', true) IS DISTINCT FROM 'on' THEN PERFORM set_config('concertina.needed', '7', true); END IF;
     END IF;
   END IF;
   IF TG_NARGS > 0 THEN
@@ -80,10 +80,10 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0007_balance_cbd404ff_i"
+CREATE TRIGGER "00_concertina_0007_balance_a9ba4e18_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_cbd404ff_z"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_a9ba4e18"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_a9ba4e18_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -94,39 +94,37 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_cbd404ff_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_balance_cbd404ff_z"
-BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_a9ba4e18_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_balance_a9ba4e18_z"
+BEFORE INSERT OR UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff_z"();
-CREATE TRIGGER "00_concertina_0007_balance_cbd404ff_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_a9ba4e18_z"();
+CREATE TRIGGER "00_concertina_0007_balance_a9ba4e18_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"();
-CREATE TRIGGER "zz_concertina_0007_balance_cbd404ff_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_a9ba4e18"();
+CREATE TRIGGER "zz_concertina_0007_balance_a9ba4e18_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"('last');
-CREATE TRIGGER "zz_concertina_0007_balance_cbd404ff_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_a9ba4e18"('last');
+CREATE TRIGGER "zz_concertina_0007_balance_a9ba4e18_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"('last');
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_cbd404ff_n"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_a9ba4e18"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_a9ba4e18_n"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
-  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
-    PERFORM pg_catalog.set_config('concertina.needed', '', true);
-    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+    PERFORM pg_catalog.set_config('concertina.counted_7', 'on', true);
     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_cbd404ff_n"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_balance_cbd404ff_n"
-BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff_n"();
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_a9ba4e18_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_balance_a9ba4e18_n"
+BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH STATEMENT
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_a9ba4e18_n"();
 
 -- up fill-balance
 balance_cents / 100.0;
@@ -145,24 +143,24 @@ ALTER TABLE ${schema}."customer" ALTER COLUMN "balance" SET NOT NULL;
 ALTER TABLE ${schema}."customer" DROP CONSTRAINT IF EXISTS "concertina_0007_balance_0169b6a0";
 
 -- down settle-balance_cents
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_cbd404ff_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_cbd404ff_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff_z"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff_n"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_2c56cfd7_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_2c56cfd7_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7_z"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_a9ba4e18_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_a9ba4e18_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_a9ba4e18_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_a9ba4e18_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_a9ba4e18_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_a9ba4e18_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_a9ba4e18"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_a9ba4e18_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_a9ba4e18_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_816d68c4_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_816d68c4_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_816d68c4_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_816d68c4_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_816d68c4_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_816d68c4_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_816d68c4"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_816d68c4_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_816d68c4_n"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.balance_cents -> balance
@@ -174,24 +172,24 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 "balance" IS NULL;
 
 -- up settle-balance
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_cbd404ff_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_cbd404ff_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff_z"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff_n"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_2c56cfd7_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_balance_2c56cfd7_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7_z"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_a9ba4e18_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_a9ba4e18_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_a9ba4e18_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_a9ba4e18_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_a9ba4e18_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_a9ba4e18_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_a9ba4e18"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_a9ba4e18_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_a9ba4e18_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_816d68c4_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_816d68c4_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_balance_816d68c4_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_816d68c4_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_816d68c4_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_816d68c4_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_816d68c4"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_816d68c4_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_816d68c4_n"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-balance_cents
@@ -202,7 +200,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "balance_cents" bigint;
 -- down sync-balance
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_816d68c4"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -232,7 +230,7 @@ BEGIN
   ELSE
     concertina_copy_wins := (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance");
     IF TG_NARGS = 0 AND ((NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance") AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents")) THEN
-      IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
+      IF current_setting('concertina.counted_7', true) IS DISTINCT FROM 'on' THEN PERFORM set_config('concertina.needed', '7', true); END IF;
     END IF;
   END IF;
   IF TG_NARGS > 0 THEN
@@ -274,10 +272,10 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0007_balance_2c56cfd7_i"
+CREATE TRIGGER "00_concertina_0007_balance_816d68c4_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_z"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_816d68c4"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_816d68c4_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -288,40 +286,37 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_balance_2c56cfd7_z"
-BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_816d68c4_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_balance_816d68c4_z"
+BEFORE INSERT OR UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_z"();
-CREATE TRIGGER "00_concertina_0007_balance_2c56cfd7_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_816d68c4_z"();
+CREATE TRIGGER "00_concertina_0007_balance_816d68c4_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"();
-CREATE TRIGGER "zz_concertina_0007_balance_2c56cfd7_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_816d68c4"();
+CREATE TRIGGER "zz_concertina_0007_balance_816d68c4_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"('last');
-CREATE TRIGGER "zz_concertina_0007_balance_2c56cfd7_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_816d68c4"('last');
+CREATE TRIGGER "zz_concertina_0007_balance_816d68c4_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"('last');
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_n"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_816d68c4"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_816d68c4_n"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
-  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
-    PERFORM pg_catalog.set_config('concertina.needed', '', true);
-    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+    PERFORM pg_catalog.set_config('concertina.counted_7', 'on', true);
     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_n"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_balance_2c56cfd7_n"
-BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH ROW
-WHEN (pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_n"();
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_816d68c4_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_balance_816d68c4_n"
+BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH STATEMENT
+EXECUTE FUNCTION ${schema}."concertina_0007_balance_816d68c4_n"();
 
 -- down fill-balance_cents
 round(balance * 100);

@@ -11,7 +11,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "last_name" varchar(255);
 -- up sync-first_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_5ba287a3"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_e1a68d27"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -48,7 +48,7 @@ BEGIN
   ELSE
     concertina_copy_wins := NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C";
     IF TG_NARGS = 0 AND ((NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")) THEN
-      IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
+      IF current_setting('concertina.counted_7', true) IS DISTINCT FROM 'on' THEN PERFORM set_config('concertina.needed', '7', true); END IF;
     END IF;
   END IF;
   IF TG_NARGS > 0 THEN
@@ -91,10 +91,10 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0007_first_name_5ba287a3_i"
+CREATE TRIGGER "00_concertina_0007_first_name_e1a68d27_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_5ba287a3"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_5ba287a3_z"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_e1a68d27"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_e1a68d27_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -105,39 +105,37 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_5ba287a3_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_first_name_5ba287a3_z"
-BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_e1a68d27_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_first_name_e1a68d27_z"
+BEFORE INSERT OR UPDATE OF "name" ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_5ba287a3_z"();
-CREATE TRIGGER "00_concertina_0007_first_name_5ba287a3_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_e1a68d27_z"();
+CREATE TRIGGER "00_concertina_0007_first_name_e1a68d27_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_5ba287a3"();
-CREATE TRIGGER "zz_concertina_0007_first_name_5ba287a3_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_e1a68d27"();
+CREATE TRIGGER "zz_concertina_0007_first_name_e1a68d27_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_5ba287a3"('last');
-CREATE TRIGGER "zz_concertina_0007_first_name_5ba287a3_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_e1a68d27"('last');
+CREATE TRIGGER "zz_concertina_0007_first_name_e1a68d27_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_5ba287a3"('last');
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_5ba287a3_n"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_e1a68d27"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_e1a68d27_n"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
-  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
-    PERFORM pg_catalog.set_config('concertina.needed', '', true);
-    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+    PERFORM pg_catalog.set_config('concertina.counted_7', 'on', true);
     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_5ba287a3_n"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_first_name_5ba287a3_n"
-BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_5ba287a3_n"();
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_e1a68d27_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_first_name_e1a68d27_n"
+BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH STATEMENT
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_e1a68d27_n"();
 
 -- up fill-first_name
 split_part(name, ' ', 1);
@@ -151,24 +149,24 @@ nullif(split_part(name, ' ', 2), '');
 ("first_name"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255))::text COLLATE "C" OR "last_name"::text COLLATE "C" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255))::text COLLATE "C") AND ("name"::text COLLATE "C" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80))::text COLLATE "C" OR ("first_name" IS NULL AND "last_name" IS NULL));
 
 -- down settle-name
-DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_5ba287a3_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_5ba287a3_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_5ba287a3_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_5ba287a3_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_5ba287a3_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_5ba287a3_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_5ba287a3"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_5ba287a3_z"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_5ba287a3_n"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_af926ae4_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_af926ae4_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_af926ae4_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_af926ae4_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_af926ae4_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_af926ae4_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_af926ae4"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_af926ae4_z"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_af926ae4_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_e1a68d27_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_e1a68d27_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_e1a68d27_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_e1a68d27_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_e1a68d27_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_e1a68d27_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_e1a68d27"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_e1a68d27_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_e1a68d27_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_0fa4b43d_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_0fa4b43d_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_0fa4b43d_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_0fa4b43d_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_0fa4b43d_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_0fa4b43d_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_0fa4b43d"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_0fa4b43d_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_0fa4b43d_n"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- version 15: contract customer.name -> first_name, last_name
@@ -177,24 +175,24 @@ DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 ("first_name"::text COLLATE "C" IS DISTINCT FROM CAST((split_part(name, ' ', 1)) AS varchar(255))::text COLLATE "C" OR "last_name"::text COLLATE "C" IS DISTINCT FROM CAST((nullif(split_part(name, ' ', 2), '')) AS varchar(255))::text COLLATE "C") AND ("name"::text COLLATE "C" IS DISTINCT FROM CAST((first_name || coalesce(' ' || last_name, '')) AS varchar(80))::text COLLATE "C" OR ("first_name" IS NULL AND "last_name" IS NULL));
 
 -- up settle-first_name
-DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_5ba287a3_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_5ba287a3_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_5ba287a3_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_5ba287a3_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_5ba287a3_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_5ba287a3_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_5ba287a3"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_5ba287a3_z"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_5ba287a3_n"();
-DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_af926ae4_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_af926ae4_z" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_af926ae4_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_af926ae4_i" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_af926ae4_u" ON ${schema}."customer";
-DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_af926ae4_n" ON ${schema}."customer";
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_af926ae4"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_af926ae4_z"();
-DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_af926ae4_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_e1a68d27_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_e1a68d27_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_e1a68d27_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_e1a68d27_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_e1a68d27_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_e1a68d27_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_e1a68d27"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_e1a68d27_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_e1a68d27_n"();
+DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_0fa4b43d_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_0fa4b43d_z" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_0fa4b43d_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_0fa4b43d_i" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_0fa4b43d_u" ON ${schema}."customer";
+DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_0fa4b43d_n" ON ${schema}."customer";
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_0fa4b43d"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_0fa4b43d_z"();
+DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_0fa4b43d_n"();
 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7";
 
 -- down recreate-name
@@ -207,7 +205,7 @@ ALTER TABLE ${schema}."customer" ADD COLUMN "name" varchar(80);
 -- down sync-first_name
 CREATE SEQUENCE IF NOT EXISTS ${schema}."concertina_writes_7";
 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC;
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_af926ae4"() RETURNS trigger
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d"() RETURNS trigger
 LANGUAGE plpgsql AS $concertina$
 #variable_conflict use_column
 DECLARE
@@ -237,7 +235,7 @@ BEGIN
   ELSE
     concertina_copy_wins := (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C");
     IF TG_NARGS = 0 AND ((NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C") AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."name"::text COLLATE "C")) THEN
-      IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
+      IF current_setting('concertina.counted_7', true) IS DISTINCT FROM 'on' THEN PERFORM set_config('concertina.needed', '7', true); END IF;
     END IF;
   END IF;
   IF TG_NARGS > 0 THEN
@@ -279,10 +277,10 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-CREATE TRIGGER "00_concertina_0007_first_name_af926ae4_i"
+CREATE TRIGGER "00_concertina_0007_first_name_0fa4b43d_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_af926ae4"();
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_af926ae4_z"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d"();
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d_z"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
@@ -293,40 +291,37 @@ BEGIN
   RETURN NEW;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_af926ae4_z"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_first_name_af926ae4_z"
-BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d_z"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_first_name_0fa4b43d_z"
+BEFORE INSERT OR UPDATE OF "name" ON ${schema}."customer" FOR EACH ROW
 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_af926ae4_z"();
-CREATE TRIGGER "00_concertina_0007_first_name_af926ae4_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d_z"();
+CREATE TRIGGER "00_concertina_0007_first_name_0fa4b43d_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_af926ae4"();
-CREATE TRIGGER "zz_concertina_0007_first_name_af926ae4_i"
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d"();
+CREATE TRIGGER "zz_concertina_0007_first_name_0fa4b43d_i"
 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_af926ae4"('last');
-CREATE TRIGGER "zz_concertina_0007_first_name_af926ae4_u"
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d"('last');
+CREATE TRIGGER "zz_concertina_0007_first_name_0fa4b43d_u"
 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_af926ae4"('last');
-CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_af926ae4_n"() RETURNS trigger
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d"('last');
+CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d_n"() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
 #variable_conflict use_column
 BEGIN
-  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
-    PERFORM pg_catalog.set_config('concertina.needed', '', true);
-    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+    PERFORM pg_catalog.set_config('concertina.counted_7', 'on', true);
     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END
 $concertina$;
-REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_af926ae4_n"() FROM PUBLIC;
-CREATE TRIGGER "zz_concertina_0007_first_name_af926ae4_n"
-BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH ROW
-WHEN (pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-EXECUTE FUNCTION ${schema}."concertina_0007_first_name_af926ae4_n"();
+REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d_n"() FROM PUBLIC;
+CREATE TRIGGER "zz_concertina_0007_first_name_0fa4b43d_n"
+BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH STATEMENT
+EXECUTE FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d_n"();
 
 -- down fill-name
 first_name || coalesce(' ' || last_name, '');

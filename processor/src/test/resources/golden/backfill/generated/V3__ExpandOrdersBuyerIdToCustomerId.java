@@ -151,7 +151,7 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0003_customer_id_dd28e034_c", "00_concertina_0003_customer_id_dd28e034_i", "00_concertina_0003_customer_id_dd28e034_o", "00_concertina_0003_customer_id_dd28e034_u", "zz_concertina_0003_customer_id_dd28e034", "zz_concertina_0003_customer_id_dd28e034_n")
+                Sql.postgres("00_concertina_0003_customer_id_d3e5ceb9_c", "00_concertina_0003_customer_id_d3e5ceb9_i", "zz_concertina_0003_customer_id_d3e5ceb9_z", "00_concertina_0003_customer_id_d3e5ceb9_o", "00_concertina_0003_customer_id_d3e5ceb9_u", "zz_concertina_0003_customer_id_d3e5ceb9", "zz_concertina_0003_customer_id_d3e5ceb9_n")
                     .sqlite("concertina_0003_customer_id_a28d6379_i", "concertina_0003_customer_id_a28d6379_u", "concertina_0003_customer_id_a28d6379_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -162,7 +162,7 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_3" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_dd28e034"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_d3e5ceb9"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -194,7 +194,7 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                   ELSIF NEW."customer_id" IS DISTINCT FROM OLD."customer_id" THEN
                     NEW."buyer_id" := NEW."customer_id";
                   ELSIF NEW."buyer_id" IS DISTINCT FROM OLD."buyer_id" THEN
-                    IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '3', true); END IF;
+                    IF current_setting('concertina.counted_3', true) IS DISTINCT FROM 'on' THEN PERFORM set_config('concertina.needed', '3', true); END IF;
                     NEW."customer_id" := NEW."buyer_id";
                   ELSE
                     NEW."customer_id" := NEW."buyer_id";
@@ -205,7 +205,7 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_dd28e034_c"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_d3e5ceb9_c"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -215,45 +215,26 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0003_customer_id_dd28e034_c"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0003_customer_id_d3e5ceb9_c"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0003_customer_id_dd28e034_c"
+                CREATE TRIGGER "00_concertina_0003_customer_id_d3e5ceb9_c"
                 BEFORE INSERT ON ${schema}."orders" FOR EACH ROW
                 WHEN (NEW."buyer_id" IS NOT NULL AND NEW."customer_id" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_dd28e034_c"()
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_d3e5ceb9_c"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0003_customer_id_dd28e034_i"
+                CREATE TRIGGER "00_concertina_0003_customer_id_d3e5ceb9_i"
                 BEFORE INSERT ON ${schema}."orders" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_dd28e034"()
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_d3e5ceb9"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0003_customer_id_dd28e034_o"
-                BEFORE UPDATE OF "buyer_id" ON ${schema}."orders" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_dd28e034"()
-                """,
-                """
-                CREATE TRIGGER "00_concertina_0003_customer_id_dd28e034_u"
-                BEFORE UPDATE ON ${schema}."orders" FOR EACH ROW
-                WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id")
-                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_dd28e034"()
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_0003_customer_id_dd28e034"
-                BEFORE INSERT OR UPDATE ON ${schema}."orders" FOR EACH ROW
-                WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id")
-                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_dd28e034"('last')
-                """,
-                """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_dd28e034_n"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_d3e5ceb9_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
                   IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '3' THEN
                     PERFORM pg_catalog.set_config('concertina.needed', '', true);
-                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_3"');
-                  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
                     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_3"');
                   END IF;
                   RETURN NEW;
@@ -261,12 +242,51 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0003_customer_id_dd28e034_n"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0003_customer_id_d3e5ceb9_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0003_customer_id_dd28e034_n"
+                CREATE TRIGGER "zz_concertina_0003_customer_id_d3e5ceb9_z"
                 BEFORE UPDATE OF "buyer_id" ON ${schema}."orders" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_dd28e034_n"()
+                WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '3')
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_d3e5ceb9_z"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0003_customer_id_d3e5ceb9_o"
+                BEFORE UPDATE OF "buyer_id" ON ${schema}."orders" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_d3e5ceb9"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0003_customer_id_d3e5ceb9_u"
+                BEFORE UPDATE ON ${schema}."orders" FOR EACH ROW
+                WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id")
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_d3e5ceb9"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0003_customer_id_d3e5ceb9"
+                BEFORE INSERT OR UPDATE ON ${schema}."orders" FOR EACH ROW
+                WHEN (NEW."buyer_id" IS DISTINCT FROM NEW."customer_id")
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_d3e5ceb9"('last')
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0003_customer_id_d3e5ceb9_n"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+                    PERFORM pg_catalog.set_config('concertina.counted_3', 'on', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_3"');
+                  END IF;
+                  RETURN NULL;
+                END
+                $concertina$
+                """,
+                """
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0003_customer_id_d3e5ceb9_n"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0003_customer_id_d3e5ceb9_n"
+                BEFORE UPDATE OF "buyer_id" ON ${schema}."orders" FOR EACH STATEMENT
+                EXECUTE FUNCTION ${schema}."concertina_0003_customer_id_d3e5ceb9_n"()
                 """)
             .sqlite(
                 """
@@ -373,58 +393,70 @@ final class V3__ExpandOrdersBuyerIdToCustomerId implements Migration {
         "customer_id",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_dd28e034_c" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_d3e5ceb9_c" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_dd28e034_i" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_d3e5ceb9_i" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_dd28e034_o" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_d3e5ceb9_z" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_dd28e034_u" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_d3e5ceb9_o" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_dd28e034" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_d3e5ceb9_u" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_dd28e034_n" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_d3e5ceb9" ON ${schema}."orders"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_dd28e034"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_d3e5ceb9_n" ON ${schema}."orders"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_dd28e034_c"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_d3e5ceb9"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_dd28e034_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_d3e5ceb9_c"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_ee6b25e8_c" ON ${schema}."orders"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_d3e5ceb9_z"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_ee6b25e8_i" ON ${schema}."orders"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_d3e5ceb9_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_ee6b25e8_o" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_19b4c4ac_c" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_ee6b25e8_u" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_19b4c4ac_i" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_ee6b25e8" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_19b4c4ac_z" ON ${schema}."orders"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_ee6b25e8_n" ON ${schema}."orders"
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_19b4c4ac_o" ON ${schema}."orders"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_ee6b25e8"()
+                DROP TRIGGER IF EXISTS "00_concertina_0003_customer_id_19b4c4ac_u" ON ${schema}."orders"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_ee6b25e8_c"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_19b4c4ac" ON ${schema}."orders"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_ee6b25e8_n"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0003_customer_id_19b4c4ac_n" ON ${schema}."orders"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_19b4c4ac"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_19b4c4ac_c"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_19b4c4ac_z"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0003_customer_id_19b4c4ac_n"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_3"

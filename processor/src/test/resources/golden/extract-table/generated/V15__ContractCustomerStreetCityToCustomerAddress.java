@@ -410,6 +410,7 @@ final class V15__ContractCustomerStreetCityToCustomerAddress implements Migratio
                 #variable_conflict use_column
                 BEGIN
                   IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+                    PERFORM pg_catalog.set_config('concertina.counted_7', 'on', true);
                     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
                   END IF;
                   RETURN NULL;

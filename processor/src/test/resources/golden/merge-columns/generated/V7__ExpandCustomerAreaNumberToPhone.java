@@ -188,7 +188,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_phone_073a31fc_i", "zz_concertina_0007_phone_073a31fc_z", "00_concertina_0007_phone_073a31fc_u", "zz_concertina_0007_phone_073a31fc_i", "zz_concertina_0007_phone_073a31fc_u", "zz_concertina_0007_phone_073a31fc_n")
+                Sql.postgres("00_concertina_0007_phone_e69a9581_i", "zz_concertina_0007_phone_e69a9581_z", "00_concertina_0007_phone_e69a9581_u", "zz_concertina_0007_phone_e69a9581_i", "zz_concertina_0007_phone_e69a9581_u", "zz_concertina_0007_phone_e69a9581_n")
                     .sqlite("concertina_0007_phone_7e816915_i", "concertina_0007_phone_7e816915_u", "concertina_0007_phone_7e816915_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -199,7 +199,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_073a31fc"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_e69a9581"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -229,7 +229,7 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                   ELSE
                     concertina_copy_wins := NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C";
                     IF TG_NARGS = 0 AND ((NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C") AND NOT (NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")) THEN
-                      IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
+                      IF current_setting('concertina.counted_7', true) IS DISTINCT FROM 'on' THEN PERFORM set_config('concertina.needed', '7', true); END IF;
                     END IF;
                   END IF;
                   IF TG_NARGS > 0 THEN
@@ -273,12 +273,12 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_phone_073a31fc_i"
+                CREATE TRIGGER "00_concertina_0007_phone_e69a9581_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_e69a9581"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_073a31fc_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_e69a9581_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -291,53 +291,51 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_073a31fc_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_e69a9581_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_073a31fc_z"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                CREATE TRIGGER "zz_concertina_0007_phone_e69a9581_z"
+                BEFORE INSERT OR UPDATE OF "area", "number" ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_e69a9581_z"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_phone_073a31fc_u"
+                CREATE TRIGGER "00_concertina_0007_phone_e69a9581_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_e69a9581"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_073a31fc_i"
+                CREATE TRIGGER "zz_concertina_0007_phone_e69a9581_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_e69a9581"('last')
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_073a31fc_u"
+                CREATE TRIGGER "zz_concertina_0007_phone_e69a9581_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."area"::text COLLATE "C" IS DISTINCT FROM OLD."area"::text COLLATE "C" OR NEW."number"::text COLLATE "C" IS DISTINCT FROM OLD."number"::text COLLATE "C" OR NEW."phone"::text COLLATE "C" IS DISTINCT FROM OLD."phone"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_e69a9581"('last')
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_073a31fc_n"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_phone_e69a9581_n"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
-                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
-                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
-                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-                  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+                  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+                    PERFORM pg_catalog.set_config('concertina.counted_7', 'on', true);
                     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
                   END IF;
-                  RETURN NEW;
+                  RETURN NULL;
                 END
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_073a31fc_n"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_phone_e69a9581_n"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_phone_073a31fc_n"
-                BEFORE UPDATE OF "area", "number" ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_phone_073a31fc_n"()
+                CREATE TRIGGER "zz_concertina_0007_phone_e69a9581_n"
+                BEFORE UPDATE OF "area", "number" ON ${schema}."customer" FOR EACH STATEMENT
+                EXECUTE FUNCTION ${schema}."concertina_0007_phone_e69a9581_n"()
                 """)
             .sqlite(
                 """
@@ -436,58 +434,58 @@ final class V7__ExpandCustomerAreaNumberToPhone implements Migration {
         List.of("phone"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_073a31fc_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_e69a9581_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e69a9581_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_073a31fc_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_e69a9581_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e69a9581_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e69a9581_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_073a31fc_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_e69a9581_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_073a31fc"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e69a9581"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_073a31fc_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e69a9581_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_073a31fc_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_e69a9581_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_ce48f2f9_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_2dba9e11_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_2dba9e11_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_ce48f2f9_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_phone_2dba9e11_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_2dba9e11_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_2dba9e11_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_ce48f2f9_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_phone_2dba9e11_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_ce48f2f9"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_2dba9e11"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_ce48f2f9_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_2dba9e11_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_ce48f2f9_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_phone_2dba9e11_n"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"

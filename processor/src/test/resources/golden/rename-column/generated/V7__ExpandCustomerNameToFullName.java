@@ -151,7 +151,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_full_name_314c30b1_c", "00_concertina_0007_full_name_314c30b1_i", "00_concertina_0007_full_name_314c30b1_o", "00_concertina_0007_full_name_314c30b1_u", "zz_concertina_0007_full_name_314c30b1", "zz_concertina_0007_full_name_314c30b1_n")
+                Sql.postgres("00_concertina_0007_full_name_fba36dda_c", "00_concertina_0007_full_name_fba36dda_i", "zz_concertina_0007_full_name_fba36dda_z", "00_concertina_0007_full_name_fba36dda_o", "00_concertina_0007_full_name_fba36dda_u", "zz_concertina_0007_full_name_fba36dda", "zz_concertina_0007_full_name_fba36dda_n")
                     .sqlite("concertina_0007_full_name_703a8340_i", "concertina_0007_full_name_703a8340_u", "concertina_0007_full_name_703a8340_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -162,7 +162,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_314c30b1"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_fba36dda"() RETURNS trigger
                 LANGUAGE plpgsql SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -194,7 +194,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                   ELSIF NEW."full_name"::text COLLATE "C" IS DISTINCT FROM OLD."full_name"::text COLLATE "C" THEN
                     NEW."name" := NEW."full_name";
                   ELSIF NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" THEN
-                    IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
+                    IF current_setting('concertina.counted_7', true) IS DISTINCT FROM 'on' THEN PERFORM set_config('concertina.needed', '7', true); END IF;
                     NEW."full_name" := NEW."name";
                   ELSE
                     NEW."full_name" := NEW."name";
@@ -205,7 +205,7 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_314c30b1_c"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_fba36dda_c"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -215,45 +215,26 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_full_name_314c30b1_c"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_full_name_fba36dda_c"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_full_name_314c30b1_c"
+                CREATE TRIGGER "00_concertina_0007_full_name_fba36dda_c"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name" IS NOT NULL AND NEW."full_name" IS NULL)
-                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_314c30b1_c"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_fba36dda_c"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_full_name_314c30b1_i"
+                CREATE TRIGGER "00_concertina_0007_full_name_fba36dda_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_314c30b1"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_fba36dda"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_full_name_314c30b1_o"
-                BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_314c30b1"()
-                """,
-                """
-                CREATE TRIGGER "00_concertina_0007_full_name_314c30b1_u"
-                BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_314c30b1"()
-                """,
-                """
-                CREATE TRIGGER "zz_concertina_0007_full_name_314c30b1"
-                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
-                WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_314c30b1"('last')
-                """,
-                """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_314c30b1_n"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_fba36dda_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
                   IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
                     PERFORM pg_catalog.set_config('concertina.needed', '', true);
-                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-                  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
                     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
                   END IF;
                   RETURN NEW;
@@ -261,12 +242,51 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_full_name_314c30b1_n"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_full_name_fba36dda_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_full_name_314c30b1_n"
+                CREATE TRIGGER "zz_concertina_0007_full_name_fba36dda_z"
                 BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_314c30b1_n"()
+                WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_fba36dda_z"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0007_full_name_fba36dda_o"
+                BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH ROW
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_fba36dda"()
+                """,
+                """
+                CREATE TRIGGER "00_concertina_0007_full_name_fba36dda_u"
+                BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_fba36dda"()
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_full_name_fba36dda"
+                BEFORE INSERT OR UPDATE ON ${schema}."customer" FOR EACH ROW
+                WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM NEW."full_name"::text COLLATE "C")
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_fba36dda"('last')
+                """,
+                """
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_full_name_fba36dda_n"() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
+                #variable_conflict use_column
+                BEGIN
+                  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+                    PERFORM pg_catalog.set_config('concertina.counted_7', 'on', true);
+                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
+                  END IF;
+                  RETURN NULL;
+                END
+                $concertina$
+                """,
+                """
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_full_name_fba36dda_n"() FROM PUBLIC
+                """,
+                """
+                CREATE TRIGGER "zz_concertina_0007_full_name_fba36dda_n"
+                BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH STATEMENT
+                EXECUTE FUNCTION ${schema}."concertina_0007_full_name_fba36dda_n"()
                 """)
             .sqlite(
                 """
@@ -373,58 +393,70 @@ final class V7__ExpandCustomerNameToFullName implements Migration {
         "full_name",
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_314c30b1_c" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_fba36dda_c" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_314c30b1_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_fba36dda_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_314c30b1_o" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_fba36dda_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_314c30b1_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_fba36dda_o" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_314c30b1" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_fba36dda_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_314c30b1_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_fba36dda" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_314c30b1"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_fba36dda_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_314c30b1_c"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_fba36dda"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_314c30b1_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_fba36dda_c"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_f9fd1562_c" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_fba36dda_z"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_f9fd1562_i" ON ${schema}."customer"
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_fba36dda_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_f9fd1562_o" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_2c102855_c" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_f9fd1562_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_2c102855_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_f9fd1562" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_2c102855_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_f9fd1562_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_2c102855_o" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_f9fd1562"()
+                DROP TRIGGER IF EXISTS "00_concertina_0007_full_name_2c102855_u" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_f9fd1562_c"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_2c102855" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_f9fd1562_n"()
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_full_name_2c102855_n" ON ${schema}."customer"
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_2c102855"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_2c102855_c"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_2c102855_z"()
+                """,
+                """
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_full_name_2c102855_n"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"

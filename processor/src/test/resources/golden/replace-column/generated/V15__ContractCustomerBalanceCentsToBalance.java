@@ -155,58 +155,58 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
         List.of("balance_cents"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_cbd404ff_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_a9ba4e18_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_a9ba4e18_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_cbd404ff_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_a9ba4e18_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_a9ba4e18_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_a9ba4e18_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_a9ba4e18_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_a9ba4e18"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_a9ba4e18_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_a9ba4e18_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_2c56cfd7_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_816d68c4_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_816d68c4_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_2c56cfd7_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_816d68c4_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_816d68c4_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_816d68c4_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_816d68c4_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_816d68c4"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_816d68c4_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_816d68c4_n"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
@@ -310,7 +310,7 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_balance_2c56cfd7_i", "zz_concertina_0007_balance_2c56cfd7_z", "00_concertina_0007_balance_2c56cfd7_u", "zz_concertina_0007_balance_2c56cfd7_i", "zz_concertina_0007_balance_2c56cfd7_u", "zz_concertina_0007_balance_2c56cfd7_n")
+                Sql.postgres("00_concertina_0007_balance_816d68c4_i", "zz_concertina_0007_balance_816d68c4_z", "00_concertina_0007_balance_816d68c4_u", "zz_concertina_0007_balance_816d68c4_i", "zz_concertina_0007_balance_816d68c4_u", "zz_concertina_0007_balance_816d68c4_n")
                     .sqlite("concertina_0007_balance_9c222119_i", "concertina_0007_balance_9c222119_u", "concertina_0007_balance_9c222119_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -321,7 +321,7 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_816d68c4"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -351,7 +351,7 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                   ELSE
                     concertina_copy_wins := (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance");
                     IF TG_NARGS = 0 AND ((NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance") AND (NEW."balance_cents" IS DISTINCT FROM concertina_copy."balance_cents")) THEN
-                      IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
+                      IF current_setting('concertina.counted_7', true) IS DISTINCT FROM 'on' THEN PERFORM set_config('concertina.needed', '7', true); END IF;
                     END IF;
                   END IF;
                   IF TG_NARGS > 0 THEN
@@ -395,12 +395,12 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_balance_2c56cfd7_i"
+                CREATE TRIGGER "00_concertina_0007_balance_816d68c4_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_816d68c4"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_816d68c4_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -413,54 +413,51 @@ final class V15__ContractCustomerBalanceCentsToBalance implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_816d68c4_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_2c56cfd7_z"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                CREATE TRIGGER "zz_concertina_0007_balance_816d68c4_z"
+                BEFORE INSERT OR UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_816d68c4_z"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_balance_2c56cfd7_u"
+                CREATE TRIGGER "00_concertina_0007_balance_816d68c4_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_816d68c4"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_2c56cfd7_i"
+                CREATE TRIGGER "zz_concertina_0007_balance_816d68c4_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_816d68c4"('last')
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_2c56cfd7_u"
+                CREATE TRIGGER "zz_concertina_0007_balance_816d68c4_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_816d68c4"('last')
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_n"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_816d68c4_n"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
-                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
-                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
-                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-                  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+                  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+                    PERFORM pg_catalog.set_config('concertina.counted_7', 'on', true);
                     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
                   END IF;
-                  RETURN NEW;
+                  RETURN NULL;
                 END
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_n"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_816d68c4_n"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_2c56cfd7_n"
-                BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH ROW
-                WHEN (pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_2c56cfd7_n"()
+                CREATE TRIGGER "zz_concertina_0007_balance_816d68c4_n"
+                BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH STATEMENT
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_816d68c4_n"()
                 """)
             .sqlite(
                 """

@@ -158,7 +158,7 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_balance_cbd404ff_i", "zz_concertina_0007_balance_cbd404ff_z", "00_concertina_0007_balance_cbd404ff_u", "zz_concertina_0007_balance_cbd404ff_i", "zz_concertina_0007_balance_cbd404ff_u", "zz_concertina_0007_balance_cbd404ff_n")
+                Sql.postgres("00_concertina_0007_balance_a9ba4e18_i", "zz_concertina_0007_balance_a9ba4e18_z", "00_concertina_0007_balance_a9ba4e18_u", "zz_concertina_0007_balance_a9ba4e18_i", "zz_concertina_0007_balance_a9ba4e18_u", "zz_concertina_0007_balance_a9ba4e18_n")
                     .sqlite("concertina_0007_balance_d2476be6_i", "concertina_0007_balance_d2476be6_u", "concertina_0007_balance_d2476be6_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -169,7 +169,7 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_a9ba4e18"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -199,7 +199,7 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                   ELSE
                     concertina_copy_wins := NEW."balance" IS DISTINCT FROM OLD."balance";
                     IF TG_NARGS = 0 AND ((NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents") AND NOT (NEW."balance" IS DISTINCT FROM OLD."balance")) THEN
-                      IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
+                      IF current_setting('concertina.counted_7', true) IS DISTINCT FROM 'on' THEN PERFORM set_config('concertina.needed', '7', true); END IF;
                     END IF;
                   END IF;
                   IF TG_NARGS > 0 THEN
@@ -243,12 +243,12 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_balance_cbd404ff_i"
+                CREATE TRIGGER "00_concertina_0007_balance_a9ba4e18_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_a9ba4e18"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_cbd404ff_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_a9ba4e18_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -261,53 +261,51 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_cbd404ff_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_a9ba4e18_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_cbd404ff_z"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                CREATE TRIGGER "zz_concertina_0007_balance_a9ba4e18_z"
+                BEFORE INSERT OR UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_a9ba4e18_z"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_balance_cbd404ff_u"
+                CREATE TRIGGER "00_concertina_0007_balance_a9ba4e18_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_a9ba4e18"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_cbd404ff_i"
+                CREATE TRIGGER "zz_concertina_0007_balance_a9ba4e18_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_a9ba4e18"('last')
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_cbd404ff_u"
+                CREATE TRIGGER "zz_concertina_0007_balance_a9ba4e18_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."balance_cents" IS DISTINCT FROM OLD."balance_cents" OR NEW."balance" IS DISTINCT FROM OLD."balance")
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_a9ba4e18"('last')
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_cbd404ff_n"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_balance_a9ba4e18_n"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
-                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
-                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
-                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-                  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+                  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+                    PERFORM pg_catalog.set_config('concertina.counted_7', 'on', true);
                     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
                   END IF;
-                  RETURN NEW;
+                  RETURN NULL;
                 END
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_cbd404ff_n"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_balance_a9ba4e18_n"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_balance_cbd404ff_n"
-                BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_balance_cbd404ff_n"()
+                CREATE TRIGGER "zz_concertina_0007_balance_a9ba4e18_n"
+                BEFORE UPDATE OF "balance_cents" ON ${schema}."customer" FOR EACH STATEMENT
+                EXECUTE FUNCTION ${schema}."concertina_0007_balance_a9ba4e18_n"()
                 """)
             .sqlite(
                 """
@@ -446,58 +444,58 @@ final class V7__ExpandCustomerBalanceCentsToBalance implements Migration {
         List.of("balance"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_cbd404ff_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_a9ba4e18_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_a9ba4e18_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_cbd404ff_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_a9ba4e18_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_a9ba4e18_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_a9ba4e18_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_cbd404ff_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_a9ba4e18_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_a9ba4e18"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_a9ba4e18_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_cbd404ff_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_a9ba4e18_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_2c56cfd7_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_816d68c4_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_816d68c4_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_2c56cfd7_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_balance_816d68c4_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_816d68c4_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_816d68c4_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_2c56cfd7_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_balance_816d68c4_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_816d68c4"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_816d68c4_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_2c56cfd7_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_balance_816d68c4_n"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"

@@ -137,58 +137,58 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
         List.of("name"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_5ba287a3_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_e1a68d27_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_5ba287a3_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_e1a68d27_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_5ba287a3_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_e1a68d27_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_5ba287a3_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_e1a68d27_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_5ba287a3_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_e1a68d27_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_5ba287a3_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_e1a68d27_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_5ba287a3"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_e1a68d27"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_5ba287a3_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_e1a68d27_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_5ba287a3_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_e1a68d27_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_af926ae4_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_0fa4b43d_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_af926ae4_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_0fa4b43d_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_af926ae4_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_0fa4b43d_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_af926ae4_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_0fa4b43d_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_af926ae4_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_0fa4b43d_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_af926ae4_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_0fa4b43d_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_af926ae4"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_0fa4b43d"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_af926ae4_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_0fa4b43d_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_af926ae4_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_0fa4b43d_n"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"
@@ -332,7 +332,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_first_name_af926ae4_i", "zz_concertina_0007_first_name_af926ae4_z", "00_concertina_0007_first_name_af926ae4_u", "zz_concertina_0007_first_name_af926ae4_i", "zz_concertina_0007_first_name_af926ae4_u", "zz_concertina_0007_first_name_af926ae4_n")
+                Sql.postgres("00_concertina_0007_first_name_0fa4b43d_i", "zz_concertina_0007_first_name_0fa4b43d_z", "00_concertina_0007_first_name_0fa4b43d_u", "zz_concertina_0007_first_name_0fa4b43d_i", "zz_concertina_0007_first_name_0fa4b43d_u", "zz_concertina_0007_first_name_0fa4b43d_n")
                     .sqlite("concertina_0007_first_name_2536856f_i", "concertina_0007_first_name_2536856f_u", "concertina_0007_first_name_2536856f_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -343,7 +343,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_af926ae4"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -373,7 +373,7 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                   ELSE
                     concertina_copy_wins := (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C");
                     IF TG_NARGS = 0 AND ((NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C") AND (NEW."name"::text COLLATE "C" IS DISTINCT FROM concertina_copy."name"::text COLLATE "C")) THEN
-                      IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
+                      IF current_setting('concertina.counted_7', true) IS DISTINCT FROM 'on' THEN PERFORM set_config('concertina.needed', '7', true); END IF;
                     END IF;
                   END IF;
                   IF TG_NARGS > 0 THEN
@@ -417,12 +417,12 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_first_name_af926ae4_i"
+                CREATE TRIGGER "00_concertina_0007_first_name_0fa4b43d_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_af926ae4"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_af926ae4_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -435,54 +435,51 @@ final class V15__ContractCustomerNameToFirstNameLastName implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_af926ae4_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_af926ae4_z"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                CREATE TRIGGER "zz_concertina_0007_first_name_0fa4b43d_z"
+                BEFORE INSERT OR UPDATE OF "name" ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_af926ae4_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d_z"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_first_name_af926ae4_u"
+                CREATE TRIGGER "00_concertina_0007_first_name_0fa4b43d_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_af926ae4"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_af926ae4_i"
+                CREATE TRIGGER "zz_concertina_0007_first_name_0fa4b43d_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_af926ae4"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d"('last')
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_af926ae4_u"
+                CREATE TRIGGER "zz_concertina_0007_first_name_0fa4b43d_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_af926ae4"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d"('last')
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_af926ae4_n"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d_n"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
-                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
-                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
-                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-                  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+                  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+                    PERFORM pg_catalog.set_config('concertina.counted_7', 'on', true);
                     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
                   END IF;
-                  RETURN NEW;
+                  RETURN NULL;
                 END
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_af926ae4_n"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d_n"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_af926ae4_n"
-                BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH ROW
-                WHEN (pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on')
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_af926ae4_n"()
+                CREATE TRIGGER "zz_concertina_0007_first_name_0fa4b43d_n"
+                BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH STATEMENT
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_0fa4b43d_n"()
                 """)
             .sqlite(
                 """

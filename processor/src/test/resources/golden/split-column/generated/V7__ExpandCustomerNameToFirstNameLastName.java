@@ -179,7 +179,7 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
         List.of(
             new Effect.TriggersPresent(
                 TABLE,
-                Sql.postgres("00_concertina_0007_first_name_5ba287a3_i", "zz_concertina_0007_first_name_5ba287a3_z", "00_concertina_0007_first_name_5ba287a3_u", "zz_concertina_0007_first_name_5ba287a3_i", "zz_concertina_0007_first_name_5ba287a3_u", "zz_concertina_0007_first_name_5ba287a3_n")
+                Sql.postgres("00_concertina_0007_first_name_e1a68d27_i", "zz_concertina_0007_first_name_e1a68d27_z", "00_concertina_0007_first_name_e1a68d27_u", "zz_concertina_0007_first_name_e1a68d27_i", "zz_concertina_0007_first_name_e1a68d27_u", "zz_concertina_0007_first_name_e1a68d27_n")
                     .sqlite("concertina_0007_first_name_969e9f58_i", "concertina_0007_first_name_969e9f58_u", "concertina_0007_first_name_969e9f58_n"))),
         Operation.Mode.ATOMIC,
         Sql.postgres(
@@ -190,7 +190,7 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                 REVOKE ALL ON SEQUENCE ${schema}."concertina_writes_7" FROM PUBLIC
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_5ba287a3"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_e1a68d27"() RETURNS trigger
                 LANGUAGE plpgsql AS $concertina$
                 #variable_conflict use_column
                 DECLARE
@@ -227,7 +227,7 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                   ELSE
                     concertina_copy_wins := NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C";
                     IF TG_NARGS = 0 AND ((NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C") AND NOT (NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")) THEN
-                      IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN PERFORM set_config('concertina.needed', '7', true); END IF;
+                      IF current_setting('concertina.counted_7', true) IS DISTINCT FROM 'on' THEN PERFORM set_config('concertina.needed', '7', true); END IF;
                     END IF;
                   END IF;
                   IF TG_NARGS > 0 THEN
@@ -272,12 +272,12 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                 $concertina$
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_first_name_5ba287a3_i"
+                CREATE TRIGGER "00_concertina_0007_first_name_e1a68d27_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_5ba287a3"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_e1a68d27"()
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_5ba287a3_z"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_e1a68d27_z"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
@@ -290,53 +290,51 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_5ba287a3_z"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_e1a68d27_z"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_5ba287a3_z"
-                BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
+                CREATE TRIGGER "zz_concertina_0007_first_name_e1a68d27_z"
+                BEFORE INSERT OR UPDATE OF "name" ON ${schema}."customer" FOR EACH ROW
                 WHEN (pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7')
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_5ba287a3_z"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_e1a68d27_z"()
                 """,
                 """
-                CREATE TRIGGER "00_concertina_0007_first_name_5ba287a3_u"
+                CREATE TRIGGER "00_concertina_0007_first_name_e1a68d27_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_5ba287a3"()
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_e1a68d27"()
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_5ba287a3_i"
+                CREATE TRIGGER "zz_concertina_0007_first_name_e1a68d27_i"
                 BEFORE INSERT ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_5ba287a3"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_e1a68d27"('last')
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_5ba287a3_u"
+                CREATE TRIGGER "zz_concertina_0007_first_name_e1a68d27_u"
                 BEFORE UPDATE ON ${schema}."customer" FOR EACH ROW
                 WHEN (NEW."name"::text COLLATE "C" IS DISTINCT FROM OLD."name"::text COLLATE "C" OR NEW."first_name"::text COLLATE "C" IS DISTINCT FROM OLD."first_name"::text COLLATE "C" OR NEW."last_name"::text COLLATE "C" IS DISTINCT FROM OLD."last_name"::text COLLATE "C")
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_5ba287a3"('last')
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_e1a68d27"('last')
                 """,
                 """
-                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_5ba287a3_n"() RETURNS trigger
+                CREATE OR REPLACE FUNCTION ${schema}."concertina_0007_first_name_e1a68d27_n"() RETURNS trigger
                 LANGUAGE plpgsql SECURITY DEFINER SET search_path TO pg_catalog, pg_temp AS $concertina$
                 #variable_conflict use_column
                 BEGIN
-                  IF pg_catalog.current_setting('concertina.needed', true) OPERATOR(pg_catalog.=) '7' THEN
-                    PERFORM pg_catalog.set_config('concertina.needed', '', true);
-                    PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
-                  ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+                  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND pg_catalog.current_setting('concertina.own', true) IS DISTINCT FROM 'on' THEN
+                    PERFORM pg_catalog.set_config('concertina.counted_7', 'on', true);
                     PERFORM pg_catalog.nextval('${schema-literal}."concertina_writes_7"');
                   END IF;
-                  RETURN NEW;
+                  RETURN NULL;
                 END
                 $concertina$
                 """,
                 """
-                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_5ba287a3_n"() FROM PUBLIC
+                REVOKE ALL ON FUNCTION ${schema}."concertina_0007_first_name_e1a68d27_n"() FROM PUBLIC
                 """,
                 """
-                CREATE TRIGGER "zz_concertina_0007_first_name_5ba287a3_n"
-                BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH ROW
-                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_5ba287a3_n"()
+                CREATE TRIGGER "zz_concertina_0007_first_name_e1a68d27_n"
+                BEFORE UPDATE OF "name" ON ${schema}."customer" FOR EACH STATEMENT
+                EXECUTE FUNCTION ${schema}."concertina_0007_first_name_e1a68d27_n"()
                 """)
             .sqlite(
                 """
@@ -453,58 +451,58 @@ final class V7__ExpandCustomerNameToFirstNameLastName implements Migration {
         List.of("first_name", "last_name"),
         Sql.postgres(
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_5ba287a3_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_e1a68d27_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_5ba287a3_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_e1a68d27_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_5ba287a3_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_e1a68d27_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_5ba287a3_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_e1a68d27_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_5ba287a3_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_e1a68d27_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_5ba287a3_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_e1a68d27_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_5ba287a3"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_e1a68d27"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_5ba287a3_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_e1a68d27_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_5ba287a3_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_e1a68d27_n"()
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_af926ae4_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_0fa4b43d_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_af926ae4_z" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_0fa4b43d_z" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_af926ae4_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "00_concertina_0007_first_name_0fa4b43d_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_af926ae4_i" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_0fa4b43d_i" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_af926ae4_u" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_0fa4b43d_u" ON ${schema}."customer"
                 """,
                 """
-                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_af926ae4_n" ON ${schema}."customer"
+                DROP TRIGGER IF EXISTS "zz_concertina_0007_first_name_0fa4b43d_n" ON ${schema}."customer"
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_af926ae4"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_0fa4b43d"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_af926ae4_z"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_0fa4b43d_z"()
                 """,
                 """
-                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_af926ae4_n"()
+                DROP FUNCTION IF EXISTS ${schema}."concertina_0007_first_name_0fa4b43d_n"()
                 """,
                 """
                 DROP SEQUENCE IF EXISTS ${schema}."concertina_writes_7"

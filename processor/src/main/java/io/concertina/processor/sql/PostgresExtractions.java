@@ -84,7 +84,7 @@ final class PostgresExtractions {
         new PostgresTriggers.Statements(of.source(), of.version(), name, body);
     statements.after("_i", "INSERT", Matches.filled("NEW.", of.names()));
     statements.after("_u", "UPDATE", changed);
-    statements.naming(of.names());
+    statements.countUpdates(of.names());
     return statements.triggers();
   }
 

@@ -71,12 +71,13 @@ final class PostgresGroups {
     String name = PostgresTriggers.name(group.version(), group.name(), body + changed);
     PostgresTriggers.Statements statements =
         PostgresTriggers.Statements.evaluating(group.table(), group.version(), name, body);
-    statements.noteInserts();
+    List<String> from = group.from().stream().map(Side::column).toList();
+    statements.notes("INSERT OR UPDATE OF " + quote(from));
     statements.before("_i", "INSERT", "");
     statements.before("_u", "UPDATE", changed);
     statements.follow("_i", "INSERT", "");
     statements.follow("_u", "UPDATE", changed);
-    statements.countUpdates(group.from().stream().map(Side::column).toList(), !sync.copiesToNew());
+    statements.countUpdates(from);
     return statements.triggers();
   }
 
@@ -149,7 +150,7 @@ final class PostgresGroups {
             unchanged(group),
             followed(group, copy, original),
             note(group, copy, original),
-            PostgresTriggers.countNested(group.version()));
+            PostgresTriggers.countUncounted(group.version()));
   }
 
   /** What the first trigger left in step and no trigger of the service's has changed since. */

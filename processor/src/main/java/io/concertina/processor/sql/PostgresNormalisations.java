@@ -103,7 +103,7 @@ final class PostgresNormalisations {
             body);
     statements.trigger("_i", "INSERT", inserted);
     statements.trigger("_u", "UPDATE", updated);
-    statements.naming(of.names());
+    statements.countUpdates(of.names());
     return statements.triggers().and(late(of));
   }
 

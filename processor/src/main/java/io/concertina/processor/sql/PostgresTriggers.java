@@ -136,7 +136,7 @@ final class PostgresTriggers {
                 sync.copiesToNew()
                     ? "NEW." + quote(pair.to()) + " IS NULL"
                     : "NEW." + quote(pair.from()) + " IS NOT NULL",
-                countNested(pair.version()),
+                countUncounted(pair.version()),
                 ObjectName.noted(pair.version()),
                 noted(pair.key(), List.of(pair.to())),
                 noted(pair.key(), List.of(pair.from())),
@@ -149,12 +149,13 @@ final class PostgresTriggers {
                 sync.copiesToNew() ? "NEW." + quote(pair.to()) + " IS NULL" : differ);
     String name = name(pair.version(), pair.to(), body + named + inserted);
     Statements statements = new Statements(pair.table(), pair.version(), name, body);
+    statements.notes("UPDATE OF " + quote(pair.from()));
     statements.countInserts(inserted);
     statements.before("_i", "INSERT", "");
     statements.before("_o", "UPDATE OF " + quote(pair.from()), named);
     statements.before("_u", "UPDATE", differ);
     statements.follow("", "INSERT OR UPDATE", differ);
-    statements.countUpdates(List.of(pair.from()), !sync.copiesToNew());
+    statements.countUpdates(List.of(pair.from()));
     return statements.triggers();
   }
 
@@ -280,12 +281,16 @@ final class PostgresTriggers {
   }
 
   /**
-   * The same where the writer's statement is not the one that {@link Statements#countUpdates}
-   * counts by itself: another trigger's.
+   * The same of an UPDATE, unless {@link Statements#countUpdates} counted its statement: not where
+   * another trigger sent it, nor where it names a partition.
    */
-  static String countNested(Version version) {
-    return "IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.>) 1 THEN %s END IF;"
-        .formatted(count(version));
+  static String countUncounted(Version version) {
+    return "IF current_setting('%s', true) IS DISTINCT FROM 'on' THEN %s END IF;"
+        .formatted(statementCounted(version), count(version));
+  }
+
+  private static String statementCounted(Version version) {
+    return "concertina.counted_" + version.toString().replace('.', '_');
   }
 
   private static String needed(Version version) {
@@ -323,22 +328,20 @@ final class PostgresTriggers {
   }
 
   /**
-   * Counts a row of a statement that a client has sent, and of a trigger's what {@link #count} has
-   * noted. What Concertina's own batches write needs no trigger.
+   * Counts a statement that a client has sent. What Concertina's own batches write needs no
+   * trigger.
    */
   private static String named(Table table, Version version) {
     return """
         BEGIN
-          IF %1$s THEN
-            PERFORM pg_catalog.set_config('%2$s', '', true);
-            %3$s
-          ELSIF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND %4$s THEN
-            %3$s
+          IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND %s THEN
+            PERFORM pg_catalog.set_config('%s', 'on', true);
+            %s
           END IF;
-          RETURN NEW;
+          RETURN NULL;
         END
         """
-        .formatted(needed(version), NEEDED, advance(table, version), FOREIGN);
+        .formatted(FOREIGN, statementCounted(version), advance(table, version));
   }
 
   private static String advance(Table table, Version version) {
@@ -380,7 +383,7 @@ final class PostgresTriggers {
     private final List<String> create = new ArrayList<>();
     private final List<String> drop = new ArrayList<>();
     private final List<String> functions = new ArrayList<>();
-    private String noted = "INSERT OR UPDATE";
+    private String noting = "INSERT OR UPDATE";
 
     /** What counts the writes that need the triggers: a sequence, in the schema of a table. */
     private record Counter(Table table, Version version) {
@@ -493,9 +496,9 @@ final class PostgresTriggers {
     private void before(String trigger, String events, String when, String executed) {
       add(trigger, "BEFORE " + events, when, executed);
       String last = "zz_" + name + "_z";
-      if (counts && !noted.isEmpty() && !names.contains(last)) {
+      if (counts && !names.contains(last)) {
         counter.ifPresent(
-            c -> add(last, "BEFORE " + noted, needed(c.version()), counting(c) + "()"));
+            c -> add(last, "BEFORE " + noting, needed(c.version()), counting(c) + "()"));
       }
     }
 
@@ -521,7 +524,7 @@ final class PostgresTriggers {
 
     /**
      * Adds one that counts the inserts for which the condition holds, in place of what the
-     * triggers' function notes. To be called before any other trigger is added.
+     * triggers' function notes.
      */
     void countInserts(String when) {
       counter.ifPresent(
@@ -531,52 +534,29 @@ final class PostgresTriggers {
                   "BEFORE INSERT",
                   when,
                   definer("_c", called(c.table(), c.version())) + "()"));
-      noted = "";
-    }
-
-    /** What the triggers' function notes of an UPDATE is counted by {@link #countUpdates}. */
-    void noteInserts() {
-      noted = "INSERT";
     }
 
     /**
-     * Adds one that counts the rows of statements which name one of these columns, be it that they
-     * give a row the value that it has: so does an ORM that writes all columns of a row. Of what a
-     * trigger writes it counts what the triggers' function has noted.
-     *
-     * @param batches whether batches of Concertina's write these columns
+     * Adds one that counts the statements which name one of these columns, be it that they give a
+     * row the value that it has: so does an ORM that writes all columns of a row. It fires once for
+     * a statement. What a trigger writes is not counted.
      */
-    void countUpdates(List<String> columns, boolean batches) {
+    void countUpdates(List<String> columns) {
       counter.ifPresent(
           c ->
               add(
                   "zz_" + name + "_n",
                   "BEFORE UPDATE OF " + quote(columns),
-                  batches ? FOREIGN : "",
+                  "STATEMENT",
+                  "",
                   definer("_n", named(c.table(), c.version())) + "()"));
     }
 
-    /** The same of triggers that fire when the row is written, once for a statement. */
-    void naming(List<String> columns) {
-      counter.ifPresent(
-          c -> {
-            String body =
-                """
-                BEGIN
-                  IF pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 1 AND %s THEN
-                    %s
-                  END IF;
-                  RETURN NULL;
-                END
-                """
-                    .formatted(FOREIGN, advance(c.table(), c.version()));
-            add(
-                "zz_" + name + "_n",
-                "BEFORE UPDATE OF " + quote(columns),
-                "STATEMENT",
-                "",
-                definer("_n", body) + "()");
-          });
+    /**
+     * The events of which {@link #count} notes something; to be said before any trigger is added.
+     */
+    void notes(String events) {
+      noting = events;
     }
 
     private void add(String trigger, String events, String when, String executed) {
