@@ -12,11 +12,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A way to fill the column of every customer. */
-enum Contender {
+public enum Contender {
   /** One transaction, every row locked to its end. */
-  ONE_UPDATE("full_name") {
+  ONE_UPDATE("one UPDATE", "full_name") {
     @Override
-    Watch fill(MeasuredDatabase database) throws SQLException {
+    public Watch fill(MeasuredDatabase database) throws SQLException {
       try (Connection connection = database.dataSource().getConnection();
           Statement statement = connection.createStatement()) {
         statement.executeUpdate(CustomerTable.ONE_UPDATE);
@@ -26,28 +26,36 @@ enum Contender {
   },
 
   /** {@code migrate()} with a {@code @Backfill}. */
-  BACKFILL("full_name") {
+  BACKFILL("@Backfill", "full_name") {
     @Override
-    Watch fill(MeasuredDatabase database) {
+    public Watch fill(MeasuredDatabase database) {
       return migrate("1", database);
     }
   },
 
   /** {@code migrate()} with an {@code @AddColumn}: with its triggers and its verification. */
-  ADD_COLUMN("display_name") {
+  ADD_COLUMN("@AddColumn with fill", "display_name") {
     @Override
-    Watch fill(MeasuredDatabase database) {
+    public Watch fill(MeasuredDatabase database) {
       return migrate("2", database);
     }
   };
 
+  private final String title;
   private final String column;
 
-  Contender(String column) {
+  Contender(String title, String column) {
+    this.title = title;
     this.column = column;
   }
 
-  abstract Watch fill(MeasuredDatabase database) throws SQLException;
+  /** What it is called in a report. */
+  public String title() {
+    return title;
+  }
+
+  /** Fills the column of the table that is there. */
+  public abstract Watch fill(MeasuredDatabase database) throws SQLException;
 
   /** Fills a fresh table, and makes sure that it did. */
   Trial run(MeasuredDatabase database, long rows, int indexes) throws SQLException {

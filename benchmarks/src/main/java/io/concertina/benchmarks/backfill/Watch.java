@@ -8,7 +8,7 @@ import io.concertina.runtime.report.Progress;
 import java.time.Duration;
 
 /** Takes the time of a migration's fill, of its verification and of its longest batch. */
-final class Watch implements Listener {
+public final class Watch implements Listener {
 
   private final Migration migration;
   private double fill;

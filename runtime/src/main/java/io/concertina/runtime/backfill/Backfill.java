@@ -211,7 +211,7 @@ public final class Backfill {
     }
     long estimated = retry.call(() -> run.catalogue().estimate(fill.table()));
     Meter meter = new Meter(run, place, estimated, chunk.visited());
-    Breath breath = new Breath(run);
+    Manners manners = retry.call(() -> new Manners(run, pace));
     RefusedRows refused = new RefusedRows(run, place, fill, writing, waivable);
     Duration slowest = Duration.ZERO;
     while (!chunk.done()) {
@@ -226,7 +226,7 @@ public final class Backfill {
         pace.took(slowest);
         slowest = Duration.ZERO;
       }
-      breathe(retry, breath, took);
+      behave(retry, manners, took);
       meter.at(chunk.visited(), chunk.changed());
       alive(retry, place, chunk.visited());
     }
@@ -307,7 +307,7 @@ public final class Backfill {
     long changed = 0;
     Meter meter =
         new Meter(run, place, retry.call(() -> run.catalogue().estimate(fill.table())), 0);
-    Breath breath = new Breath(run);
+    Manners manners = retry.call(() -> new Manners(run, pace));
     while (true) {
       long start = run.time().nanos();
       int opened = run.session().opened();
@@ -315,7 +315,7 @@ public final class Backfill {
           retry.call(() -> owned(run.batches().restore(fill, pace.rows(), run.fence().token())));
       Duration took = run.time().since(start);
       pace.took(took);
-      breathe(retry, breath, took);
+      behave(retry, manners, took);
       if (restored.visited() == 0) {
         alive(retry, place, visited);
         if (retry.call(() -> forget(fill, opened))) {
@@ -342,10 +342,10 @@ public final class Backfill {
     return owned(forgotten ? Optional.of(true) : Optional.empty());
   }
 
-  private static void breathe(Retry retry, Breath breath, Duration batch) {
+  private static void behave(Retry retry, Manners manners, Duration batch) {
     retry.call(
         () -> {
-          breath.after(batch);
+          manners.after(batch);
           return true;
         });
   }

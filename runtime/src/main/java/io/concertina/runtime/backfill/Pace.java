@@ -8,7 +8,8 @@ import java.time.Duration;
  */
 final class Pace {
 
-  private static final int FIRST = 1_000;
+  /** Nobody knows yet how long a row takes, and who else writes. */
+  private static final int FIRST = 200;
 
   /** Below this a batch is mostly commit: smaller ones would only be slower in all. */
   private static final int LEAST = 100;
@@ -17,6 +18,7 @@ final class Pace {
 
   private final Duration target;
   private int rows = FIRST;
+  private int most = MOST;
 
   Pace(Duration target) {
     this.target = target;
@@ -38,7 +40,13 @@ final class Pace {
     set(rows / 2.0, 1);
   }
 
+  /** Sets a bound whatever little time a batch takes. */
+  void most(int rows) {
+    most = Math.min(MOST, rows);
+    this.rows = Math.min(this.rows, most);
+  }
+
   private void set(double wanted, int least) {
-    rows = (int) Math.max(least, Math.min(MOST, Math.round(wanted)));
+    rows = (int) Math.max(least, Math.min(most, Math.round(wanted)));
   }
 }

@@ -165,11 +165,8 @@ public interface Database {
   /** How long a batch may keep other writers out, given how long one of its rows may be locked. */
   Duration hold(Duration batchTime);
 
-  /**
-   * A number that changes when another connection has written; empty where writers do not keep each
-   * other out.
-   */
-  OptionalLong othersWrote(Session session) throws SQLException;
+  /** Watches from now on who else writes. */
+  Neighbours neighbours(Session session) throws SQLException;
 
   /**
    * Whether a statement of the run with that token is still being executed for a client that may be

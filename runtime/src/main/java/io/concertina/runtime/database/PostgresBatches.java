@@ -114,23 +114,23 @@ final class PostgresBatches implements Batches {
     if (chunk.stripe() == 0 && fill.looksBeyond()) {
       return locking.next(fill, rows, token);
     }
-    List<Object> values =
-        new ArrayList<>(List.of(fill.version().toString(), fill.operation(), token));
-    String sql;
-    if (chunk.stripe() == 0) {
-      sql = opening(fill, chunk, stripes);
-      values.add(rows * stripes);
-    } else {
-      sql = continuing(fill, chunk);
-    }
     return session
-        .rowsAfter(List.of(database.settings()), sql, PostgresBatches::chunk, values.toArray())
+        .rowsAfter(
+            List.of(database.repeated()),
+            chunk.stripe() == 0 ? opening(fill, chunk, rows, stripes) : continuing(fill, chunk),
+            PostgresBatches::chunk,
+            fill.version().toString(),
+            fill.operation(),
+            token)
         .stream()
         .findFirst();
   }
 
-  /** Finds the end of the next window and updates it, or its first stripe. */
-  private String opening(Fill fill, Chunk chunk, int stripes) {
+  /**
+   * Finds the end of the next window and updates it, or its first stripe. The number of rows stands
+   * in the text: a plan that is kept for any number would take it for a tenth of the table.
+   */
+  private String opening(Fill fill, Chunk chunk, int rows, int stripes) {
     List<KeyColumn> key = fill.key();
     String end =
         "(SELECT ARRAY["
@@ -155,7 +155,7 @@ final class PostgresBatches implements Batches {
         concertina_window AS MATERIALIZED (
           SELECT %2$s FROM %3$s
           WHERE %4$s%5$s <= %6$s
-          ORDER BY %7$s LIMIT ?),
+          ORDER BY %7$s LIMIT %12$s),
         concertina_end AS MATERIALIZED (
           SELECT *, (SELECT count(*) FROM concertina_window) AS concertina_n FROM concertina_window ORDER BY %8$s LIMIT 1),
         %9$s
@@ -179,7 +179,8 @@ final class PostgresBatches implements Batches {
                 0,
                 stripes),
             advance,
-            RECORD);
+            RECORD,
+            rows * stripes);
   }
 
   /** Updates the next stripe of the open window. */

@@ -153,6 +153,14 @@ final class PostgresDatabase implements Database {
     return settings.sql();
   }
 
+  /**
+   * The same for a statement that is sent again and again and has no value that its plan depends
+   * on: a plan of its own each time would take longer than a small batch.
+   */
+  String repeated() {
+    return settings.with("plan_cache_mode", "auto").sql();
+  }
+
   @Override
   public <T extends @Nullable Object> T transaction(
       Session session, Duration lockTimeout, Session.Work<T> work) throws SQLException {
@@ -474,8 +482,8 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
-  public OptionalLong othersWrote(Session session) {
-    return OptionalLong.empty();
+  public Neighbours neighbours(Session session) throws SQLException {
+    return new PostgresNeighbours(session);
   }
 
   @Override

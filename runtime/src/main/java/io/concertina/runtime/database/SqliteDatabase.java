@@ -376,10 +376,8 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
-  public OptionalLong othersWrote(Session session) throws SQLException {
-    return session.rows("PRAGMA main.data_version", row -> row.getLong(1)).stream()
-        .mapToLong(Long::longValue)
-        .findFirst();
+  public Neighbours neighbours(Session session) throws SQLException {
+    return new SqliteNeighbours(session);
   }
 
   /** There is no server that a dead client could leave something on. */
