@@ -6,6 +6,7 @@ import io.concertina.benchmarks.database.Databases;
 import io.concertina.benchmarks.database.MeasuredDatabase;
 import io.concertina.benchmarks.jar.JarBenchmark;
 import io.concertina.benchmarks.load.LoadBenchmark;
+import io.concertina.benchmarks.load.WriteBenchmark;
 import io.concertina.benchmarks.measure.Benchmark;
 import io.concertina.benchmarks.measure.Report;
 import io.concertina.benchmarks.memory.MemoryBenchmark;
@@ -68,7 +69,7 @@ final class BenchmarkCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "only",
-      description = "postgres, sqlite, load, memory, boot, jar; all unless given.")
+      description = "postgres, sqlite, load, writes, memory, boot, jar; all unless given.")
   private List<String> only = List.of();
 
   BenchmarkCommand(PrintWriter out) {
@@ -102,6 +103,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         new BackfillBenchmark("postgres", databases::postgres, 1.15, rows, repetitions),
         new BackfillBenchmark("sqlite", databases::sqlite, 0.90, rows, repetitions),
         new LoadBenchmark(databases::postgres, rows, repetitions),
+        new WriteBenchmark(databases::postgres, Math.max(1, rows / 50), repetitions),
         new MemoryBenchmark(both, Math.max(1, rows / 10), 2L * rows),
         new BootBenchmark(both, migrations / 5, migrations, BOOTS),
         new JarBenchmark());

@@ -19,6 +19,7 @@ final class Manners {
     this.pace = pace;
     this.neighbours = run.database().neighbours(run.session());
     this.asked = run.time().nanos();
+    pace.most(neighbours.most());
   }
 
   /** To be called after each batch, of which each is a transaction. */

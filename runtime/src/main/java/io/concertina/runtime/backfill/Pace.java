@@ -8,8 +8,8 @@ import java.time.Duration;
  */
 final class Pace {
 
-  /** Nobody knows yet how long a row takes, and who else writes. */
-  private static final int FIRST = 200;
+  /** Nobody knows yet how long a row takes. */
+  private static final int FIRST = 1_000;
 
   /** Below this a batch is mostly commit: smaller ones would only be slower in all. */
   private static final int LEAST = 100;

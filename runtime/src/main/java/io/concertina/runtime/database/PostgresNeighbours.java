@@ -19,13 +19,17 @@ final class PostgresNeighbours implements Neighbours {
   /** Writes of others in a second that are none: signs of life of instances, statistics. */
   private static final double NOISE = 2;
 
+  /** How long they count as writing before anything is known of them. */
+  private static final Duration FIRST = Duration.ofMillis(100);
+
   /** How long they count as writing after they were seen. */
   private static final Duration AFTERWARDS = Duration.ofSeconds(1);
 
   private final Session session;
   private long next;
   private double seen;
-  private Duration quiet = AFTERWARDS;
+  private Duration quiet = Duration.ZERO;
+  private Duration patience = FIRST;
 
   PostgresNeighbours(Session session) throws SQLException {
     this.session = session;
@@ -44,8 +48,13 @@ final class PostgresNeighbours implements Neighbours {
     next = now;
     double noise = NOISE * passed.toNanos() / 1e9;
     seen = Math.max(0, Math.min(seen, NOISE) - noise) + others;
-    quiet = seen > NOISE ? Duration.ZERO : quiet.plus(passed);
-    return quiet.compareTo(AFTERWARDS) < 0;
+    if (seen > NOISE) {
+      quiet = Duration.ZERO;
+      patience = AFTERWARDS;
+    } else {
+      quiet = quiet.plus(passed);
+    }
+    return quiet.compareTo(patience) < 0;
   }
 
   private long number() throws SQLException {
