@@ -64,7 +64,7 @@ final class Clients implements AutoCloseable {
     for (Future<double[]> client : clients) {
       all = DoubleStream.concat(all, DoubleStream.of(client.get()));
     }
-    return Latencies.of(all.toArray());
+    return new Latencies(all.toArray());
   }
 
   @Override

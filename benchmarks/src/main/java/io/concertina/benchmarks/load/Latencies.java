@@ -4,18 +4,18 @@ import java.util.Arrays;
 
 /**
  * How long writes took, each from when it was due: one that had to wait for its turn has waited.
- *
- * @param sorted in seconds, ascending
  */
-record Latencies(double[] sorted) {
+final class Latencies {
 
-  static Latencies of(double[] seconds) {
+  /** In seconds, ascending. */
+  private final double[] sorted;
+
+  Latencies(double[] seconds) {
     if (seconds.length == 0) {
       throw new IllegalArgumentException("nothing was written");
     }
-    double[] sorted = seconds.clone();
+    sorted = seconds.clone();
     Arrays.sort(sorted);
-    return new Latencies(sorted);
   }
 
   /** The latency that this share of the writes did not exceed. */
