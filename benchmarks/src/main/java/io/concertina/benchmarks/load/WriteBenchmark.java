@@ -86,8 +86,8 @@ public final class WriteBenchmark implements Benchmark {
         measure(database, with, List.of(Write.values()));
       }
       for (Write write : Write.values()) {
-        List<Usage> base = without.get(base(write));
-        List<Usage> beside = with.get(write);
+        List<Usage> base = without.getOrDefault(base(write), List.of());
+        List<Usage> beside = with.getOrDefault(write, List.of());
         report.figure(write.title + ", time", Report.RATIO, ratio(beside, base, Usage::seconds));
         Spread cpu = ratio(beside, base, Usage::cpuSeconds);
         if (Double.isFinite(cpu.median())) {
