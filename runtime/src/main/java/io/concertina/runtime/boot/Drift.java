@@ -5,12 +5,12 @@ import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
 import io.concertina.runtime.database.Database;
+import io.concertina.runtime.database.Database.Keeping;
 import io.concertina.runtime.database.Database.Wanted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Something that others did to what a version has made or taken away, so that the database is no
@@ -59,21 +59,18 @@ record Drift(Version version, String what, String next, boolean bars) {
     for (Migration migration : index.migrations()) {
       List<String> lacking =
           Index.triggers(migration, database).stream()
+              .map(Keeping::name)
               .filter(state.untriggered()::contains)
               .toList();
       if (!lacking.isEmpty() && open(migration, state, gone)) {
         found.add(
             new Drift(
                 migration.version(),
-                "V%s %s is open, and the triggers that keep it in step are gone: %s"
+                "V%s %s is open, and triggers that keep it in step are gone or disabled: %s"
                     .formatted(
-                        migration.version(),
-                        migration.description(),
-                        lacking.stream()
-                            .map(pattern -> pattern.replaceAll("%|_{9}", ""))
-                            .collect(Collectors.joining(", "))),
+                        migration.version(), migration.description(), String.join(", ", lacking)),
                 """
-                see what dropped them, such as hibernate.hbm2ddl.auto=create, and turn that off.
+                see what dropped or disabled them, such as hibernate.hbm2ddl.auto=create or a restore, and turn that off.
                        Then have them made anew: Concertina.control().retry("%s"), and boot; it fills rows that have no value, and names those that came to differ meanwhile"""
                     .formatted(migration.version()),
                 true));

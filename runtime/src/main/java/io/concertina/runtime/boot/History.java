@@ -82,7 +82,7 @@ final class History {
             }
             case "missing" -> state.addMissing(column(row));
             case "back" -> state.addBack(column(row));
-            case "untriggered" -> state.addUntriggered(row.getString("version"));
+            case "untriggered" -> state.addUntriggered(or(row, "version", ""));
             default ->
                 state.add(
                     Version.of(row.getString("version")),

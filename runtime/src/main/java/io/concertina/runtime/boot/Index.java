@@ -9,6 +9,7 @@ import io.concertina.migration.Phase;
 import io.concertina.migration.Table;
 import io.concertina.migration.Version;
 import io.concertina.runtime.database.Database;
+import io.concertina.runtime.database.Database.Keeping;
 import io.concertina.runtime.database.Database.Look;
 import io.concertina.runtime.database.Database.Wanted;
 import io.concertina.runtime.report.IndexException;
@@ -233,7 +234,7 @@ final class Index {
   /** What the catalogue is looked at for. */
   Look look(Database database) {
     List<Wanted> gone = new ArrayList<>();
-    Set<String> triggers = new LinkedHashSet<>();
+    Set<Keeping> triggers = new LinkedHashSet<>();
     for (Migration migration : migrations.values()) {
       for (String column : Footprint.of(migration, Phase.CONTRACT).gone()) {
         gone.add(column(column));
@@ -249,17 +250,22 @@ final class Index {
     return new Wanted(last > 1 ? parts[last - 2] : "", parts[last - 1], parts[last]);
   }
 
-  /**
-   * Patterns of the triggers by which a migration keeps an open change in step. Another build may
-   * have installed others for the same change, in number too: these are brought up to date.
-   */
-  static List<String> triggers(Migration migration, Database database) {
+  /** The triggers by which a migration keeps an open change in step. */
+  static List<Keeping> triggers(Migration migration, Database database) {
     return migration.up().stream()
         .filter(o -> o instanceof Operation.Ddl && o.phase() == Phase.EXPAND)
         .flatMap(o -> ((Operation.Ddl) o).effects().stream())
         .filter(Effect.TriggersPresent.class::isInstance)
-        .flatMap(e -> database.texts(((Effect.TriggersPresent) e).names()).stream())
-        .map(name -> TRIGGER.matcher(name).replaceAll("%$1_________%"))
+        .map(Effect.TriggersPresent.class::cast)
+        .flatMap(
+            triggers ->
+                database.texts(triggers.names()).stream()
+                    .map(
+                        name ->
+                            new Keeping(
+                                triggers.table().schema(),
+                                name,
+                                TRIGGER.matcher(name).replaceAll("$1"))))
         .distinct()
         .toList();
   }

@@ -18,6 +18,7 @@ import io.concertina.runtime.database.Catalogue.PartitionStep;
 import io.concertina.runtime.database.Catalogue.ShadowStep;
 import io.concertina.runtime.database.Names;
 import io.concertina.runtime.database.Obstacle;
+import io.concertina.runtime.database.SyncTriggers;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.report.TableNotEmptyException;
@@ -263,7 +264,10 @@ final class Operations {
                   attempt(
                       retry,
                       excluded(ddl),
-                      () -> done(ddl) ? List.of() : withLeftovers(ddl, absent(ddl), statements),
+                      () ->
+                          done(ddl)
+                              ? List.of()
+                              : afresh(ddl, withLeftovers(ddl, absent(ddl), statements)),
                       () -> complete(ddl, operations(ddl))));
       case STEPWISE ->
           statements.forEach(one -> atomically(retry, excluded(ddl), () -> List.of(one)));
@@ -309,6 +313,30 @@ final class Operations {
           Leftovers.of(
                   run.session(), run.database(), run.names(), migration, operation.table(), column)
               .drop());
+    }
+    all.addAll(statements);
+    return all;
+  }
+
+  /** Where some of the triggers are gone or disabled, those that are left give way to all. */
+  private List<String> afresh(Operation.Ddl ddl, List<String> statements) throws SQLException {
+    List<String> names =
+        ddl.effects().stream()
+            .filter(Effect.TriggersPresent.class::isInstance)
+            .flatMap(e -> run.database().texts(((Effect.TriggersPresent) e).names()).stream())
+            .toList();
+    if (names.isEmpty()) {
+      return statements;
+    }
+    List<Table> tables = ddl.effects().stream().map(Effect::table).toList();
+    List<String> all = new ArrayList<>();
+    for (SyncTriggers.Installed left :
+        run.database().triggers(run.session(), run.names()).installed()) {
+      if (names.contains(left.name())
+          && tables.stream()
+              .anyMatch(t -> run.names().of(t).equals(run.names().of(left.table())))) {
+        all.add(left.drop().get(0));
+      }
     }
     all.addAll(statements);
     return all;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class State {
   private final Map<Version, Map<String, Attempt>> attempts = new HashMap<>();
   private final List<Wanted> missing = new ArrayList<>();
   private final List<Wanted> back = new ArrayList<>();
-  private final List<String> untriggered = new ArrayList<>();
+  private final Set<String> untriggered = new HashSet<>();
   private int format;
   private @Nullable Pause pause;
   private String schema = "";
@@ -122,8 +123,8 @@ final class State {
     back.add(column);
   }
 
-  void addUntriggered(String pattern) {
-    untriggered.add(pattern);
+  void addUntriggered(String names) {
+    names.lines().forEach(untriggered::add);
   }
 
   /** The shape of the bookkeeping tables; 0 when there are none. */
@@ -146,8 +147,11 @@ final class State {
     return back;
   }
 
-  /** Triggers of this build, as patterns, of which the database has none. */
-  List<String> untriggered() {
+  /**
+   * Triggers of this build that the database does not have, or that are disabled, where it has none
+   * of another build's in their place.
+   */
+  Set<String> untriggered() {
     return untriggered;
   }
 

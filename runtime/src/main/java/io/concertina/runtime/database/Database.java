@@ -200,14 +200,23 @@ public interface Database {
   record Wanted(String schema, String table, String column) {}
 
   /**
+   * A trigger of ours that keeps an open change in step.
+   *
+   * @param schema the schema of its table
+   * @param name its name, with a hash of its text
+   * @param stem its name without what puts triggers in order and without the hash: another build
+   *     may have made others for the same change, with another text and in another number
+   */
+  record Keeping(String schema, String name, String stem) {}
+
+  /**
    * What a boot looks for in the catalogue.
    *
    * @param wanted columns that the build maps
    * @param gone columns that contracts of the build take away
-   * @param triggers the names of triggers of open changes, as patterns of LIKE: another build may
-   *     have made them with another text, by whose hash they are called
+   * @param triggers the triggers of open changes
    */
-  record Look(List<Wanted> wanted, List<Wanted> gone, List<String> triggers) {
+  record Look(List<Wanted> wanted, List<Wanted> gone, List<Keeping> triggers) {
 
     /** For nothing. */
     public static final Look NONE = new Look(List.of(), List.of(), List.of());
@@ -223,8 +232,8 @@ public interface Database {
    * A statement and its bound values; columns kind, version, phase, state, checksum, id, age,
    * detail: the error of an attempt that failed, or else its resolution; and footprint: what it
    * leaves for other builds. Of a column that is wanted and not there, or there and not wanted, the
-   * table is in version and the column in phase; of triggers that are not there, the pattern is in
-   * version.
+   * table is in version and the column in phase; the names of triggers that are not there, or are
+   * disabled, are the lines of version.
    */
   record PreflightQuery(String sql, List<Object> values) {}
 }

@@ -324,18 +324,31 @@ final class PostgresDatabase implements Database {
         UNION ALL
         %s
         UNION ALL
-        SELECT 'untriggered', w.p, '', '', NULL, 0, 0, NULL, NULL FROM unnest(?::text[]) AS w(p)
-        WHERE NOT EXISTS (SELECT 1 FROM pg_catalog.pg_trigger g WHERE g.tgname LIKE w.p AND NOT g.tgisinternal)"""
+        SELECT 'untriggered', l.names, '', '', NULL, 0, 0, NULL, NULL FROM (
+          WITH w AS (SELECT coalesce(nullif(u.s, ''), %s) AS s, u.n, u.stem FROM unnest(?::text[], ?::text[], ?::text[]) AS u(s, n, stem)),
+          t AS MATERIALIZED (
+            SELECT n.nspname::text AS s, g.tgname::text AS n, g.tgenabled <> 'D' AS fires, regexp_replace(g.tgname::text, '^(zz_|00_)?(.*)_[0-9a-f]{8}(_[a-z]{1,2})?$', '\\2') AS stem
+            FROM pg_catalog.pg_trigger g
+            JOIN pg_catalog.pg_class c ON c.oid = g.tgrelid
+            JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+            WHERE NOT g.tgisinternal AND g.tgparentid = 0 AND g.tgname ~ '^(zz_|00_)?concertina_')
+          SELECT string_agg(w.n, chr(10) ORDER BY w.n) AS names FROM w
+          WHERE NOT EXISTS (SELECT 1 FROM t WHERE t.s = w.s AND t.n = w.n AND t.fires)
+            AND NOT EXISTS (SELECT 1 FROM t WHERE t.s = w.s AND t.stem = w.stem AND t.n NOT IN (SELECT k.n FROM w k))) l
+        WHERE l.names IS NOT NULL"""
             .formatted(
                 COLUMN.formatted("missing", "NOT EXISTS", schema),
-                COLUMN.formatted("back", "EXISTS", schema));
+                COLUMN.formatted("back", "EXISTS", schema),
+                schema);
     List<Object> values = new ArrayList<>();
     for (List<Wanted> columns : List.of(look.wanted(), look.gone())) {
       values.add(columns.stream().map(Wanted::schema).toArray(String[]::new));
       values.add(columns.stream().map(Wanted::table).toArray(String[]::new));
       values.add(columns.stream().map(Wanted::column).toArray(String[]::new));
     }
-    values.add(look.triggers().toArray(String[]::new));
+    values.add(look.triggers().stream().map(Keeping::schema).toArray(String[]::new));
+    values.add(look.triggers().stream().map(Keeping::name).toArray(String[]::new));
+    values.add(look.triggers().stream().map(Keeping::stem).toArray(String[]::new));
     return new PreflightQuery(sql, values);
   }
 

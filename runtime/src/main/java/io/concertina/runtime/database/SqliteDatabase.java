@@ -194,6 +194,7 @@ final class SqliteDatabase implements Database {
     return new PreflightQuery(sql, differences.values());
   }
 
+  /** What stands in for a NOT NULL is there for some columns and not for others. */
   @Override
   public PreflightQuery differences(Names names, Look look) {
     String column =
@@ -207,8 +208,14 @@ final class SqliteDatabase implements Database {
         UNION ALL
         %s
         UNION ALL
-        SELECT 'untriggered', w.value, '', '', NULL, 0, 0.0, NULL, NULL FROM json_each(?) w
-        WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_master g WHERE g.type = 'trigger' AND g.name LIKE w.value)"""
+        SELECT 'untriggered', l.names, '', '', NULL, 0, 0.0, NULL, NULL FROM (
+          WITH w AS (SELECT value ->> 0 AS n, value ->> 1 AS stem FROM json_each(?)),
+          t AS (SELECT name AS n FROM main.sqlite_master WHERE type = 'trigger' AND substr(name, -3) NOT IN ('_gi', '_gu'))
+          SELECT group_concat(w.n, char(10)) AS names FROM w
+          WHERE w.n NOT IN (SELECT n FROM t)
+            AND NOT EXISTS (
+              SELECT 1 FROM t WHERE t.n LIKE w.stem AND t.n NOT IN (SELECT n FROM w))) l
+        WHERE l.names IS NOT NULL"""
             .formatted(
                 column.formatted("missing", "NOT EXISTS"), column.formatted("back", "EXISTS"));
     return new PreflightQuery(
@@ -217,7 +224,7 @@ final class SqliteDatabase implements Database {
             json(look.wanted()),
             json(look.gone()),
             look.triggers().stream()
-                .map(SqliteDatabase::json)
+                .map(t -> "[" + json(t.name()) + "," + json("%" + t.stem() + "_________%") + "]")
                 .collect(Collectors.joining(",", "[", "]"))));
   }
 

@@ -135,6 +135,42 @@ interface BootTck extends Fixture {
     assertThat(service(release).status().complete()).isTrue();
   }
 
+  /** Each of them keeps something in step that no other does. */
+  @Test
+  default void anyTriggerThatIsGoneOrDisabledIsMissed() {
+    legacy(Scenarios.clients(database().kind()));
+    Release release = Release.of("1.7");
+    service(release).migrate();
+    boolean postgres = database().kind() == TestDatabase.Kind.POSTGRES;
+    List<String> names =
+        Triggers.names(database()).stream()
+            .filter(name -> !name.endsWith("_gi") && !name.endsWith("_gu"))
+            .toList();
+    assertThat(names).hasSize(postgres ? 5 : 3);
+    for (String name : names) {
+      for (String loss :
+          postgres
+              ? List.of(
+                  "DROP TRIGGER \"%s\" ON client", "ALTER TABLE client DISABLE TRIGGER \"%s\"")
+              : List.of("DROP TRIGGER \"%s\"")) {
+        service(release).boot().close();
+        database().execute(loss.formatted(name));
+        assertThatExceptionOfType(SchemaMismatchException.class)
+            .as(loss + name)
+            .isThrownBy(() -> service(release).boot().close())
+            .withMessageContaining("V1.7 expand client.name -> full_name is open")
+            .withMessageContaining("are gone or disabled: " + name + "\n");
+        assertThat(service(release).status().complete()).isFalse();
+        service(release).control().retry("1.7");
+        service(release).migrate();
+        assertThat(service(release).status().complete()).isTrue();
+      }
+    }
+    database().execute("UPDATE client SET name = 'heard' WHERE id = 6");
+    assertThat(database().query("SELECT full_name FROM client WHERE id = 6"))
+        .containsExactly("heard");
+  }
+
   @Test
   default void stepThatIsSpeltAnewIsRecordedOnRequest() {
     legacy(Scenarios.accounts(database().kind()));
