@@ -38,6 +38,11 @@ public final class Session implements AutoCloseable {
 
   private static final Logger LOG = System.getLogger("io.concertina");
 
+  /** The SQLSTATE of a statement that can't be put in an order with others. */
+  private static final String NOT_SERIALIZABLE = "40001";
+
+  private static final int ATTEMPTS = 50;
+
   private final DataSource dataSource;
   private Connection connection;
   private boolean autoCommit;
@@ -157,14 +162,37 @@ public final class Session implements AutoCloseable {
   /** Runs one statement with bound values. */
   public int update(String sql, @Nullable Object... values) throws SQLException {
     List<String> first = first();
-    try (PreparedStatement statement = bind(first, sql, values)) {
-      return inFlight(
-          statement,
-          () -> {
-            statement.execute();
-            skip(statement, first);
-            return statement.getUpdateCount();
-          });
+    return insisting(
+        () -> {
+          try (PreparedStatement statement = bind(first, sql, values)) {
+            return inFlight(
+                statement,
+                () -> {
+                  statement.execute();
+                  skip(statement, first);
+                  return statement.getUpdateCount();
+                });
+          }
+        });
+  }
+
+  /**
+   * In autocommit the isolation level is that of the role: PostgreSQL takes another one only with a
+   * warning in its log. Where it is a high one, a statement may give way to another session; it has
+   * done nothing then, and is repeated.
+   */
+  private <T> T insisting(Work<T> work) throws SQLException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return work.run();
+      } catch (SQLException e) {
+        if (!NOT_SERIALIZABLE.equals(e.getSQLState())
+            || attempt == ATTEMPTS
+            || !connection().getAutoCommit()) {
+          throw e;
+        }
+        LOG.log(Level.DEBUG, "concertina: a statement gave way to another session", e);
+      }
     }
   }
 
@@ -199,6 +227,12 @@ public final class Session implements AutoCloseable {
    * matter: one round trip, and in autocommit one transaction.
    */
   public <T> List<T> rowsAfter(
+      List<String> first, String sql, RowReader<T> reader, @Nullable Object... values)
+      throws SQLException {
+    return insisting(() -> read(first, sql, reader, values));
+  }
+
+  private <T> List<T> read(
       List<String> first, String sql, RowReader<T> reader, @Nullable Object... values)
       throws SQLException {
     try (PreparedStatement statement = bind(first, sql, values)) {

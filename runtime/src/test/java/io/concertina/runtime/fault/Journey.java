@@ -62,19 +62,40 @@ final class Journey implements AutoCloseable {
       Supplier<? extends TestDatabase> open,
       int rows,
       Function<TestDatabase, DataSource> way) {
+    this(name, open, rows, Surroundings.PLAIN, way);
+  }
+
+  /**
+   * Sets out amid surroundings.
+   *
+   * @param surroundings who migrates and who writes
+   */
+  Journey(String name, Supplier<? extends TestDatabase> open, int rows, Surroundings surroundings) {
+    this(name, open, rows, surroundings, surroundings::service);
+  }
+
+  private Journey(
+      String name,
+      Supplier<? extends TestDatabase> open,
+      int rows,
+      Surroundings surroundings,
+      Function<TestDatabase, DataSource> way) {
     this.name = name;
     this.database = open.get();
-    String like = database.kind() + " " + rows;
+    String like = database.kind() + " " + rows + " " + surroundings;
     undisturbed =
         UNDISTURBED.computeIfAbsent(
             like,
             key -> {
               try (TestDatabase other = open.get()) {
                 create(other, rows);
-                return Picture.undisturbed(other);
+                surroundings.settle(other);
+                return Picture.undisturbed(
+                    other, MigratingProcess.dataSource(surroundings.migrator(other)));
               }
             });
     create(database, rows);
+    surroundings.settle(database);
     for (long i = 1; i <= rows; i++) {
       clients.is(i, "client " + i);
       paddings.is(i, "padding " + i);

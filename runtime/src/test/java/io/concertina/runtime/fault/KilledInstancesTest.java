@@ -29,25 +29,40 @@ class KilledInstancesTest {
   @Test
   void postgres() throws Exception {
     killAtRandom(
-        "three on PostgreSQL", () -> PostgresTestDatabase.create(18), Faults.scale(24, 260));
+        "three on PostgreSQL",
+        () -> PostgresTestDatabase.create(18),
+        Surroundings.PLAIN,
+        Faults.scale(24, 260));
+  }
+
+  @Test
+  void postgresAmidHostileSurroundings() throws Exception {
+    killAtRandom(
+        "three amid hostile surroundings",
+        () -> PostgresTestDatabase.create(18),
+        Surroundings.HOSTILE,
+        Faults.scale(8, 120));
   }
 
   @Test
   void sqlite() throws Exception {
-    killAtRandom("three on SQLite", SqliteTestDatabase::create, Faults.scale(8, 80));
+    killAtRandom(
+        "three on SQLite", SqliteTestDatabase::create, Surroundings.PLAIN, Faults.scale(8, 80));
   }
 
-  private static void killAtRandom(String name, Supplier<? extends TestDatabase> open, int kills)
+  private static void killAtRandom(
+      String name, Supplier<? extends TestDatabase> open, Surroundings surroundings, int kills)
       throws Exception {
     Random random = Faults.random(name);
-    try (Journey journey = new Journey(name, open, 8_000)) {
+    try (Journey journey = new Journey(name, open, 8_000, surroundings)) {
       int survived = 0;
       int rounds = 0;
       while (survived < kills) {
         survived +=
             journey.goRound(
                 stage -> {
-                  try (Fleet fleet = new Fleet(journey.database().url(), stage, random)) {
+                  String url = surroundings.migrator(journey.database());
+                  try (Fleet fleet = new Fleet(url, stage, random)) {
                     return fleet.killUntilThrough();
                   }
                 });

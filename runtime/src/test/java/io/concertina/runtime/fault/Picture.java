@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.sql.DataSource;
 
 /**
  * What a stage has left, the rows of the service aside: every object there is, Concertina's own and
@@ -107,11 +108,11 @@ record Picture(
   }
 
   /** The pictures of all stages, one after the other, when nothing disturbs them. */
-  static List<Picture> undisturbed(TestDatabase database) {
+  static List<Picture> undisturbed(TestDatabase database, DataSource migrator) {
     List<Picture> pictures = new ArrayList<>();
     for (Stage stage : Stage.ALL) {
       long mark = mark(database);
-      stage.run(stage.service(database.dataSource(), Service.LEASE));
+      stage.run(stage.service(migrator, Service.LEASE));
       pictures.add(of(database, mark));
     }
     return pictures;
