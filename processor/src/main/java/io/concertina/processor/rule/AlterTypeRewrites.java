@@ -9,10 +9,13 @@ import io.concertina.processor.step.Project;
 import io.concertina.processor.step.Stage;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A change of type for which PostgreSQL reads or writes every row while nobody else may. */
 final class AlterTypeRewrites implements Rule {
+
+  private static final Set<String> MOMENTS = Set.of("date", "timestamp", "timestamptz");
 
   @Override
   public boolean acceptable() {
@@ -62,17 +65,46 @@ final class AlterTypeRewrites implements Rule {
         "The change of " + Subject.of(step) + " from " + from + " to " + step.type() + what,
         why,
         ("let a column of the new type take its place:  @ReplaceColumn(version = \"%s\", from ="
-                + " \"%s\", to = \"%s\", type = \"%s\", up = \"CAST(%s AS %s)\", down = \"CAST(%s AS"
-                + " %s)\")")
+                + " \"%s\", fromType = \"%s\", to = \"%s\", type = \"%s\", up = \"%s\", down = \"%s\"%s)")
             .formatted(
                 step.version(),
                 step.column(),
+                from,
                 copy,
                 step.type(),
-                step.column(),
-                step.type(),
-                copy,
-                from));
+                converted(step.column(), from, step.type()),
+                converted(copy, step.type(), from),
+                MOMENTS.contains(SqlType.of(from).name())
+                        || MOMENTS.contains(SqlType.of(step.type()).name())
+                    ? ", sqliteUp = \"%s\", sqliteDown = \"%s\"".formatted(step.column(), copy)
+                    : ""));
+  }
+
+  /** The same in every session, whatever its TimeZone and DateStyle; SQLite has texts for both. */
+  private static String converted(String column, String from, String to) {
+    String zoned = column + " AT TIME ZONE 'UTC'";
+    boolean text = Set.of("text", "varchar", "char").contains(SqlType.of(to).name());
+    return switch (SqlType.of(from).name()) {
+      case "timestamptz" ->
+          text
+              ? "to_char(" + zoned + ", 'YYYY-MM-DD HH24:MI:SS.US')"
+              : SqlType.of(to).name().equals("timestamp")
+                  ? zoned
+                  : "CAST(" + zoned + " AS " + to + ")";
+      case "date" ->
+          text
+              ? "to_char(" + column + ", 'YYYY-MM-DD')"
+              : SqlType.of(to).name().equals("timestamptz")
+                  ? "CAST(" + column + " AS timestamp) AT TIME ZONE 'UTC'"
+                  : "CAST(" + column + " AS " + to + ")";
+      case "timestamp" ->
+          text
+              ? "to_char(" + column + ", 'YYYY-MM-DD HH24:MI:SS.US')"
+              : SqlType.of(to).name().equals("timestamptz")
+                  ? zoned
+                  : "CAST(" + column + " AS " + to + ")";
+      default -> "CAST(" + column + " AS " + to + ")";
+    };
   }
 
   private Finding unknown(AlterType step) {

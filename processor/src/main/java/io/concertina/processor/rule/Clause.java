@@ -1,7 +1,10 @@
 package io.concertina.processor.rule;
 
+import io.concertina.processor.model.Column;
+import io.concertina.processor.model.ColumnRef;
 import io.concertina.processor.model.Schema;
 import io.concertina.processor.sql.Expression;
+import io.concertina.processor.sql.Typing;
 import io.concertina.processor.step.AddCheck;
 import io.concertina.processor.step.AddColumn;
 import io.concertina.processor.step.Backfill;
@@ -18,6 +21,7 @@ import io.concertina.processor.step.SetNotNull;
 import io.concertina.processor.step.Stage;
 import io.concertina.processor.step.Step;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -98,6 +102,40 @@ record Clause(Step step, String member, String column, Expression expression, Sc
       return Stream.of(new Clause(drop, "fill", drop.column(), drop.fill(), stage.after()));
     }
     return Stream.empty();
+  }
+
+  /** What is known of the columns that it may name. */
+  Typing typing() {
+    return new Typing(
+        name -> side(name).or(() -> schema.column(new ColumnRef(step.table(), name))));
+  }
+
+  /** A column of the change, as its step declares it. */
+  private Optional<Column> side(String name) {
+    return step instanceof ReplaceColumns replaced
+        ? replaced.sides().stream()
+            .filter(side -> side.column().equals(name))
+            .map(side -> new Column(name, side.type(), !side.notNull()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The column that holds the value, where it is known. */
+  Optional<Column> target() {
+    if (!isComputed() && !isDefault() && !isGenerated()) {
+      return Optional.empty();
+    }
+    if (step instanceof AddColumn add) {
+      return Optional.of(new Column(column, add.type(), !add.notNull()));
+    } else if (step instanceof ReplaceColumns) {
+      return side(column);
+    } else if (step instanceof DropColumn drop) {
+      return Optional.of(new Column(column, drop.type(), !drop.notNull()));
+    }
+    boolean required = step instanceof SetNotNull || step instanceof DropNotNull;
+    return schema
+        .column(new ColumnRef(step.table(), column))
+        .map(known -> required ? known.nullable(false) : known);
   }
 
   /** Whether it computes a value that is stored in many rows. */

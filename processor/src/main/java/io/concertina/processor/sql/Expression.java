@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param hasSubquery whether it selects
  * @param nullTests the columns that are NULL wherever the condition holds: {@code column IS NULL},
  *     alone or joined to the rest by AND
+ * @param value how it makes its value, as far as that is understood
  * @param syntaxError why it does not parse; all lists are empty then
  */
 public record Expression(
@@ -24,6 +25,7 @@ public record Expression(
     List<String> functions,
     boolean hasSubquery,
     List<String> nullTests,
+    Value value,
     Optional<SyntaxError> syntaxError) {
 
   public Expression {
@@ -39,7 +41,15 @@ public record Expression(
    */
   public static Expression parse(String text) {
     return text.isBlank()
-        ? new Expression(text, List.of(), List.of(), List.of(), false, List.of(), Optional.empty())
+        ? new Expression(
+            text,
+            List.of(),
+            List.of(),
+            List.of(),
+            false,
+            List.of(),
+            new Value.Other(List.of()),
+            Optional.empty())
         : new ExpressionParser(text).parse();
   }
 
@@ -61,7 +71,14 @@ public record Expression(
 
   static Expression unreadable(String text, SyntaxError error) {
     return new Expression(
-        text, List.of(), List.of(), List.of(), false, List.of(), Optional.of(error));
+        text,
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        List.of(),
+        new Value.Other(List.of()),
+        Optional.of(error));
   }
 
   /** Whether there is no expression at all. */

@@ -49,6 +49,7 @@ final class ExpressionParser {
             references.functions(),
             references.hasSubquery(),
             NullTests.of(tree, text),
+            new Values(text).of(tree),
             Optional.empty());
   }
 

@@ -46,7 +46,7 @@ class RewriteTest {
   private static final Map<String, UnaryOperator<String>> BESIDES =
       Map.of(
           "add-column-volatile-default fill",
-          source -> source.replace("defaultValue = \"random()\", ", ""),
+          source -> source.replace("defaultValue = \"random()\", fill = \"''\"", "fill = \"0\""),
           "invalid-expression fill",
           source -> source.replace("defaultValue = \"lower(email)\", ", ""),
           "drop-column-still-mapped @DropColumn",

@@ -49,7 +49,8 @@ public record SqliteEmployee(
             from = "BirthDate",
             fromType = "datetime",
             up = "date(\"BirthDate\")",
-            down = "\"BirthDay\" || ' 00:00:00'")
+            down = "CAST(\"BirthDay\" AS timestamp)",
+            sqliteDown = "\"BirthDay\" || ' 00:00:00'")
         @MappedColumn(name = "BirthDay", type = "date")
         String birthDay,
     @AlterType(version = "21.21", from = "nvarchar(30)", type = "nvarchar(60)")
