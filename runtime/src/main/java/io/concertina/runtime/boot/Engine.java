@@ -25,6 +25,7 @@ import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,13 +44,26 @@ final class Engine {
   private final Gates gates;
   private final Settings settings;
   private final Map<Version, List<Hold>> held = new HashMap<>();
+  private Optional<Version> evaluated;
 
-  Engine(Run run, Lease lease, Index index, Instance instance, Settings settings) {
+  /**
+   * For one time that the lease is held.
+   *
+   * @param evaluated the version of whose expressions the database was just asked
+   */
+  Engine(
+      Run run,
+      Lease lease,
+      Index index,
+      Instance instance,
+      Settings settings,
+      Optional<Version> evaluated) {
     this.run = run;
     this.lease = lease;
     this.index = index;
     this.history = new History(run, instance, index.fingerprint());
     this.settings = settings;
+    this.evaluated = evaluated;
     this.gates = new Gates(run.session(), run.database(), run.names(), settings, instance, index);
   }
 
@@ -248,11 +262,13 @@ final class Engine {
       boolean untouched,
       Migration migration,
       List<Operation> todo) {
+    boolean asked = evaluated.equals(Optional.of(migration.version()));
+    evaluated = Optional.empty();
     Retry.once(
         run,
         "looking at what surrounds the tables",
         () -> {
-          Refusals.obstacles(run, direction, untouched, migration, todo);
+          Refusals.obstacles(run, direction, untouched, asked, migration, todo);
           return true;
         });
   }

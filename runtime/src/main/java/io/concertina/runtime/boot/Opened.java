@@ -13,6 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 
 /** A session, the database it leads to, and the names it uses there. */
 final class Opened implements AutoCloseable {
@@ -24,6 +25,7 @@ final class Opened implements AutoCloseable {
   private final Look look;
   private Names names;
   private boolean entered;
+  private Optional<Version> evaluated = Optional.empty();
 
   Opened(Session session, Database database, Names names, Look look) {
     this.session = session;
@@ -42,6 +44,19 @@ final class Opened implements AutoCloseable {
 
   Names names() {
     return names;
+  }
+
+  /**
+   * The version whose expressions the database was asked for on this session, as nothing comes
+   * before it; empty when something may have changed since.
+   */
+  Optional<Version> evaluated() {
+    return evaluated;
+  }
+
+  /** Remembers, or forgets, what was asked. */
+  void evaluated(Optional<Version> version) {
+    evaluated = version;
   }
 
   /** The state, and what the catalogue lacks or has too much: one query. */

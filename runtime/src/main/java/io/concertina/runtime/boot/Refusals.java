@@ -41,6 +41,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What keeps a call from running, told before anything is changed. */
@@ -90,6 +91,9 @@ record Refusals(Settings settings, Index index) {
         if (phases.contains(Phase.EXPAND)) {
           evaluations(
               opened.session(), opened.database(), opened.names(), migration, first, found, next);
+          if (first) {
+            opened.evaluated(Optional.of(migration.version()));
+          }
         }
         if (scripted(todo)) {
           break;
@@ -106,9 +110,15 @@ record Refusals(Settings settings, Index index) {
    * The same for one phase of one migration, or for its way down.
    *
    * @param untouched whether nothing of it was begun before
+   * @param evaluated whether the database was just asked for its expressions
    */
   static void obstacles(
-      Run run, Direction direction, boolean untouched, Migration migration, List<Operation> todo)
+      Run run,
+      Direction direction,
+      boolean untouched,
+      boolean evaluated,
+      Migration migration,
+      List<Operation> todo)
       throws SQLException {
     List<String> found = new ArrayList<>();
     List<String> next = new ArrayList<>();
@@ -122,7 +132,9 @@ record Refusals(Settings settings, Index index) {
         todo,
         found,
         next);
-    if (direction == Direction.UP && todo.stream().anyMatch(o -> o.phase() == Phase.EXPAND)) {
+    if (!evaluated
+        && direction == Direction.UP
+        && todo.stream().anyMatch(o -> o.phase() == Phase.EXPAND)) {
       evaluations(run.session(), run.database(), run.names(), migration, true, found, next);
     }
     refuse(

@@ -445,6 +445,7 @@ public final class Runner {
               return true;
             });
       }
+      opened.evaluated(Optional.empty());
       pause(opened, run, yields);
       State now = opened.read();
       if (reached.test(now)) {
@@ -455,7 +456,7 @@ public final class Runner {
     listener.leaseAcquired(lease.token());
     try {
       opened.enter(lease, settings);
-      Engine engine = new Engine(run, lease, index, instance, settings);
+      Engine engine = new Engine(run, lease, index, instance, settings, opened.evaluated());
       work.accept(engine);
       return engine.held();
     } finally {
