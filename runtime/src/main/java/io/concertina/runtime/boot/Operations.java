@@ -374,18 +374,17 @@ final class Operations {
     List<String> statements = new ArrayList<>(replacement.drop());
     statements.addAll(replacement.again());
     statements.addAll(resolved(ddl, replacement.create(), retry));
-    boolean sync = ddl.effects().stream().anyMatch(Effect.TriggersPresent.class::isInstance);
     retry.call(
         () ->
             attempt(
                 retry,
                 ddl.table(),
-                () -> sync && done(ddl) ? replacement.drop() : statements,
+                () -> !replacement.whole() && done(ddl) ? replacement.drop() : statements,
                 () -> complete(ddl, replacement.direction())));
     run.listener()
         .notice(
             version(),
-            "triggers of %s that another build of Concertina had installed were replaced by this one's"
+            "triggers of %s that another build of Concertina had installed, or that no longer fire when they should, were replaced by this one's"
                 .formatted(ddl.table()));
   }
 

@@ -46,6 +46,7 @@ final class Outdated {
    * @param again the statements that drop those of its triggers whose words are the same in both
    *     builds, and which it makes once more with the others
    * @param create the statements of the operation that make its triggers
+   * @param whole whether they are made again although all of them are there
    */
   record Replacement(
       Migration migration,
@@ -53,7 +54,8 @@ final class Outdated {
       List<Operation> direction,
       List<String> drop,
       List<String> again,
-      List<String> create) {
+      List<String> create,
+      boolean whole) {
     Replacement {
       direction = List.copyOf(direction);
       drop = List.copyOf(drop);
@@ -82,10 +84,14 @@ final class Outdated {
           others.stream()
               .filter(trigger -> !taken.contains(trigger) && replaces(database, candidate, trigger))
               .toList();
-      if (!old.isEmpty()) {
+      List<Installed> same =
+          installed.stream().filter(trigger -> own(database, candidate, trigger)).toList();
+      // Triggers of one table fire always; a restore with --disable-triggers leaves them as others.
+      boolean lapsed =
+          triggers(candidate.ddl()).size() == 1
+              && same.stream().anyMatch(trigger -> !trigger.always());
+      if (!old.isEmpty() || lapsed) {
         taken.addAll(old);
-        List<Installed> same =
-            installed.stream().filter(trigger -> own(database, candidate, trigger)).toList();
         found.add(
             new Replacement(
                 candidate.migration(),
@@ -93,7 +99,8 @@ final class Outdated {
                 candidate.direction(),
                 drops(old),
                 drops(same),
-                candidate.create()));
+                candidate.create(),
+                lapsed));
       }
     }
     return found;
@@ -141,7 +148,8 @@ final class Outdated {
                 candidate.direction(),
                 drops(old),
                 drops(same),
-                create));
+                create,
+                true));
       }
     }
     return found;
@@ -224,7 +232,8 @@ final class Outdated {
           && (!triggers(ddl).isEmpty() || guards(database, ddl))) {
         List<String> create = database.texts(ddl.sql());
         if (!create.isEmpty()) {
-          found.add(new Replacement(migration, ddl, operations, List.of(), List.of(), create));
+          found.add(
+              new Replacement(migration, ddl, operations, List.of(), List.of(), create, false));
         }
       }
     }

@@ -37,7 +37,7 @@ final class PostgresSyncTriggers implements SyncTriggers {
   public List<Installed> installed() throws SQLException {
     return session.rows(
         """
-        SELECT n.nspname, c.relname, t.tgname, t.tgfoid::pg_catalog.regprocedure::text
+        SELECT n.nspname, c.relname, t.tgname, t.tgfoid::pg_catalog.regprocedure::text, t.tgenabled <> 'O'
         FROM pg_catalog.pg_trigger t
         JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -51,7 +51,8 @@ final class PostgresSyncTriggers implements SyncTriggers {
               row.getString(3),
               List.of(
                   "DROP TRIGGER %s ON %s".formatted(quote(row.getString(3)), names.of(table)),
-                  "DROP FUNCTION IF EXISTS " + row.getString(4)));
+                  "DROP FUNCTION IF EXISTS " + row.getString(4)),
+              row.getBoolean(5));
         });
   }
 

@@ -38,7 +38,8 @@ final class SqliteSyncTriggers implements SyncTriggers {
             new Installed(
                 new Table("", row.getString(1)),
                 row.getString(2),
-                List.of("DROP TRIGGER main." + Identifier.quote(row.getString(2)))));
+                List.of("DROP TRIGGER main." + Identifier.quote(row.getString(2))),
+                true));
   }
 
   @Override

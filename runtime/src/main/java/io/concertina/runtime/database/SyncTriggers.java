@@ -14,8 +14,9 @@ public interface SyncTriggers {
    * @param table the table it is on
    * @param name its name
    * @param drop what drops it, and what it alone needs
+   * @param always whether it fires for what a subscription writes, too
    */
-  record Installed(Table table, String name, List<String> drop) {
+  record Installed(Table table, String name, List<String> drop, boolean always) {
     public Installed {
       drop = List.copyOf(drop);
     }

@@ -186,7 +186,8 @@ class LogicalReplicationTest implements Fixture {
         "INSERT INTO client (id, full_name) VALUES (1002, 'late one')");
     apply();
     assertInStep("the publisher contracted", "full_name");
-    assertThat(subscriber.query("SELECT count(*) FROM client WHERE name IS DISTINCT FROM full_name"))
+    assertThat(
+            subscriber.query("SELECT count(*) FROM client WHERE name IS DISTINCT FROM full_name"))
         .containsExactly("0");
     service(subscriber, closed).migrate();
     publisher.execute("UPDATE client SET full_name = 'both' WHERE id = 15");
@@ -205,7 +206,6 @@ class LogicalReplicationTest implements Fixture {
     publisher.execute("UPDATE client SET name = 'back' WHERE id = 21");
     apply();
     assertInStep("back", "name");
-    assertSame(
-        "catalogue", publisher.snapshot().withoutOwn().catalogue(), original.catalogue());
+    assertSame("catalogue", publisher.snapshot().withoutOwn().catalogue(), original.catalogue());
   }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.concertina.runtime.report.ObstacleException;
 import io.concertina.runtime.report.VerificationException;
+import java.io.StringReader;
+import java.sql.Connection;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 
 /** Rows that a replication or a restore writes while a change is open, on PostgreSQL. */
 interface ReplicaTck extends Fixture {
@@ -45,6 +49,32 @@ interface ReplicaTck extends Fixture {
     service("1.7", "1.15", "19.3", "2.1").downTo("0");
   }
 
+  /**
+   * What pg_dump --data-only writes of a database in the old shape, without and with its binary.
+   */
+  @Test
+  default void aDataOnlyRestoreFillsAnOpenChange() throws Exception {
+    database().execute(Scenarios.accounts(database().kind()));
+    legacy(Scenarios.clients(database().kind()));
+    database().execute("DROP TABLE nickname", "DELETE FROM client", "DELETE FROM account");
+    service("1.7", "2.1").migrate();
+    try (Connection connection = database().dataSource().getConnection()) {
+      CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+      copy.copyIn(
+          "COPY public.client (id, name, city, score) FROM stdin",
+          new StringReader("1\tof the dump\t\\N\t0\n2\tanother\there\t7\n"));
+      copy.copyIn(
+          "COPY public.account (id, email) FROM stdin", new StringReader("1\tOf@The.dump\n"));
+    }
+    assertThat(database().query("SELECT id, name, full_name FROM client ORDER BY id"))
+        .containsExactly("1|of the dump|of the dump", "2|another|another");
+    assertThat(database().query("SELECT email_normalized FROM account"))
+        .containsExactly("of@the.dump");
+    service("1.7", "2.1", "1.15").migrate();
+    assertThat(database().query("SELECT id, full_name FROM client ORDER BY id"))
+        .containsExactly("1|of the dump", "2|another");
+  }
+
   /** A restore with --disable-triggers turns all triggers off, and on again. */
   @Test
   default void whatARestoreWritesPastTheTriggersHoldsTheContract() {
@@ -62,6 +92,11 @@ interface ReplicaTck extends Fixture {
         .isThrownBy(() -> service("1.7", "1.15").downTo("0"))
         .withMessageContaining("the first with key (-1)");
     database().execute("UPDATE client SET full_name = name WHERE full_name IS NULL");
+    // ENABLE TRIGGER ALL leaves triggers that fire always as ones that a subscription passes.
+    service("1.7").boot().close();
+    database().execute(REPLICA, "INSERT INTO client (id, name) VALUES (-2, 'replicated')");
+    assertThat(database().query("SELECT full_name FROM client WHERE id = -2"))
+        .containsExactly("replicated");
     service("1.7", "1.15").forceContract("1.15", "test");
   }
 
