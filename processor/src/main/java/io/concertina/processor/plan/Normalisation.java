@@ -45,7 +45,7 @@ public record Normalisation(
 
   /** The name of the constraint that keeps each value from being there twice. */
   public static String unique(Table part, List<String> columns) {
-    return part.name() + "_" + String.join("_", columns) + "_key";
+    return ObjectName.fitting(part.name() + "_" + String.join("_", columns) + "_key");
   }
 
   Canonical describe(Canonical canonical) {

@@ -20,7 +20,7 @@ public final class ObjectName {
   public static String of(Version version, String column, String sql) {
     String prefix = "concertina_" + padded(version) + "_";
     String suffix = "_" + Sha256.hex(sql).substring(0, 8);
-    return prefix + cut(column, LIMIT - prefix.length() - suffix.length()) + suffix;
+    return fitting(prefix + cut(column, LIMIT - prefix.length() - suffix.length()) + suffix, LIMIT);
   }
 
   /**
@@ -34,7 +34,7 @@ public final class ObjectName {
 
   /** The name of the counter of writes that need the triggers of the change. */
   public static String counter(Version opened) {
-    return "concertina_writes_" + opened.toString().replace('.', '_');
+    return fitting("concertina_writes_" + opened.toString().replace('.', '_'));
   }
 
   /** The setting in which the first trigger of a change notes for the last what it left. */
@@ -44,7 +44,23 @@ public final class ObjectName {
 
   /** The table that keeps what a change writes over. */
   public static String undo(Version version) {
-    return "concertina_undo_" + version.toString().replace('.', '_');
+    return fitting("concertina_undo_" + version.toString().replace('.', '_'));
+  }
+
+  /**
+   * A name that is made of others, as it is where it fits into PostgreSQL's 63 bytes; else its
+   * beginning and a hash of all of it, so that two names stay two.
+   */
+  public static String fitting(String name) {
+    return fitting(name, 63);
+  }
+
+  private static String fitting(String name, int limit) {
+    if (name.getBytes(StandardCharsets.UTF_8).length <= limit) {
+      return name;
+    }
+    String hash = "_" + Sha256.hex(name).substring(0, 8);
+    return cut(name, limit - hash.length()) + hash;
   }
 
   private static String padded(Version version) {

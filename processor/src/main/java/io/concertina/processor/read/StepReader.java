@@ -26,6 +26,7 @@ import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.InlineTable;
 import io.concertina.processor.step.Normalise;
 import io.concertina.processor.step.Origin;
+import io.concertina.processor.step.OwnName;
 import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.RenameColumn;
 import io.concertina.processor.step.RenameTable;
@@ -86,13 +87,13 @@ interface StepReader {
     String column =
         members.text("fix").isBlank() ? members.anyColumn("column") : members.column("column");
     String name = members.text("name");
-    String own =
-        column.isEmpty() ? table.name() + "_check" : table.name() + "_" + column + "_check";
     return new AddCheck(
         members.version(),
         table,
         origin,
-        name.isEmpty() ? own : name,
+        name.isEmpty()
+            ? OwnName.of(table, column.isEmpty() ? List.of() : List.of(column), "check")
+            : name,
         members.expression("check"),
         members.text("sqlite"),
         column,
@@ -167,7 +168,7 @@ interface StepReader {
   private static String constraintName(
       Members members, Table table, List<String> columns, String kind) {
     String name = members.text("name");
-    return name.isEmpty() ? table.name() + "_" + String.join("_", columns) + "_" + kind : name;
+    return name.isEmpty() ? OwnName.of(table, columns, kind) : name;
   }
 
   private static Step addIndex(Members members, Table table, Origin origin) throws Unreadable {
@@ -203,7 +204,7 @@ interface StepReader {
         members.version(),
         table,
         origin,
-        name.isEmpty() ? table.name() + "_pkey" : name,
+        name.isEmpty() ? OwnName.of(table, List.of(), "pkey") : name,
         indexed(members),
         members.truth("nullable"));
   }
@@ -292,7 +293,7 @@ interface StepReader {
 
   private static String indexName(Members members, Table table, IndexDeclaration index) {
     String name = members.text("name");
-    return name.isEmpty() ? IndexDeclaration.name(table, index.columns(), index.on()) : name;
+    return name.isEmpty() ? OwnName.of(table, index) : name;
   }
 
   private static Step setNotNull(Members members, Table table, Origin origin) throws Unreadable {

@@ -12,9 +12,9 @@ import io.concertina.processor.step.AddUnique;
 import io.concertina.processor.step.CreateTable;
 import io.concertina.processor.step.DropIndex;
 import io.concertina.processor.step.ExtractTable;
-import io.concertina.processor.step.Moved;
+import io.concertina.processor.step.IndexDeclaration;
 import io.concertina.processor.step.Normalise;
-import io.concertina.processor.step.Part;
+import io.concertina.processor.step.OwnName;
 import io.concertina.processor.step.PartitionTable;
 import io.concertina.processor.step.Project;
 import io.concertina.processor.step.RenameColumn;
@@ -40,17 +40,41 @@ final class IdentifierTooLong implements Rule {
   @Override
   public List<Finding> check(Project project) {
     return project.steps().stream()
-        .flatMap(step -> Stream.concat(find(step).stream(), foreignKey(step, project).stream()))
+        .flatMap(
+            step ->
+                step instanceof DropIndex drop && isUnknown(drop, project)
+                    ? Stream.of(unnamed(drop))
+                    : find(step).stream())
         .toList();
   }
 
-  /** That of a part which is made, now or on the way down, or of what refers to it. */
-  private Optional<Finding> foreignKey(Step step, Project project) {
-    if (!(step instanceof Moved moved) || find(step).isPresent()) {
-      return Optional.empty();
-    }
-    String name = moved.foreignKey(project.stage(step, Part.OPEN).after());
-    return find(step, step instanceof Normalise ? "reference" : "table", name, "Foreign key ");
+  /**
+   * Whether the name is our short form of a long one, which only an index has that we have made:
+   * PostgreSQL and people shorten names in other ways.
+   */
+  private static boolean isUnknown(DropIndex drop, Project project) {
+    String name = full(drop);
+    return name.getBytes(UTF_8).length > BYTES
+        && drop.name().equals(OwnName.of(drop.table(), drop.index()))
+        && project.steps().stream()
+            .noneMatch(step -> step instanceof AddIndex add && add.name().equals(drop.name()));
+  }
+
+  private static String full(DropIndex drop) {
+    return IndexDeclaration.name(drop.table(), drop.index().columns(), drop.index().on());
+  }
+
+  private Finding unnamed(DropIndex drop) {
+    return finding(
+        drop.origin(),
+        "",
+        "Index %s would be %s bytes long, so it has another name"
+            .formatted(full(drop), full(drop).getBytes(UTF_8).length),
+        "PostgreSQL keeps "
+            + BYTES
+            + " bytes of a name, and who made the index has shortened this one in a way that is not"
+            + " known here",
+        "give the name that it has, for example  name = \"" + cut(full(drop)) + "\"");
   }
 
   private Optional<Finding> find(Step step) {
@@ -65,8 +89,7 @@ final class IdentifierTooLong implements Rule {
     } else if (step instanceof Normalise values) {
       return Stream.of(
               find(step, "table", values.part().name(), "Table "),
-              find(step, "reference", values.reference(), step.table() + "."),
-              find(step, "table", values.unique(), "Unique constraint "))
+              find(step, "reference", values.reference(), step.table() + "."))
           .flatMap(Optional::stream)
           .findFirst();
     } else if (step instanceof ReplaceColumns replaced) {
@@ -128,9 +151,7 @@ final class IdentifierTooLong implements Rule {
             subject + name + " is " + length + " bytes long; PostgreSQL keeps " + BYTES,
             "PostgreSQL cuts the name without an error, so that nobody finds it under its full name"
                 + " and two long names can become one",
-            step instanceof Moved && (subject.startsWith("Foreign") || subject.startsWith("Unique"))
-                ? "give the " + (member.equals("table") ? "table" : "column") + " a shorter name"
-                : "shorten it, for example  " + member + " = \"" + cut(name) + "\""));
+            "shorten it, for example  " + member + " = \"" + cut(name) + "\""));
   }
 
   private static String cut(String name) {

@@ -4,6 +4,7 @@ import io.concertina.migration.Table;
 import io.concertina.processor.model.Column;
 import io.concertina.processor.model.ColumnRef;
 import io.concertina.processor.model.Schema;
+import io.concertina.processor.plan.ObjectName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ public sealed interface Moved extends Step permits ExtractTable, InlineTable, No
 
   /** The foreign key by which one of the tables refers to the other where the part is made. */
   default String foreignKey(Schema schema) {
-    return part().name() + "_" + String.join("_", partKey(schema)) + "_fkey";
+    return ObjectName.fitting(part().name() + "_" + String.join("_", partKey(schema)) + "_fkey");
   }
 
   @Override

@@ -75,7 +75,7 @@ public record Normalise(
 
   @Override
   public String foreignKey(Schema schema) {
-    return table.name() + "_" + reference + "_fkey";
+    return ObjectName.fitting(table.name() + "_" + reference + "_fkey");
   }
 
   /** The name of the constraint that keeps a value from being there twice. */
