@@ -38,8 +38,13 @@ final class NewColumns {
     }
     for (Effect effect : ddl.effects()) {
       if (effect instanceof Effect.TriggersPresent) {
-        for (Column column : added(siblings(migration, ddl))) {
+        Set<Column> added = added(siblings(migration, ddl));
+        for (Column column : added) {
           all.addAll(catalogue.hideDefault(column.table(), column.name()));
+        }
+        // The undo of a contract that has let a column take the default of its type again.
+        if (added.isEmpty() && !migration.gate().needed().isEmpty()) {
+          all.addAll(catalogue.hideDefault(effect.table(), migration.gate().needed()));
         }
       } else if (effect instanceof Effect.TriggersAbsent && !migration.gate().needed().isEmpty()) {
         all.addAll(catalogue.showDefault(effect.table(), migration.gate().needed()));

@@ -602,6 +602,11 @@ final class Operations {
       String statement = run.names().resolve(sql);
       statements.add(retry.call(() -> run.catalogue().suited(ddl.table(), statement)));
     }
+    for (Effect effect : ddl.effects()) {
+      if (effect instanceof Effect.ColumnType change) {
+        statements.addAll(retry.call(() -> run.catalogue().kept(change)));
+      }
+    }
     List<Effect.TriggersPresent> triggers =
         ddl.effects().stream()
             .filter(Effect.TriggersPresent.class::isInstance)

@@ -69,6 +69,14 @@ public interface Catalogue {
     return List.of();
   }
 
+  /**
+   * The statements that give a column back what it has now and would lose by taking another type in
+   * place.
+   */
+  default List<String> kept(Effect.ColumnType change) throws SQLException {
+    return List.of();
+  }
+
   /** What keeps a column from taking another type in place, for a person to read. */
   default List<String> obstacles(Effect.ColumnType change) throws SQLException {
     return List.of();

@@ -134,6 +134,11 @@ final class PostgresCatalogue implements Catalogue {
   }
 
   @Override
+  public List<String> kept(Effect.ColumnType change) throws SQLException {
+    return PostgresColumnTypes.kept(session, names, change);
+  }
+
+  @Override
   public List<String> obstacles(Effect.ColumnType change) throws SQLException {
     return PostgresColumnTypes.obstacles(
         session, names, change, dependents(change.table(), change.column()));

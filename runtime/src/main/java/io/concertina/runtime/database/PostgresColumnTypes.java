@@ -61,6 +61,32 @@ final class PostgresColumnTypes {
 
   private PostgresColumnTypes() {}
 
+  /** ALTER TYPE sets storage and compression to those of the type. */
+  static List<String> kept(Session session, Names names, Effect.ColumnType change)
+      throws SQLException {
+    if (change.type().postgres().isEmpty()) {
+      return List.of();
+    }
+    return session.rows(
+        """
+        SELECT pg_catalog.format('ALTER TABLE %s ALTER COLUMN %I SET STORAGE %s', a.attrelid::pg_catalog.regclass, a.attname,
+          CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END)
+        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid JOIN pg_catalog.pg_type n ON n.oid = pg_catalog.to_regtype(?)
+        WHERE a.attrelid = pg_catalog.to_regclass(?) AND a.attname = ? AND a.attstorage <> t.typstorage AND n.typstorage <> 'p'
+        UNION ALL
+        SELECT pg_catalog.format('ALTER TABLE %s ALTER COLUMN %I SET COMPRESSION %s', a.attrelid::pg_catalog.regclass, a.attname,
+          CASE a.attcompression WHEN 'l' THEN 'lz4' ELSE 'pglz' END)
+        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type n ON n.oid = pg_catalog.to_regtype(?)
+        WHERE a.attrelid = pg_catalog.to_regclass(?) AND a.attname = ? AND a.attcompression <> '' AND n.typstorage <> 'p'""",
+        row -> row.getString(1),
+        names.resolve(change.type().postgres().get(0)),
+        regclass(names, change.table()),
+        change.column(),
+        names.resolve(change.type().postgres().get(0)),
+        regclass(names, change.table()),
+        change.column());
+  }
+
   /**
    * Without a word on it, a column that takes another type loses its collation to that of the type.
    */

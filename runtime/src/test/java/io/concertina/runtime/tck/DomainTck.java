@@ -81,6 +81,27 @@ interface DomainTck extends Fixture {
     assertSame("back", now(), original);
   }
 
+  /** As it was while the change was open: who leaves the column out means nothing by it. */
+  @Test
+  default void defaultsOfADomainAfterTheUndoOfAContract() {
+    CatalogueSnapshot original = poets();
+    service("40.3", "40.6").migrate();
+    CatalogueSnapshot open = now();
+    assertThat(defaults()).containsExactly("saying|NULL::text", "short_name|NULL::text");
+    service("40.3", "40.4", "40.6").migrate();
+    service("40.3", "40.4", "40.6").downTo("40.3");
+    service("40.3", "40.6").migrate();
+    assertSame(
+        "open again",
+        now().only(f -> f.kind().equals("column")),
+        open.only(f -> f.kind().equals("column")));
+    database().execute("INSERT INTO poet (id, real_name) VALUES (4, 'Emil')");
+    assertThat(rows("short_name").get(3)).isEqualTo("emil");
+    database().execute("DELETE FROM poet WHERE id = 4");
+    service("40.3", "40.4", "40.6").downTo("0");
+    assertSame("back", now(), original);
+  }
+
   /** The backfill of an empty table finds nothing; writers who come then are not overwritten. */
   @Test
   default void writersOfAnEmptyTableKeepTheirValues() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class Postgres18TckTest extends MigrationTck
     implements DomainTck,
+        SettledTck,
         EarlierDatabaseTck,
         EnumTck,
         GeneratedTck,

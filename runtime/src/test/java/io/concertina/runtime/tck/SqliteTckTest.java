@@ -5,7 +5,7 @@ import io.concertina.runtime.testing.SqliteTestDatabase;
 import io.concertina.runtime.testing.TestDatabase;
 
 class SqliteTckTest extends MigrationTck
-    implements EarlierDatabaseTck, GeneratedTck, SqliteOnlyTck {
+    implements EarlierDatabaseTck, GeneratedTck, SettledTck, SqliteOnlyTck {
 
   @Override
   public TestDatabase open() {

@@ -58,7 +58,7 @@ final class PostgresCatalogue {
       facts.add(
           "policy",
           select("p.polname")
-              + "concat_ws(' ', p.polcmd, p.polpermissive, pg_get_expr(p.polqual, p.polrelid),"
+              + "concat_ws(' ', p.polcmd, p.polpermissive, p.polroles::regrole[]::text, pg_get_expr(p.polqual, p.polrelid),"
               + " pg_get_expr(p.polwithcheck, p.polrelid))"
               + RELATION
               + " JOIN pg_policy p ON p.polrelid = c.oid");
@@ -84,7 +84,9 @@ final class PostgresCatalogue {
         "table",
         select("''")
             + "concat_ws(' ', c.relkind, c.relpersistence, c.reloptions::text, c.relacl::text,"
-            + " c.relrowsecurity, obj_description(c.oid, 'pg_class'))"
+            + " c.relrowsecurity, CASE WHEN c.relforcerowsecurity THEN 'forced' END, CASE WHEN"
+            + " c.relreplident <> 'd' THEN 'replica identity ' || c.relreplident::text END, 'of ' ||"
+            + " c.relowner::regrole, obj_description(c.oid, 'pg_class'))"
             + RELATION
             + " WHERE c.relkind IN ('r', 'p')");
     facts.add(
@@ -100,7 +102,8 @@ final class PostgresCatalogue {
     facts.add(
         "view",
         select("''")
-            + "concat_ws(' ', c.relkind, pg_get_viewdef(c.oid), c.relacl::text)"
+            + "concat_ws(' ', c.relkind, pg_get_viewdef(c.oid), c.relacl::text,"
+            + " c.reloptions::text, 'of ' || c.relowner::regrole)"
             + RELATION
             + " WHERE c.relkind IN ('v', 'm')");
   }
@@ -115,7 +118,7 @@ final class PostgresCatalogue {
             + " END, 'default ' || pg_get_expr(d.adbin, d.adrelid), nullif(a.attidentity, ''),"
             + " nullif(a.attgenerated, ''), CASE WHEN a.attcollation <> t.typcollation THEN"
             + " 'collate ' || a.attcollation::regcollation END, 'statistics ' ||"
-            + " nullif(a.attstattarget, -1), a.attstorage, a.attacl::text, a.attoptions::text,"
+            + " nullif(a.attstattarget, -1), a.attstorage, nullif(a.attcompression::text, ''), a.attacl::text, a.attoptions::text,"
             + " col_description(c.oid, a.attnum))"
             + RELATION
             + " JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped"
