@@ -284,7 +284,7 @@ final class Engine {
       run.listener()
           .notice(
               migration.version(),
-              "its batches fire %s %s of the service's for every row that they write"
+              "for each row that they write, its batches fire the service's %s %s"
                   .formatted(fired.size() == 1 ? "trigger" : "triggers", String.join(", ", fired)));
     }
   }
@@ -526,9 +526,9 @@ final class Engine {
     } catch (Interruption stopped) {
       interrupted(id);
       throw stopped;
-    } catch (CancelledException cancelled) {
+    } catch (CancelledException | ContractHeldException notNow) {
       interrupt(migration, id);
-      throw cancelled;
+      throw notNow;
     } catch (ConcertinaException failure) {
       ConcertinaException told = recorded(id, failure);
       run.listener().phaseFailed(migration.version(), phase, direction, told);

@@ -370,7 +370,9 @@ final class Gates {
                 migration.version(),
                 migration.description(),
                 holds.stream().map(Hold::reason).collect(Collectors.joining("; "))),
-        "both shapes are there and kept equal; nothing was taken away",
+        migration.gate().counter().isEmpty()
+            ? "nothing was taken away"
+            : "both shapes are there and kept equal; nothing was taken away",
         "wait until that is over, or force it with a reason: Concertina.forceContract(\"%s\", \"…\")"
             .formatted(migration.version()));
   }

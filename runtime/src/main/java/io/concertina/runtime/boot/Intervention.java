@@ -85,7 +85,7 @@ public final class Intervention {
     require(reason);
     Migration migration = known(version);
     write("cancelling V" + migration.version(), opened -> cancelHere(opened, migration, reason));
-    listener.notice(migration.version(), "was cancelled: " + reason);
+    listener.notice(migration.version(), "it was cancelled: " + reason);
   }
 
   private int cancelHere(Opened opened, Migration migration, String reason) throws SQLException {
@@ -147,7 +147,7 @@ public final class Intervention {
           }
           append(engine, entries);
         });
-    listener.notice(migration.version(), "goes up again");
+    listener.notice(migration.version(), "it goes up again");
   }
 
   /** Somebody has dropped the triggers of an open change: all of it is done again. */
@@ -272,7 +272,7 @@ public final class Intervention {
         });
     listener.notice(
         migration.version(),
-        "leaves the row with the key (" + String.join(", ", key) + ") as it is: " + reason);
+        "it leaves the row with the key (" + String.join(", ", key) + ") as it is: " + reason);
   }
 
   /** See {@code Control.applied(String, String)}. */
@@ -352,7 +352,7 @@ public final class Intervention {
     for (Migration migration : migrations) {
       if (!Claims.canTell(migration)) {
         listener.notice(
-            migration.version(), "leaves nothing by which it can be recognised: taken on trust");
+            migration.version(), "it leaves nothing by which it can be recognised: taken on trust");
       }
     }
   }
@@ -367,7 +367,7 @@ public final class Intervention {
       }
     }
     append(engine, entries);
-    migrations.forEach(m -> listener.notice(m.version(), "was recorded: " + resolution));
+    migrations.forEach(m -> listener.notice(m.version(), "it was recorded: " + resolution));
   }
 
   /** See {@code Control.forget(String, String)}. */
@@ -396,7 +396,7 @@ public final class Intervention {
                 return true;
               });
         });
-    listener.notice(migration.version(), "was forgotten: " + reason);
+    listener.notice(migration.version(), "it was forgotten: " + reason);
   }
 
   private List<String> keeping(Engine engine, Migration migration) {

@@ -103,7 +103,7 @@ final class LogListener implements Listener {
         () ->
             "concertina: V"
                 + version
-                + " contract waits"
+                + ": the contract waits:"
                 + holds.stream()
                     .map(hold -> "\n    " + hold.reason())
                     .collect(Collectors.joining()));
@@ -113,7 +113,7 @@ final class LogListener implements Listener {
 
   @Override
   public void notice(Version version, String text) {
-    LOG.log(Level.WARNING, () -> "concertina: V" + version + " " + text);
+    LOG.log(Level.WARNING, () -> "concertina: V" + version + ": " + text);
     user.notice(version, text);
   }
 

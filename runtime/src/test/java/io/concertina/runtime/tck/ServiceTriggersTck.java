@@ -311,7 +311,7 @@ interface ServiceTriggersTck extends Fixture {
     assertThat(recorder.events("notice 1.7"))
         .singleElement()
         .asString()
-        .contains("its batches fire triggers audit, own of the service's for every row");
+        .contains("its batches fire the service's triggers audit, own");
   }
 
   /** PostgreSQL keeps it as text and finds out when a row is written. */
