@@ -75,6 +75,7 @@ record Refusals(Settings settings, Index index) {
   static void obstacles(Opened opened, Goal goal, State state, Index index) {
     List<String> found = new ArrayList<>();
     List<String> next = new ArrayList<>();
+    List<Operation> before = new ArrayList<>();
     try {
       opened.resolve(state);
       boolean first = true;
@@ -88,6 +89,16 @@ record Refusals(Settings settings, Index index) {
             migration.up().stream().filter(o -> phases.contains(o.phase())).toList();
         boolean untouched = state.untouched(migration.version());
         look(opened, Direction.UP, untouched, migration, todo, found, next);
+        add(
+            migration,
+            RowKeys.missing(
+                opened.database().batches(opened.session(), opened.names()),
+                opened.database().catalogue(opened.session(), opened.names()),
+                todo,
+                before),
+            found,
+            next);
+        before.addAll(todo);
         if (phases.contains(Phase.EXPAND)) {
           evaluations(
               opened.session(), opened.database(), opened.names(), migration, first, found, next);

@@ -2,7 +2,9 @@ package io.concertina.runtime.tck;
 
 import static io.concertina.runtime.tck.Fixture.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.concertina.runtime.report.ObstacleException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,24 @@ interface KeysTck extends Fixture {
         .filter(scenario -> scenario.name().equals(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  default void aKeyThatIsNotTheModelsIsRefusedBeforeAnythingIsMade() {
+    CatalogueSnapshot original =
+        legacy(
+            Scenarios.clients(database().kind()).stream()
+                .map(statement -> statement.replace("PRIMARY KEY", "NOT NULL"))
+                .toList());
+    assertThatExceptionOfType(ObstacleException.class)
+        .isThrownBy(() -> service("1.7").migrate())
+        .withMessageContaining(
+            "the model says the key of client is [id], the database has no such key")
+        .withMessageContaining("correct the model's @Id, or add a unique index");
+    assertThat(database().snapshot()).isEqualTo(original);
+    database().execute("CREATE UNIQUE INDEX client_id ON client (id)");
+    service("1.7").migrate();
+    assertThat(database().count("SELECT count(*) FROM client WHERE full_name <> name")).isZero();
   }
 
   @Test
