@@ -95,7 +95,7 @@ public final class MigrationProcessor extends AbstractProcessor {
               + " letter first");
       return false;
     }
-    boolean sound = findings.stream().allMatch(Finding::warning);
+    boolean sound = findings.stream().allMatch(Finding::isPassable);
     if (!sound || project.steps().isEmpty()) {
       return sound;
     }

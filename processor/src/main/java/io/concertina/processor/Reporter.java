@@ -28,8 +28,8 @@ final class Reporter {
   }
 
   /**
-   * Each an error or a warning, on the member's value where it is given, else on the annotation or
-   * element.
+   * Each an error, a warning or a note, on the member's value where it is given, else on the
+   * annotation or element.
    */
   void report(List<Finding> findings) {
     findings.forEach(this::report);
@@ -38,7 +38,12 @@ final class Reporter {
   private void report(Finding finding) {
     MirrorOrigin origin = (MirrorOrigin) finding.origin();
     AnnotationMirror mirror = origin.mirror();
-    Diagnostic.Kind kind = finding.warning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
+    Diagnostic.Kind kind =
+        switch (finding.level()) {
+          case ERROR -> Diagnostic.Kind.ERROR;
+          case WARNING -> Diagnostic.Kind.WARNING;
+          case NOTE -> Diagnostic.Kind.NOTE;
+        };
     String message = finding.message();
     if (mirror == null) {
       messager.printMessage(kind, message, origin.element());

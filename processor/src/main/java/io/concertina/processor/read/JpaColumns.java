@@ -156,7 +156,10 @@ record JpaColumns(JpaModel model, boolean byProperty, boolean references, boolea
             JpaNames.isQuoted(given),
             new Column(name, Serial.number(type).orElse(type), nullable, generated, told.isEmpty()),
             key,
-            primitive);
+            primitive,
+            !key
+                && !hibernate(attribute, "Generated")
+                && column.map(mirror -> mirror.bool("updatable")).orElse(true));
     return zone(attribute, basic).map(zone -> List.of(basic, zone)).orElseGet(() -> List.of(basic));
   }
 

@@ -73,9 +73,15 @@ final class JpaMapping implements ClassMapping {
         table,
         columns.stream()
             .filter(column -> column.table().equals(place))
-            .map(JpaColumn::field)
+            .map(column -> column.rewritten(column.rewritten() && isRewritten(entity)).field())
             .toList(),
         own);
+  }
+
+  /** Hibernate's updates name all columns unless told otherwise. */
+  private static boolean isRewritten(JpaEntity entity) {
+    return !Mirror.has(entity.type(), HIBERNATE + "DynamicUpdate")
+        && !Mirror.has(entity.type(), HIBERNATE + "Immutable");
   }
 
   private MappedClass secondary(JpaEntity entity, Mirror secondary, List<JpaColumn> columns) {

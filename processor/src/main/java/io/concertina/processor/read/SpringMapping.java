@@ -28,6 +28,10 @@ final class SpringMapping implements ClassMapping {
   private static final List<String> EMBEDDED =
       List.of(MAPPING + "Embedded", MAPPING + "Embedded.Nullable", MAPPING + "Embedded.Empty");
   private static final String ID = "org.springframework.data.annotation.Id";
+  private static final List<String> WRITTEN_ONCE =
+      List.of(
+          "org.springframework.data.annotation.ReadOnlyProperty",
+          "org.springframework.data.relational.core.mapping.InsertOnlyProperty");
   private static final String TRANSIENT = "org.springframework.data.annotation.Transient";
   private static final String REFERENCE =
       "org.springframework.data.jdbc.core.mapping.AggregateReference";
@@ -183,7 +187,11 @@ final class SpringMapping implements ClassMapping {
             isGuessed(field.asType(), type));
     return List.of(
         new MappedField(
-            place, column, isId(field), path.isEmpty() && field.asType().getKind().isPrimitive()));
+            place,
+            column,
+            isId(field),
+            path.isEmpty() && field.asType().getKind().isPrimitive(),
+            !isId(field) && WRITTEN_ONCE.stream().noneMatch(once -> Mirror.has(field, once))));
   }
 
   private static List<MappedField> embedded(VariableElement field, String path, String prefix) {

@@ -11,7 +11,7 @@ import io.concertina.processor.step.Origin;
  * @param headline what is wrong, enough to understand it
  * @param why who breaks, and when
  * @param safe what to write instead
- * @param warning whether the build may go on
+ * @param level whether the build may go on
  */
 public record Finding(
     String id,
@@ -20,17 +20,37 @@ public record Finding(
     String headline,
     String why,
     String safe,
-    boolean warning) {
+    Level level) {
+
+  /** How bad it is. */
+  public enum Level {
+    /** The build can't go on. */
+    ERROR,
+    /** It may, unless warnings are errors to it. */
+    WARNING,
+    /** It may: a program that is right can look like this. */
+    NOTE
+  }
 
   /** One with which the build can't go on. */
   public Finding(
       String id, Origin origin, String member, String headline, String why, String safe) {
-    this(id, origin, member, headline, why, safe, false);
+    this(id, origin, member, headline, why, safe, Level.ERROR);
   }
 
   /** The same, with which the build may go on. */
   Finding asWarning() {
-    return new Finding(id, origin, member, headline, why, safe, true);
+    return new Finding(id, origin, member, headline, why, safe, Level.WARNING);
+  }
+
+  /** The same, as a remark. */
+  Finding asNote() {
+    return new Finding(id, origin, member, headline, why, safe, Level.NOTE);
+  }
+
+  /** Whether the build may go on. */
+  public boolean isPassable() {
+    return level != Level.ERROR;
   }
 
   /**

@@ -47,6 +47,7 @@ public final class Rules {
           new SessionDependentExpression(),
           new ExpressionTypeMismatch(),
           new NullInConcatenation(),
+          new FilledFieldOverwritten(),
           new MappingNotUnderstood(),
           new DropPrimaryKeyColumn(),
           new DropColumnStillMapped(),

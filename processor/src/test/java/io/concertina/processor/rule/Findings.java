@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
@@ -20,7 +21,10 @@ final class Findings {
 
   private Findings() {}
 
-  /** Each finding as {@code <line>:<column> <rule>}; any other error of javac fails the test. */
+  /**
+   * Each finding as {@code <line>:<column> <rule>}, errors before notes; any other error of javac
+   * fails the test.
+   */
   static List<String> in(String source) {
     return errors(source).stream()
         .map(error -> error.getLineNumber() + ":" + error.getColumnNumber() + " " + id(error))
@@ -49,7 +53,12 @@ final class Findings {
         javac()
             .withProcessors(new MigrationProcessor())
             .compile(JavaFileObjects.forSourceString("shop." + type.group(1), source));
-    return List.copyOf(compilation.errors());
+    // Other notes are javac's, or say what was generated.
+    return Stream.concat(
+            compilation.errors().stream(),
+            compilation.notes().stream()
+                .filter(note -> note.getMessage(Locale.ROOT).startsWith("[")))
+        .toList();
   }
 
   static String id(Diagnostic<?> error) {

@@ -76,6 +76,7 @@ class MissingPrimaryKeyTest {
                 import jakarta.persistence.EmbeddedId;
                 import jakarta.persistence.Entity;
 
+                @org.hibernate.annotations.DynamicUpdate
                 @Entity
                 class Line {
                   @EmbeddedId Key key;

@@ -65,7 +65,7 @@ record Rewrite(Diagnostic<?> error, String text) {
     int end = end(source, start);
     String faulty = source.substring(start, end);
     String replacement;
-    if (filled.startsWith("@AcceptRisk")) {
+    if (filled.startsWith("@AcceptRisk") || filled.startsWith("@Column")) {
       replacement = filled + "\n" + faulty;
     } else if (filled.startsWith("@")) {
       replacement = filled;
