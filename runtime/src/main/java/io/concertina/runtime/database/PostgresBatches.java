@@ -580,6 +580,7 @@ final class PostgresBatches implements Batches {
     }
   }
 
+  /** Byte by byte: what a writer has changed since to a text that its collation takes for equal. */
   private Optional<Restored> restoreNext(Fill fill, int rows, long token) throws SQLException {
     if (session
         .rows("SELECT 1 WHERE to_regclass(?) IS NOT NULL", row -> row.getInt(1), undo(fill))
@@ -601,7 +602,7 @@ final class PostgresBatches implements Batches {
             WITH b AS MATERIALIZED (
               SELECT * FROM %1$s WHERE EXISTS (SELECT 1 FROM %2$s WHERE token = ?) ORDER BY %3$s LIMIT ? FOR UPDATE),
             updated AS (
-              UPDATE %4$s SET %5$s = b.old_value FROM b WHERE %6$s AND %7$s.%5$s IS NOT DISTINCT FROM b.new_value RETURNING 1),
+              UPDATE %4$s SET %5$s = b.old_value FROM b WHERE %6$s AND %7$s.%5$s::text COLLATE "C" IS NOT DISTINCT FROM b.new_value::text COLLATE "C" RETURNING 1),
             deleted AS (DELETE FROM %1$s u USING b WHERE (%8$s) = (%9$s))
             SELECT (SELECT count(*) FROM b), (SELECT count(*) FROM updated), EXISTS (SELECT 1 FROM %2$s WHERE token = ?)"""
                 .formatted(

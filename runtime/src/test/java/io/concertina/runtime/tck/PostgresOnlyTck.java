@@ -15,6 +15,7 @@ import io.concertina.runtime.report.LockRefusedException;
 import io.concertina.runtime.report.MigrationFailedException;
 import io.concertina.runtime.report.ObstacleException;
 import io.concertina.runtime.report.SchemaMismatchException;
+import io.concertina.runtime.report.VerificationException;
 import io.concertina.runtime.testing.Async;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import io.concertina.runtime.testing.CrashingDataSource;
@@ -38,6 +39,56 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** What only PostgreSQL can do: schemas, and concurrent builds that fail half-way. */
 interface PostgresOnlyTck extends Fixture {
+
+  /** Texts that a collation takes for equal are different values, and their key is one row. */
+  @Test
+  default void textsThatACollationTakesForEqual() {
+    database()
+        .execute(
+            "CREATE COLLATION blind (provider = icu, locale = 'und-u-ks-level2', deterministic ="
+                + " false)");
+    CatalogueSnapshot original =
+        legacy(
+            List.of(
+                "CREATE TABLE country (code text COLLATE blind PRIMARY KEY, people bigint, name"
+                    + " varchar(40) COLLATE blind)",
+                Rows.insert(
+                    2_400,
+                    "country",
+                    "code, people, name",
+                    "CASE i % 3 WHEN 0 THEN 'Ä-' WHEN 1 THEN 'a_' ELSE 'B''' END || i, i, 'land '"
+                        + " || i")));
+    service("9.1", "9.2").migrate();
+    assertThat(database().count("SELECT count(*) FROM country WHERE people % 10 = 0"))
+        .isEqualTo(2_400);
+    database()
+        .execute(
+            "UPDATE country SET name = 'LAND 1' WHERE code = 'A_1'",
+            "UPDATE country SET label = 'Land 2' WHERE code = 'b''2'");
+    assertThat(
+            database()
+                .query("SELECT name, label FROM country WHERE people IN (10, 20) ORDER BY people"))
+        .containsExactly("LAND 1|LAND 1", "Land 2|Land 2");
+
+    Triggers.off(database(), "UPDATE country SET label = 'LAND 3' WHERE people = 30");
+    for (Runnable goOn :
+        List.<Runnable>of(
+            () -> service("9.1", "9.2").downTo("9.1"),
+            () -> service("9.1", "9.2", "9.3").migrate())) {
+      assertThatExceptionOfType(VerificationException.class)
+          .isThrownBy(goOn::run)
+          .withMessageContaining("1 of 2,400 rows of country are wrong")
+          .withMessageContaining("name and label differ");
+    }
+    Triggers.off(database(), "UPDATE country SET label = name WHERE people = 30");
+    service("9.1", "9.2", "9.3").migrate();
+    database()
+        .execute(
+            "UPDATE country SET label = 'land 1' WHERE code = 'a_1'",
+            "UPDATE country SET label = 'land 2' WHERE code = 'B''2'");
+    service("9.1", "9.2", "9.3").downTo("0");
+    assertSame("back", now().unordered(), original.unordered());
+  }
 
   @Test
   default void invalidLeftoverIsBuiltAnew() {
