@@ -347,9 +347,30 @@ final class Reports {
     if (migration.down().stream().anyMatch(o -> o instanceof Operation.DiscardTable)) {
       return "drops the table";
     }
-    return migration.down().stream().anyMatch(o -> o instanceof Operation.Discard)
-        ? "drops the column"
+    if (migration.down().stream().anyMatch(o -> o instanceof Operation.Discard)) {
+      return "drops the column";
+    }
+    if (migration.down().stream().anyMatch(o -> fillsNulls(migration, o))) {
+      return "exact, but rows without a value get one";
+    }
+    // Counting them would take a scan of the table for each status.
+    Operation first = migration.down().get(0);
+    return first instanceof Operation.Verify || first instanceof Operation.VerifyDistinct
+        ? "exact, unless rows are in the way, which are looked for first"
         : "exact";
+  }
+
+  /** Whether a column that may hold NULL only since this migration gets a value for each. */
+  private static boolean fillsNulls(Migration migration, Operation down) {
+    return down instanceof Operation.Fill fill
+        && migration.up().stream()
+            .filter(Operation.Ddl.class::isInstance)
+            .flatMap(o -> ((Operation.Ddl) o).effects().stream())
+            .anyMatch(
+                effect ->
+                    effect instanceof Effect.Nullable loose
+                        && loose.table().equals(fill.table())
+                        && loose.column().equals(fill.column()));
   }
 
   /** Whether it takes away what rows hold, for as long as the migration is undone. */

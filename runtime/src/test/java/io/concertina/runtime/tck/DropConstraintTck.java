@@ -42,6 +42,9 @@ interface DropConstraintTck extends Fixture {
     Recorder again = new Recorder();
     service("17.5", "17.6", "17.7").listener(again).migrate();
     assertThat(again.events()).isEmpty();
+    assertThat(service("17.5", "17.6", "17.7").status().migrations())
+        .extracting(MigrationStatus::undo)
+        .containsOnly("exact, unless rows are in the way, which are looked for first");
 
     assertThatExceptionOfType(VerificationException.class)
         .isThrownBy(() -> service("17.5", "17.6", "17.7").downTo("17.6"))

@@ -121,6 +121,9 @@ interface NotNullTck extends Fixture {
   default void dropNotNullThroughItsWholeLife() {
     CatalogueSnapshot original = members();
     service("16.3").migrate();
+    assertThat(service("16.3").status().migrations())
+        .extracting(m -> m.undo())
+        .containsExactly("exact, but rows without a value get one");
     assertThat(column("country")).doesNotContain("not null");
     database()
         .execute(
