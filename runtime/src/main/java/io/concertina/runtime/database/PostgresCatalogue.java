@@ -563,8 +563,12 @@ final class PostgresCatalogue implements Catalogue {
                 SELECT count(*) FROM pg_catalog.pg_index i
                 WHERE i.indrelid = to_regclass(?) AND i.indisunique AND i.indisvalid AND i.indimmediate AND i.indpred IS NULL AND i.indexprs IS NULL
                 AND (SELECT array_agg(a.attname::text ORDER BY a.attname) FROM pg_catalog.pg_attribute a
-                  WHERE a.attrelid = i.indrelid AND a.attnum = ANY ((i.indkey::int2[])[0:i.indnkeyatts - 1]) AND a.attnotnull)
-                  = (SELECT array_agg(w ORDER BY w) FROM unnest(?::text[]) w)\
+                  WHERE a.attrelid = i.indrelid AND a.attnum = ANY ((i.indkey::int2[])[0:i.indnkeyatts - 1]))
+                  = (SELECT array_agg(w ORDER BY w) FROM unnest(?::text[]) w)
+                AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_attribute a
+                  WHERE a.attrelid = i.indrelid AND a.attnum = ANY ((i.indkey::int2[])[0:i.indnkeyatts - 1])
+                    AND (NOT a.attnotnull OR EXISTS (SELECT 1 FROM pg_catalog.pg_constraint k
+                      WHERE k.conrelid = i.indrelid AND k.contype = 'n' AND NOT k.convalidated AND k.conkey = ARRAY[a.attnum])))\
                 """,
                 row -> row.getLong(1),
                 regclass(table),

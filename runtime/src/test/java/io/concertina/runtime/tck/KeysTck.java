@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.concertina.runtime.report.ObstacleException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
+import io.concertina.runtime.testing.TestDatabase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Keys of every type, and names that have to be quoted. */
@@ -50,6 +52,53 @@ interface KeysTck extends Fixture {
     database().execute("CREATE UNIQUE INDEX client_id ON client (id)");
     service("1.7").migrate();
     assertThat(database().count("SELECT count(*) FROM client WHERE full_name <> name")).isZero();
+  }
+
+  /** Of a unique index of two columns one that may hold NULL makes no row the only one. */
+  @Test
+  default void aUniqueIndexOfWhichAPartMayBeNullIsNoKey() {
+    for (String columns : List.of("id, score", "id, name")) {
+      boolean nullable = columns.endsWith("score");
+      try (TestDatabase database = open()) {
+        database.execute(
+            Scenarios.clients(database.kind()).stream()
+                .map(
+                    statement ->
+                        statement
+                            .replace("id bigint PRIMARY KEY", "id bigint NOT NULL")
+                            .replace("DEFAULT 0 NOT NULL", "DEFAULT 0"))
+                .toList());
+        database.execute(
+            "CREATE UNIQUE INDEX client_part ON client (" + columns + ")",
+            "INSERT INTO client (id, name, score) VALUES (3, 'the same number', NULL)");
+        CatalogueSnapshot original = database.snapshot();
+        assertThatExceptionOfType(ObstacleException.class)
+            .as(columns)
+            .isThrownBy(() -> service(database, Release.of("1.7")).migrate())
+            .withMessageContaining(
+                "the model says the key of client is [id], the database has no such key");
+        assertThat(database.snapshot()).as("nullable %s", nullable).isEqualTo(original);
+      }
+    }
+  }
+
+  /** The same where both are the model's key. */
+  @Test
+  default void aKeyOfTwoOfWhichOneMayBeNull() {
+    CatalogueSnapshot original =
+        legacy(
+            List.of(
+                "CREATE TABLE order_line (order_id bigint NOT NULL, line_no int, quantity bigint,"
+                    + " note varchar(40), UNIQUE (order_id, line_no))",
+                Rows.insert(
+                    40,
+                    "order_line",
+                    "order_id, line_no, quantity, note",
+                    "1, CASE WHEN i > 3 THEN i END, i, 'note ' || i")));
+    assertThatExceptionOfType(ObstacleException.class)
+        .isThrownBy(() -> service("7.1").migrate())
+        .withMessageContaining("the model says the key of order_line is [order_id, line_no]");
+    assertThat(database().snapshot()).isEqualTo(original);
   }
 
   @Test
