@@ -35,7 +35,7 @@ final class PostgresRebuild {
     List<List<String>> found =
         session.rows(
             """
-            SELECT coalesce(pg_get_partkeydef(c.oid), ''), CASE ? WHEN '' THEN '' ELSE ? || ' (' || quote_ident(?) || ')' END
+            SELECT coalesce(pg_get_partkeydef(c.oid), ''), CASE ?::text WHEN '' THEN '' ELSE ?::text || ' (' || quote_ident(?::text) || ')' END
             FROM pg_catalog.pg_class c WHERE c.oid = to_regclass(?) AND c.relkind IN ('r', 'p')""",
             row -> List.of(row.getString(1), row.getString(2)),
             wanted.method(),

@@ -117,7 +117,7 @@ final class PostgresSettings {
         .collect(
             Collectors.joining(
                 ", ",
-                "SELECT num_nulls(",
-                ", CASE WHEN current_setting('session_replication_role') = 'replica' THEN set_config('session_replication_role', 'origin', true) END)"));
+                "SELECT pg_catalog.num_nulls(",
+                ", CASE WHEN pg_catalog.current_setting('session_replication_role') = 'replica' THEN set_config('session_replication_role', 'origin', true) END)"));
   }
 }

@@ -84,7 +84,7 @@ interface OvertakenTck extends CrashTck {
   private static boolean begins(String statement) {
     return statement.startsWith("BEGIN IMMEDIATE")
         || statement.startsWith("SET TRANSACTION")
-        || (statement.startsWith("SELECT num_nulls(set_config(")
+        || (statement.startsWith("SELECT pg_catalog.num_nulls(set_config(")
             && statement.contains("UPDATE")
             && statement.contains("concertina_chunk"));
   }

@@ -353,7 +353,7 @@ interface PostgresOnlyTck extends Fixture {
           .lockTimeout(Duration.ofMillis(1234))
           .migrate();
       assertThat(database().query("SELECT DISTINCT settings FROM seen"))
-          .containsExactly("1234ms 0 off force_custom_plan 10s 500ms");
+          .containsExactly("1234ms 0 off auto 10s 500ms");
       try (ResultSet left = statement.executeQuery("SELECT " + settings)) {
         left.next();
         assertThat(left.getString(1)).isEqualTo("7s 70s on auto 0 0");
