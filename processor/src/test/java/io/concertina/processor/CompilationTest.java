@@ -83,6 +83,46 @@ class CompilationTest {
   }
 
   @Test
+  void knowsTablesOfAnotherModuleFromItsClassFiles() {
+    CompiledProject world =
+        new CompiledProject(folder.resolve("world"))
+            .onClassPath(false)
+            .write(
+                "world/Country.java",
+                """
+                package world;
+                import jakarta.persistence.*;
+                @Entity @Table(name = "land") public class Country {
+                  @Id public Long id;
+                  public String code;
+                }
+                """);
+    assertThat(world.compile("world/Country.java")).as(world.errors()).isTrue();
+    String text =
+        """
+        package shop;
+        import io.concertina.*;
+        import jakarta.persistence.*;
+        @Entity class Guest {
+          @Id Long id;
+          @ManyToOne
+          @AddForeignKey(version = "7", references = "land")
+          world.Country country;
+          @Backfill(version = "8", set = "(SELECT l.code FROM land l WHERE l.id = country_id)", where = "code IS NULL")
+          @Column(updatable = false) String code;
+        }
+        """;
+    project.after(world).write("shop/Guest.java", text);
+    assertThat(project.compile("shop/Guest.java")).as(project.errors()).isTrue();
+    assertThat(versions()).containsExactly(Map.entry("", List.of("7", "8")));
+    assertThat(project.read("shop/migrations/ConcertinaIndex.java")).doesNotContain("land");
+
+    project.write("shop/Guest.java", text.replace("l.code", "l.cod"));
+    assertThat(project.compile("shop/Guest.java")).isFalse();
+    assertThat(project.errors()).contains("[unknown-column]", "did you mean code?");
+  }
+
+  @Test
   void refusesToNarrowTheIndexWhereItCannotSeeTheOutput() {
     project.onClassPath(false);
     assertThat(project.compile("shop/A.java", "shop/B.java")).isTrue();

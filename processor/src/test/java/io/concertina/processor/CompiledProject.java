@@ -46,6 +46,13 @@ final class CompiledProject {
     return this;
   }
 
+  /** The class path of the tests and the output of another project. */
+  CompiledProject after(CompiledProject other) {
+    onClassPath(false);
+    options.set(1, other.output + System.getProperty("path.separator") + options.get(1));
+    return this;
+  }
+
   /** The annotations as the module that their jar is, and nothing else. */
   CompiledProject onModulePath() {
     options.clear();

@@ -1,5 +1,6 @@
 package io.concertina.processor.read;
 
+import com.google.auto.common.MoreTypes;
 import io.concertina.migration.Table;
 import io.concertina.processor.model.MappedClass;
 import io.concertina.processor.step.Acceptance;
@@ -13,8 +14,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** Reads the classes of a compilation: what they map and which steps they carry. */
@@ -63,12 +68,38 @@ public final class ModelReader {
     types.forEach(type -> read(type, reading));
     return Project.of(
         reading.classes,
+        elsewhere(types),
         reading.steps,
         reading.acceptances,
         reading.flaws,
         reading.unmapped,
         reading.doubts,
         reading.texts);
+  }
+
+  /**
+   * What classes map that are not compiled now, but are the type of a field of one that is: those
+   * of another module, which the compiler knows from their class files.
+   */
+  private List<MappedClass> elsewhere(Collection<TypeElement> types) {
+    return types.stream()
+        .filter(type -> mapping(type).isPresent())
+        .flatMap(type -> Fields.hierarchy(type, superclass -> true).stream())
+        .flatMap(type -> Fields.own(type).stream())
+        .flatMap(field -> named(field.asType()))
+        .distinct()
+        .filter(type -> !types.contains(type))
+        .flatMap(type -> tables(type).stream())
+        .toList();
+  }
+
+  /** The classes that a type names, as the class itself or as what a collection holds. */
+  private static Stream<TypeElement> named(TypeMirror type) {
+    return type instanceof DeclaredType declared && declared.getKind() == TypeKind.DECLARED
+        ? Stream.concat(
+            Stream.of(MoreTypes.asTypeElement(declared)),
+            declared.getTypeArguments().stream().flatMap(ModelReader::named))
+        : Stream.empty();
   }
 
   private void read(TypeElement type, Reading reading) {

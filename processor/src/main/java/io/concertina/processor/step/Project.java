@@ -6,6 +6,7 @@ import io.concertina.processor.model.Schema;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything that one compilation declares: what the rules check and the planner plans.
@@ -42,9 +43,14 @@ public record Project(
     texts = List.copyOf(texts);
   }
 
-  /** Folds the steps over the schema that the classes map. */
+  /**
+   * Folds the steps over the schema that the classes map.
+   *
+   * @param known mapped classes of other modules, whose tables exist besides
+   */
   public static Project of(
       List<MappedClass> classes,
+      List<MappedClass> known,
       List<Step> steps,
       List<Acceptance> acceptances,
       List<Flaw> flaws,
@@ -56,7 +62,7 @@ public record Project(
         told.stream()
             .map(step -> step instanceof DropConstraint drop ? drop.resolved(told) : step)
             .toList();
-    Schema schema = Schema.of(classes);
+    Schema schema = Schema.of(Stream.concat(classes.stream(), known.stream()).toList());
     for (Step step : ordered) {
       schema = step instanceof RenameTable rename ? rename.open(schema) : schema;
     }
