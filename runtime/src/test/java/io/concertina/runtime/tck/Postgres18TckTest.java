@@ -19,6 +19,7 @@ class Postgres18TckTest extends MigrationTck
         GeneratedTck,
         HiddenRowsTck,
         IdentityTck,
+        MovedKindsTck,
         PartitionTck,
         PartitionedColumnTck,
         PostgresOnlyTck,
