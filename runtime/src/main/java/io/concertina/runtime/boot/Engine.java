@@ -532,6 +532,14 @@ final class Engine {
     } catch (ConcertinaException failure) {
       ConcertinaException told = recorded(id, failure);
       run.listener().phaseFailed(migration.version(), phase, direction, told);
+      if (direction == Direction.UP
+          && phase == Phase.MIGRATE
+          && migration.up().stream().anyMatch(NewColumns::syncs)) {
+        run.listener()
+            .notice(
+                migration.version(),
+                "its triggers stay: rows that are written meanwhile would be missed without them. If they fail a write of the service's, downTo the version below takes them away, with all of this version");
+      }
       throw told;
     } finally {
       lease.attempting("");

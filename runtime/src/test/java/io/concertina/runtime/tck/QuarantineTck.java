@@ -209,6 +209,37 @@ interface QuarantineTck extends Fixture {
         .containsExactly("even");
   }
 
+  /**
+   * What a release wrote while the triggers were there, and after they went, is filled in the end.
+   */
+  @Test
+  default void aBackfillThatFailsSaysWhatBecomesOfItsTriggers() {
+    legacy(Scenarios.clients(database().kind()));
+    refuse("odd", "client", "length(" + row("name") + ") = 11 AND " + row("id") + " = 3000");
+    CatalogueSnapshot original = database().snapshot();
+    Recorder recorder = new Recorder();
+    assertThatExceptionOfType(MigrationFailedException.class)
+        .isThrownBy(() -> service("1.7").quarantineLimit(0).listener(recorder).migrate());
+    assertThat(recorder.events("notice 1.7 its triggers stay"))
+        .containsExactly(
+            "notice 1.7 its triggers stay: rows that are written meanwhile would be missed without"
+                + " them. If they fail a write of the service's, downTo the version below takes"
+                + " them away, with all of this version");
+    database().execute("INSERT INTO client (id, name) VALUES (-1, 'beside')");
+    assertThat(database().query("SELECT full_name FROM client WHERE id = -1"))
+        .containsExactly("beside");
+    database().execute("DELETE FROM client WHERE id = -1");
+    service("1.7").downTo("0");
+    assertSame("taken away", now(), original);
+    database().execute("INSERT INTO client (id, name) VALUES (-1, 'between')");
+    allow("odd", "client");
+    service("1.7").migrate();
+    assertThat(
+            database()
+                .count("SELECT count(*) FROM client WHERE full_name IS NULL OR full_name <> name"))
+        .isZero();
+  }
+
   @Test
   default void tooManyStopTheBackfillAtTheirBatch() {
     legacy(Scenarios.items(database().kind()));
