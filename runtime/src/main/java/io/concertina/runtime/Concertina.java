@@ -159,6 +159,16 @@ public final class Concertina {
     return new Concertina(settings.withWaitForBackfill(limit));
   }
 
+  /**
+   * Has {@link #boot} and {@link #verify} wait for columns that an {@code @AlterType} of this build
+   * changes by a column beside: until the swap they have their old type, which a mapper that
+   * validates the schema refuses. The boot then makes their copies and the swap itself, however
+   * long that takes. Unless given they are made after it, in the background.
+   */
+  public Concertina waitForSwaps() {
+    return new Concertina(settings.withWaitForSwaps());
+  }
+
   /** Measures and waits by another clock; for tests. */
   Concertina time(Time time) {
     return new Concertina(settings.withTime(time));

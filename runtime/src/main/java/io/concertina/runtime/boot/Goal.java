@@ -1,6 +1,7 @@
 package io.concertina.runtime.boot;
 
 import io.concertina.migration.Migration;
+import io.concertina.migration.Operation;
 import io.concertina.migration.Phase;
 import io.concertina.migration.Version;
 import java.util.ArrayList;
@@ -45,17 +46,28 @@ final class Goal {
 
   /**
    * What a build needs before it may serve: every expand that waits for nothing, the rows of what
-   * it reads, and whatever those wait for.
+   * it reads, and whatever those wait for; where it says so, the swaps of what it maps.
    */
-  static Goal boot(Index index) {
+  static Goal boot(Index index, Settings settings) {
     Goal goal = new Goal(index, false);
     for (Migration migration : index.migrations()) {
-      if (migration.awaited()) {
+      if (settings.waitsForSwaps() && swaps(migration)) {
+        goal.complete.add(migration.version());
+        goal.require(migration);
+      } else if (migration.awaited()) {
         goal.awaited.add(migration.version());
         goal.require(migration);
       }
     }
     return goal;
+  }
+
+  private static boolean swaps(Migration migration) {
+    return migration.up().stream()
+        .anyMatch(
+            operation ->
+                operation instanceof Operation.Shadow shadow
+                    && shadow.work() == Operation.Shadow.Work.SWAP);
   }
 
   private void require(Migration migration) {

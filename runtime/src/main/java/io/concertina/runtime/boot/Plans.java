@@ -119,12 +119,19 @@ final class Plans {
     return new Plan.Line(
         migration.version(),
         operation.phase(),
-        fired.isEmpty()
-            ? operation.summary()
-            : operation.summary() + "; each row fires trigger " + String.join(", ", fired),
+        summary(operation)
+            + (fired.isEmpty() ? "" : "; each row fires trigger " + String.join(", ", fired)),
         postgres ? done ? lock : measured(catalogue, operation, lock, sql) : "",
         sql,
         done);
+  }
+
+  /** Until the swap the column has its old type: a mapper that validates the schema refuses it. */
+  private static String summary(Operation operation) {
+    return operation instanceof Operation.Shadow shadow
+            && shadow.work() == Operation.Shadow.Work.SWAP
+        ? operation.summary() + "; boot() returns before it, unless waitForSwaps is set"
+        : operation.summary();
   }
 
   private static String lock(Operation.RebuildTable rebuild) {

@@ -76,7 +76,7 @@ public final class Runner {
 
   /** See {@code Concertina.boot()}. */
   public Background boot() {
-    Goal goal = Goal.boot(index);
+    Goal goal = Goal.boot(index, settings);
     Presence presence = new Presence(instance, index);
     return present(
         presence,
@@ -100,7 +100,7 @@ public final class Runner {
 
   /** See {@code Concertina.verify()}. */
   public Background verify() {
-    Goal goal = Goal.boot(index);
+    Goal goal = Goal.boot(index, settings);
     Presence presence = new Presence(instance, index);
     return present(
         presence,
@@ -279,7 +279,7 @@ public final class Runner {
       }
       State end = opened.read();
       if (!end.missing().isEmpty()) {
-        refuseHeld(Goal.boot(index), end, held);
+        refuseHeld(Goal.boot(index, settings), end, held);
       }
       refusals.missing(end);
     }

@@ -29,6 +29,7 @@ public final class Settings {
   private Duration presenceTime = Duration.ofMinutes(1);
   private Duration soakTime = Duration.ofHours(1);
   private Duration waitForBackfill = Duration.ofMinutes(1);
+  private boolean waitForSwaps;
   private boolean contractsByCommand;
   private Set<Version> outOfOrder = Set.of();
   private Time time = Time.REAL;
@@ -59,6 +60,7 @@ public final class Settings {
     copy.presenceTime = presenceTime;
     copy.soakTime = soakTime;
     copy.waitForBackfill = waitForBackfill;
+    copy.waitForSwaps = waitForSwaps;
     copy.contractsByCommand = contractsByCommand;
     copy.outOfOrder = outOfOrder;
     copy.time = time;
@@ -223,6 +225,17 @@ public final class Settings {
   public Settings withSoakTime(Duration soakTime) {
     Settings copy = copy();
     copy.soakTime = soakTime;
+    return copy;
+  }
+
+  boolean waitsForSwaps() {
+    return waitForSwaps;
+  }
+
+  /** A boot waits until columns that change their type beside have it. */
+  public Settings withWaitForSwaps() {
+    Settings copy = copy();
+    copy.waitForSwaps = true;
     return copy;
   }
 

@@ -4,7 +4,10 @@ import static io.concertina.runtime.tck.Fixture.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.concertina.runtime.boot.Background;
 import io.concertina.runtime.report.ObstacleException;
+import io.concertina.runtime.report.PendingException;
+import io.concertina.runtime.report.Plan;
 import io.concertina.runtime.report.SchemaMismatchException;
 import io.concertina.runtime.report.VerificationException;
 import io.concertina.runtime.testing.Async;
@@ -106,6 +109,30 @@ interface ShadowTck extends CrashTck {
       assertSame("back", now().without("sequence"), original.without("sequence"));
       database().execute("SELECT setval('deposit_id_seq', " + 2 * Scenarios.MANY + ")");
       assertSame("with the sequences", now(), original);
+    }
+  }
+
+  /** A mapper that validates the schema after the boot finds the new types. */
+  @Test
+  default void aBootWaitsForSwapsWhereItIsAskedTo() {
+    legacy(before(10));
+    assertThat(service(WIDER).plan().lines())
+        .extracting(Plan.Line::summary)
+        .anyMatch(
+            summary -> summary.endsWith("; boot() returns before it, unless waitForSwaps is set"));
+    assertThatExceptionOfType(PendingException.class)
+        .isThrownBy(() -> service(WIDER).waitForSwaps().verify())
+        .withMessageContaining("V27.1 contract");
+    try (Background work = service(WIDER).waitForSwaps().boot()) {
+      assertThat(
+              database()
+                  .query(
+                      "SELECT data_type FROM information_schema.columns WHERE table_name = 'wallet'"
+                          + " AND column_name = 'id' AND table_schema = current_schema()"))
+          .containsExactly("bigint");
+    }
+    try (Background work = service(WIDER).waitForSwaps().verify()) {
+      assertThat(service(WIDER).plan().lines()).isEmpty();
     }
   }
 
