@@ -118,6 +118,17 @@ final class LogListener implements Listener {
   }
 
   @Override
+  public void shapeChanged(List<Version> versions) {
+    LOG.log(
+        Level.INFO,
+        () ->
+            "concertina: tables have another shape since "
+                + versions.stream().map(version -> "V" + version).collect(Collectors.joining(", "))
+                + ": statements that connections have prepared may fail once");
+    user.shapeChanged(versions);
+  }
+
+  @Override
   public void progress(Progress p) {
     if (System.nanoTime() - lastProgress > BETWEEN.toNanos()) {
       lastProgress = System.nanoTime();

@@ -32,9 +32,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -142,7 +144,7 @@ public final class Runner {
         throw e;
       }
     }
-    Consumer<Background.Stop> life = stop -> live(presence, stop);
+    Consumer<Background.Stop> life = stop -> live(presence, stop, state.shapes());
     Consumer<Background.Stop> goodbye = stop -> leave(presence, stop);
     if (!migrates || reached(Goal.everything(index), state)) {
       return Background.living(life, goodbye);
@@ -161,14 +163,36 @@ public final class Runner {
   }
 
   /** Signs of life until the end; one that fails is made up for by the next. */
-  private void live(Presence presence, Background.Stop stop) {
+  private void live(Presence presence, Background.Stop stop, Map<Version, Set<Long>> known) {
+    Map<Version, Set<Long>> shapes = new HashMap<>(known);
     while (!stop.within(settings.presenceTime().dividedBy(4))) {
       quietly(
           "a sign of life was not given",
           opened -> {
             stop.at(opened.session());
             presence.announce(opened.session(), opened.database(), opened.names());
+            tellChanged(shapes, opened.read().shapes());
           });
+    }
+  }
+
+  /** What this instance does itself is news to its own pool as well. */
+  private void tellChanged(Map<Version, Set<Long>> before, Map<Version, Set<Long>> now) {
+    List<Version> changed =
+        now.entrySet().stream()
+            .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    before.clear();
+    before.putAll(now);
+    if (!changed.isEmpty()) {
+      try {
+        listener.shapeChanged(changed);
+      } catch (RuntimeException e) {
+        // The instance lives on, and goes on saying so.
+        LOG.log(Level.WARNING, "concertina: a listener failed", e);
+      }
     }
   }
 

@@ -29,6 +29,10 @@ final class State {
   /** The pseudo-phase of what people decided about a version. */
   static final String CONTROL = "control";
 
+  /** Where columns and tables come and go; batches leave them as they are. */
+  private static final Set<String> SHAPING =
+      Set.of(History.text(Phase.EXPAND), History.text(Phase.CONTRACT), DOWN, RETURN);
+
   /** The pseudo-phase of another tool's history. */
   static final String ADOPTED = "adopted";
 
@@ -113,6 +117,20 @@ final class State {
 
   void add(Version version, String phase, Attempt attempt) {
     attempts.computeIfAbsent(version, v -> new HashMap<>()).put(phase, attempt);
+  }
+
+  /** The last attempts at what changes shapes that were successful, by version. */
+  Map<Version, Set<Long>> shapes() {
+    Map<Version, Set<Long>> shapes = new HashMap<>();
+    attempts.forEach(
+        (version, phases) ->
+            phases.forEach(
+                (phase, attempt) -> {
+                  if (attempt.done() && SHAPING.contains(phase)) {
+                    shapes.computeIfAbsent(version, v -> new HashSet<>()).add(attempt.id());
+                  }
+                }));
+    return shapes;
   }
 
   void addMissing(Wanted column) {

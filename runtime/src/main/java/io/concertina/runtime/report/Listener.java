@@ -56,6 +56,16 @@ public interface Listener {
   /** Something a person should know, although nothing failed. */
   default void notice(Version version, String text) {}
 
+  /**
+   * Some instance, this one included, has finished something of a version that may have changed the
+   * shape of tables, up or down; the version may be one that this build does not know. Called once
+   * for all that was found since the last sign of life of this instance, on the thread that gives
+   * them: at most a quarter of {@code presenceTime} afterwards, or later where the database could
+   * not be asked. A pool that lets its connections be closed spares them the failure of statements
+   * that were prepared before.
+   */
+  default void shapeChanged(List<Version> versions) {}
+
   /** A batch of a backfill or of a verification has been committed. */
   default void progress(Progress progress) {}
 

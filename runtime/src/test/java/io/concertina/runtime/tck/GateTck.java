@@ -12,6 +12,7 @@ import io.concertina.runtime.report.BackfillPendingException;
 import io.concertina.runtime.report.BuildTooOldException;
 import io.concertina.runtime.report.ContractHeldException;
 import io.concertina.runtime.report.Hold;
+import io.concertina.runtime.report.Listener;
 import io.concertina.runtime.report.MigrationStatus;
 import io.concertina.runtime.report.PendingException;
 import io.concertina.runtime.report.SchemaInUseException;
@@ -19,7 +20,9 @@ import io.concertina.runtime.report.VerificationException;
 import io.concertina.runtime.testing.CatalogueSnapshot;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +109,31 @@ interface GateTck extends Fixture {
     late[0].close();
     next().migrate();
     assertThat(next().status().complete()).isTrue();
+  }
+
+  /** Of a version that its own build does not know, too. */
+  @Test
+  default void anInstanceHearsThatAnotherChangedTheShapeOfATable() throws InterruptedException {
+    clients();
+    service("1.7").migrate();
+    BlockingQueue<List<Version>> heard = new LinkedBlockingQueue<>();
+    Listener failing =
+        new Listener() {
+          @Override
+          public void shapeChanged(List<Version> versions) {
+            heard.add(versions);
+            throw new IllegalStateException("no pool");
+          }
+        };
+    try (Background living =
+        service("1.7").presenceTime(Duration.ofMillis(400)).listener(failing).verify()) {
+      next().migrate();
+      assertThat(heard.take()).containsExactly(Version.of("1.15"));
+      next().downTo("1.7");
+      assertThat(heard.take()).as("again").contains(Version.of("1.15"));
+      assertThat(living.failure()).isEmpty();
+    }
+    assertThat(heard).isEmpty();
   }
 
   @Test

@@ -124,6 +124,7 @@ interface ShadowTck extends CrashTck {
         .isThrownBy(() -> service(WIDER).waitForSwaps().verify())
         .withMessageContaining("V27.1 contract");
     try (Background work = service(WIDER).waitForSwaps().boot()) {
+      assertThat(work.running()).isFalse();
       assertThat(
               database()
                   .query(
@@ -132,6 +133,7 @@ interface ShadowTck extends CrashTck {
           .containsExactly("bigint");
     }
     try (Background work = service(WIDER).waitForSwaps().verify()) {
+      assertThat(work.running()).isFalse();
       assertThat(service(WIDER).plan().lines()).isEmpty();
     }
   }
