@@ -313,7 +313,7 @@ interface ControlTck extends Fixture {
     legacy(Scenarios.bills(database().kind()));
     Recorder recorder = new Recorder();
     service("6.1").listener(recorder).control().applied("6.1", "psql");
-    assertThat(recorder.events("notice 6.1 leaves nothing")).hasSize(1);
+    assertThat(recorder.events("notice 6.1 it leaves nothing")).hasSize(1);
     service("6.1").migrate();
     assertThat(database().query("SELECT sum(total) FROM bill")).containsExactly("605");
     service("6.1").control().forget("6.1", "was a lie");
