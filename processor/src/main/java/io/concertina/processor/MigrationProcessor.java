@@ -81,7 +81,9 @@ public final class MigrationProcessor extends AbstractProcessor {
   private boolean migrate(Group group, Options options, Output output, Reporter reporter)
       throws IOException {
     String packageName = group.packageName(options);
-    ModelReader reader = new ModelReader(options.naming(), processingEnv.getTypeUtils());
+    ModelReader reader =
+        new ModelReader(options.naming(), processingEnv.getTypeUtils())
+            .overridden(new MappingFiles(processingEnv.getFiler()).overridden());
 
     Project project = reader.read(group.types(), packageName);
 

@@ -123,6 +123,41 @@ class CompilationTest {
   }
 
   @Test
+  void findsColumnsThatAFileMaps() {
+    project
+        .onClassPath(false)
+        .write(
+            "shop/Customer.java",
+            """
+            package shop;
+            import io.concertina.*;
+            import jakarta.persistence.*;
+            @Entity
+            @DropColumn(version = "7", column = "fax", type = "text")
+            class Customer { @Id Long id; }
+            """)
+        .resource(
+            "META-INF/persistence.xml",
+            "<persistence><persistence-unit><mapping-file>shop.xml</mapping-file>"
+                + "</persistence-unit></persistence>")
+        .resource(
+            "shop.xml",
+            "<entity-mappings><package>shop</package><!-- <entity class='Other'> -->"
+                + "<entity class=\"Customer\"><named-query name='q'/></entity></entity-mappings>");
+    assertThat(project.compile("shop/Customer.java")).as(project.errors()).isTrue();
+
+    project.resource(
+        "shop.xml",
+        "<entity-mappings><package>shop</package><entity class=\"Customer\"><attributes>"
+            + "<basic name=\"fax\"/></attributes></entity></entity-mappings>");
+    assertThat(project.compile("shop/Customer.java")).isFalse();
+    assertThat(project.errors())
+        .contains(
+            "[mapping-not-understood] shop.xml, which overrides annotations of Customer, may map"
+                + " columns of customer");
+  }
+
+  @Test
   void refusesToNarrowTheIndexWhereItCannotSeeTheOutput() {
     project.onClassPath(false);
     assertThat(project.compile("shop/A.java", "shop/B.java")).isTrue();

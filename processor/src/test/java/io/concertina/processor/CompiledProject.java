@@ -71,6 +71,18 @@ final class CompiledProject {
     return this;
   }
 
+  /** A file that the build puts into the output before it compiles. */
+  CompiledProject resource(String name, String text) {
+    try {
+      Path file = output.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
   /** Whether javac compiles these of the sources. */
   boolean compile(String... names) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();

@@ -13,6 +13,7 @@ import io.concertina.processor.step.UnmappedClass;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -28,10 +29,25 @@ public final class ModelReader {
   private static final String ACCEPT_RISK = "io.concertina.AcceptRisk";
 
   private final List<ClassMapping> mappings;
+  private final Map<String, String> overridden;
 
   /** A reader for one compilation. */
   public ModelReader(Naming naming, Types types) {
-    this.mappings = List.of(new OwnMapping(), new JpaMapping(naming, types), new SpringMapping());
+    this(List.of(new OwnMapping(), new JpaMapping(naming, types), new SpringMapping()), Map.of());
+  }
+
+  private ModelReader(List<ClassMapping> mappings, Map<String, String> overridden) {
+    this.mappings = mappings;
+    this.overridden = overridden;
+  }
+
+  /**
+   * The same, where files map columns of JPA's classes besides their annotations.
+   *
+   * @param files the names of such classes, each with the file
+   */
+  public ModelReader overridden(Map<String, String> files) {
+    return new ModelReader(mappings, Map.copyOf(files));
   }
 
   /** Whether the class or one of its fields carries a step. */
@@ -108,6 +124,7 @@ public final class ModelReader {
     reading.classes.addAll(tables);
     mapping(type).ifPresent(mapping -> reading.doubts.addAll(mapping.doubts(type)));
     mapping(type).ifPresent(mapping -> reading.texts.addAll(mapping.texts(type)));
+    mapped.ifPresent(table -> reading.doubts.addAll(overrides(type, table)));
     Annotated.places(type)
         .forEach(
             place -> {
@@ -121,6 +138,32 @@ public final class ModelReader {
       reading.unmapped.add(
           new UnmappedClass(new MirrorOrigin(type, null), inheritors(type, reading.types)));
     }
+  }
+
+  /** One for each class above, the class itself or an embedded one that a file maps. */
+  private List<Doubt> overrides(TypeElement type, MappedClass mapped) {
+    if (overridden.isEmpty() || !Jpa.has(type, "Entity")) {
+      return List.of();
+    }
+    return Stream.concat(
+            Fields.hierarchy(type, superclass -> true).stream(),
+            Fields.hierarchy(type, superclass -> true).stream()
+                .flatMap(above -> Fields.own(above).stream())
+                .flatMap(field -> named(field.asType()))
+                .filter(part -> Jpa.has(part, "Embeddable")))
+        .map(part -> part.getQualifiedName().toString())
+        .distinct()
+        .filter(overridden::containsKey)
+        .map(
+            name ->
+                new Doubt(
+                    new MirrorOrigin(type, null),
+                    BinaryName.of(type),
+                    mapped.table(),
+                    "%s, which overrides annotations of %s,"
+                        .formatted(
+                            overridden.get(name), name.substring(name.lastIndexOf('.') + 1))))
+        .toList();
   }
 
   /** The one of the class's own tables that has the field's column; it may be a secondary one. */
