@@ -48,6 +48,9 @@ final class PostgresHangings {
         UNION SELECT 'function ' || t.tgfoid::regprocedure || ' of trigger ' || t.tgname || ', whose owner alone can have its plans made anew' FROM a
           JOIN pg_catalog.pg_trigger t ON t.tgrelid = a.attrelid AND NOT t.tgisinternal JOIN pg_catalog.pg_proc p ON p.oid = t.tgfoid JOIN pg_catalog.pg_language l ON l.oid = p.prolang
           WHERE l.lanname = 'plpgsql' AND t.tgname !~ '^(00|zz)_concertina' AND NOT pg_has_role(p.proowner, 'USAGE')
+        UNION SELECT 'function ' || p.oid::regprocedure || ', which returns rows of the table and whose owner alone can have its plans made anew' FROM a
+          JOIN pg_catalog.pg_class c ON c.oid = a.attrelid JOIN pg_catalog.pg_proc p ON p.prorettype = c.reltype AND p.prokind = 'f' JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+          WHERE l.lanname = 'plpgsql' AND NOT pg_has_role(p.proowner, 'USAGE')
         UNION SELECT 'constraint ' || n.conname || ', whose check waits for the commit, as that of a unique index never does'
           FROM a JOIN pg_catalog.pg_constraint n ON n.conrelid = a.attrelid AND n.contype IN ('p', 'u') AND n.condeferrable AND a.attnum = ANY (n.conkey)
         UNION SELECT regexp_replace(pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid), '^rule _RETURN on ', '')
@@ -81,16 +84,20 @@ final class PostgresHangings {
   }
 
   /**
-   * A session keeps the plans of a function for the types that NEW had when it first ran, and fails
-   * for ever after; a change of the function, be it none, makes it forget them.
+   * A session keeps the plans of a function for the types that NEW had when it first ran, and those
+   * of statements that call one for the columns that its rows had, and fails for ever after; a
+   * change of the function, be it none, makes it forget them.
    */
   private List<String> functions() throws SQLException {
     return session.rows(
         """
         SELECT DISTINCT format('ALTER FUNCTION %s COST %s', p.oid::regprocedure, p.procost)
         FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_proc p ON p.oid = t.tgfoid JOIN pg_catalog.pg_language l ON l.oid = p.prolang
-        WHERE t.tgrelid = to_regclass(?) AND NOT t.tgisinternal AND l.lanname = 'plpgsql' AND t.tgname !~ '^(00|zz)_concertina' ORDER BY 1""",
-        row -> row.getString(1), regclass);
+        WHERE t.tgrelid = to_regclass(?) AND NOT t.tgisinternal AND l.lanname = 'plpgsql' AND t.tgname !~ '^(00|zz)_concertina'
+        UNION SELECT format('ALTER FUNCTION %s COST %s', p.oid::regprocedure, p.procost)
+        FROM pg_catalog.pg_class c JOIN pg_catalog.pg_proc p ON p.prorettype = c.reltype AND p.prokind = 'f' JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+        WHERE c.oid = to_regclass(?) AND l.lanname = 'plpgsql' ORDER BY 1""",
+        row -> row.getString(1), regclass, regclass);
   }
 
   private List<String> values(String table, String name, String was, String type)

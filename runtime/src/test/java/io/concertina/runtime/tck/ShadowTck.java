@@ -305,6 +305,26 @@ interface ShadowTck extends CrashTck {
         .containsExactly("2000000", "3000000000");
   }
 
+  /** A session keeps what it knew of the rows of a function when it first called it. */
+  @Test
+  default void functionsThatReturnRowsServeSessionsThatGoOnAfterTheSwap() throws SQLException {
+    legacy(before(20));
+    database()
+        .execute(
+            "CREATE FUNCTION every() RETURNS SETOF wallet LANGUAGE plpgsql AS 'BEGIN RETURN QUERY"
+                + " SELECT * FROM wallet; END'");
+    try (Connection session = database().dataSource().getConnection();
+        var statement = session.createStatement()) {
+      statement.execute("PREPARE every AS SELECT owner, code FROM every()");
+      statement.execute("EXECUTE every");
+      service("27.1").migrate();
+      assertThat(service("27.1").status().complete()).isTrue();
+      statement.execute("EXECUTE every");
+      service("27.1").downTo("0");
+      statement.execute("EXECUTE every");
+    }
+  }
+
   @Test
   default void halfWayAndBack() {
     CatalogueSnapshot original = legacy(before(20));
