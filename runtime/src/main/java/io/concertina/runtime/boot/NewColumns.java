@@ -37,6 +37,11 @@ final class NewColumns {
       all.addAll(beginningEmpty(catalogue, migration, ddl, statement));
     }
     for (Effect effect : ddl.effects()) {
+      if (effect instanceof Effect.TablePresent made && migration.up().contains(ddl)) {
+        for (Table writer : writers(migration.up(), made.table())) {
+          all.addAll(catalogue.shared(made.table(), writer));
+        }
+      }
       if (effect instanceof Effect.TriggersPresent) {
         Set<Column> added = added(siblings(migration, ddl));
         for (Column column : added) {
@@ -100,6 +105,17 @@ final class NewColumns {
       }
     }
     return obstacles;
+  }
+
+  /** Tables whose triggers write a new one: what writes them has to be able to. */
+  private static Set<Table> writers(List<Operation> operations, Table made) {
+    Set<Table> writers = new LinkedHashSet<>();
+    for (Operation operation : operations) {
+      if (syncs(operation) && !operation.table().equals(made)) {
+        writers.add(operation.table());
+      }
+    }
+    return writers;
   }
 
   /** What is done in the same direction. */

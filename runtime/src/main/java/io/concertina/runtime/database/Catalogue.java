@@ -38,6 +38,14 @@ public interface Catalogue {
     return List.of(statement);
   }
 
+  /**
+   * The statements that let those use a new table who use the one whose triggers write it; none
+   * where tables have no owners.
+   */
+  default List<String> shared(Table made, Table with) throws SQLException {
+    return List.of();
+  }
+
   /** The statements that keep a default which the type of a column brings along out of INSERTs. */
   default List<String> hideDefault(Table table, String column) throws SQLException {
     return List.of();

@@ -526,6 +526,7 @@ final class PostgresBatches implements Batches {
   private void createUndo(Fill fill) throws SQLException {
     session.execute(
         undoTable(
+                session,
                 names,
                 fill.table(),
                 fill.key().stream().map(KeyColumn::name).toList(),
@@ -536,19 +537,28 @@ final class PostgresBatches implements Batches {
 
   /** The statements that make the table which keeps what is written over. */
   static List<String> undoTable(
-      Names names, Table table, List<String> key, String column, Version version) {
+      Session session, Names names, Table table, List<String> key, String column, Version version)
+      throws SQLException {
     String undo = names.of(new Table(table.schema(), Names.undoName(version)));
     String shape =
         IntStream.rangeClosed(1, key.size())
             .mapToObj(i -> Identifier.quote(key.get(i - 1)) + " AS k" + i)
             .collect(Collectors.joining(", "));
-    return List.of(
-        "CREATE TABLE IF NOT EXISTS %1$s AS SELECT %2$s, %3$s AS old_value, %3$s AS new_value FROM %4$s WITH NO DATA"
-            .formatted(undo, shape, Identifier.quote(column), names.of(table)),
-        "CREATE UNIQUE INDEX IF NOT EXISTS %s ON %s (%s)"
-            .formatted(
-                Identifier.quote(Names.undoName(version) + "_key"), undo, undoKeys(key.size())),
-        identified(undo));
+    List<String> statements =
+        new ArrayList<>(
+            List.of(
+                "CREATE TABLE IF NOT EXISTS %1$s AS SELECT %2$s, %3$s AS old_value, %3$s AS new_value FROM %4$s WITH NO DATA"
+                    .formatted(undo, shape, Identifier.quote(column), names.of(table)),
+                "CREATE UNIQUE INDEX IF NOT EXISTS %s ON %s (%s)"
+                    .formatted(
+                        Identifier.quote(Names.undoName(version) + "_key"),
+                        undo,
+                        undoKeys(key.size())),
+                identified(undo)));
+    statements.addAll(
+        new PostgresGrants(session)
+            .kept(names.of(table), undo, Identifier.quote(names.schemaOf(table))));
+    return statements;
   }
 
   /**

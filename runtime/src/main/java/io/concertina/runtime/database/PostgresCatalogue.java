@@ -930,11 +930,25 @@ final class PostgresCatalogue implements Catalogue {
 
   /** Of the very types, without defaults and constraints other than NOT NULL. */
   @Override
-  public List<String> keep(Operation.MoveRows operation, List<String> key) {
+  public List<String> keep(Operation.MoveRows operation, List<String> key) throws SQLException {
     String aside = names.of(operation.aside());
-    return List.of(
-        "CREATE TABLE %s (LIKE %s)".formatted(aside, names.of(operation.table())),
-        "ALTER TABLE %s ADD PRIMARY KEY (%s)".formatted(aside, Identifier.quote(key)));
+    List<String> statements =
+        new ArrayList<>(
+            List.of(
+                "CREATE TABLE %s (LIKE %s)".formatted(aside, names.of(operation.table())),
+                "ALTER TABLE %s ADD PRIMARY KEY (%s)".formatted(aside, Identifier.quote(key))));
+    statements.addAll(
+        new PostgresGrants(session)
+            .kept(
+                regclass(operation.table()),
+                aside,
+                Identifier.quote(names.schemaOf(operation.table()))));
+    return statements;
+  }
+
+  @Override
+  public List<String> shared(Table made, Table with) throws SQLException {
+    return new PostgresGrants(session).shared(regclass(with), names.of(made));
   }
 
   @Override

@@ -42,6 +42,54 @@ final class PostgresGrants {
   }
 
   /**
+   * What a table that keeps values of another one gets: nobody but owners can read it, whatever the
+   * default privileges of whoever makes it give, and its owner is that of the other, where the role
+   * at hand may give it away.
+   *
+   * @param like the one whose values it keeps, for to_regclass
+   * @param made the one that keeps them, for statements
+   */
+  List<String> kept(String like, String made, String schema) throws SQLException {
+    List<String> statements = new ArrayList<>(closed("TABLE", made, schema));
+    statements.addAll(owned(like, made));
+    return statements;
+  }
+
+  /**
+   * What a table gets that holds columns of another one from now on, and that triggers write with
+   * the rights of whoever writes the other: its owner, and its grants besides those that whoever
+   * makes it gives by default. Grants on single columns are not among them.
+   *
+   * @param like the other one, for to_regclass
+   * @param made the new one, for statements
+   */
+  List<String> shared(String like, String made) throws SQLException {
+    List<String> statements = new ArrayList<>(owned(like, made));
+    statements.addAll(
+        session.rows(
+            """
+            SELECT format('GRANT %s ON TABLE %s TO %s%s', x.privilege_type, ?, CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(x.grantee)) END,
+              CASE WHEN bool_or(x.is_grantable) AND x.grantee <> 0 THEN ' WITH GRANT OPTION' ELSE '' END)
+            FROM pg_catalog.pg_class c CROSS JOIN LATERAL aclexplode(c.relacl) x
+            WHERE c.oid = to_regclass(?) AND x.grantee <> c.relowner
+            GROUP BY x.privilege_type, x.grantee ORDER BY 1""",
+            row -> row.getString(1), made, like));
+    return statements;
+  }
+
+  /** A role may give a table to one that it is a member of and that may create in the schema. */
+  private List<String> owned(String like, String made) throws SQLException {
+    return session.rows(
+        """
+        SELECT format('ALTER TABLE %s OWNER TO %s', ?, quote_ident(pg_get_userbyid(c.relowner)))
+        FROM pg_catalog.pg_class c
+        WHERE c.oid = to_regclass(?) AND c.relowner <> current_user::regrole
+          AND pg_has_role(c.relowner, CASE WHEN current_setting('server_version_num')::int < 160000 THEN 'MEMBER' ELSE 'SET' END)
+          AND has_schema_privilege(c.relowner, c.relnamespace, 'CREATE')""",
+        row -> row.getString(1), made, like);
+  }
+
+  /**
    * Gives a relation the grants of another one, no more and no less, each in the name of whoever
    * gave it.
    *

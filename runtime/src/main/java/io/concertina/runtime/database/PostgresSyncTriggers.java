@@ -240,7 +240,7 @@ final class PostgresSyncTriggers implements SyncTriggers {
       if (fill.keep() && !fill.key().isEmpty()) {
         session.execute(
             PostgresBatches.undoTable(
-                    names, fill.table(), fill.key(), fill.column(), evaluation.version())
+                    session, names, fill.table(), fill.key(), fill.column(), evaluation.version())
                 .toArray(String[]::new));
       }
     }
