@@ -21,7 +21,7 @@ final class RowKeys {
   /**
    * Tables that have another key than the model's.
    *
-   * @param before operations that are done before, and may make the key
+   * @param before operations that are done before, and may make the key or look for it themselves
    */
   static List<Obstacle> missing(
       Batches batches, Catalogue catalogue, List<Operation> todo, List<Operation> before)
@@ -30,7 +30,7 @@ final class RowKeys {
     List<Operation> sooner = new ArrayList<>(before);
     for (Operation operation : todo) {
       List<String> key = key(operation);
-      if (!key.isEmpty() && sooner.stream().noneMatch(other -> makes(other, operation.table()))) {
+      if (!key.isEmpty() && sooner.stream().noneMatch(other -> decides(other, operation.table()))) {
         keys.putIfAbsent(operation.table(), key);
       }
       sooner.add(operation);
@@ -58,7 +58,7 @@ final class RowKeys {
     return List.of();
   }
 
-  private static boolean makes(Operation operation, Table table) {
+  private static boolean decides(Operation operation, Table table) {
     return operation instanceof Operation.Script
         || (operation instanceof Operation.Ddl ddl
             && ddl.effects().stream()
@@ -66,6 +66,7 @@ final class RowKeys {
                     effect ->
                         effect.table().equals(table)
                             && (effect instanceof Effect.TablePresent
+                                || effect instanceof Effect.Inlinable
                                 || effect instanceof Effect.KeyPresent
                                 || effect instanceof Effect.UniquePresent
                                 || effect instanceof Effect.IndexPresent

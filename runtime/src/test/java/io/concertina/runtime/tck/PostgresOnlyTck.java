@@ -439,8 +439,8 @@ interface PostgresOnlyTck extends Fixture {
             "UPDATE client SET name = 'updated' WHERE id = -1");
     assertThat(database().query("SELECT full_name FROM client WHERE id = -1"))
         .containsExactly("updated");
-    // The INSERT; the UPDATE, as a statement that names the old column and as a change of it.
-    assertThat(database().count("SELECT last_value FROM concertina_writes_1_7")).isEqualTo(3);
+    // The INSERT; the UPDATE, whose statement names the old column.
+    assertThat(database().count("SELECT last_value FROM concertina_writes_1_7")).isEqualTo(2);
     service("1.7", "1.15").migrate();
     database().execute("DROP OWNED BY " + role, "DROP ROLE " + role);
   }

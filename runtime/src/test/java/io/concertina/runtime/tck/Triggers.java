@@ -21,13 +21,15 @@ final class Triggers {
   static void off(TestDatabase database, String sql) {
     List<String> statements = new ArrayList<>();
     if (database.kind() == TestDatabase.Kind.POSTGRES) {
-      List<String> own =
+      String own =
+          "SELECT 'ALTER TABLE ' || tgrelid::regclass || %s || ' TRIGGER ' || quote_ident(tgname)"
+              + " FROM pg_trigger WHERE NOT tgisinternal AND tgparentid = 0 ORDER BY 1";
+      List<String> on =
           database.query(
-              "SELECT tgrelid::regclass || ' %s TRIGGER ' || quote_ident(tgname) FROM pg_trigger"
-                  + " WHERE NOT tgisinternal AND tgparentid = 0 ORDER BY 1");
-      own.forEach(trigger -> statements.add("ALTER TABLE " + trigger.formatted("DISABLE")));
+              own.formatted("CASE tgenabled WHEN 'A' THEN ' ENABLE ALWAYS' ELSE ' ENABLE' END"));
+      statements.addAll(database.query(own.formatted("' DISABLE'")));
       statements.add(sql);
-      own.forEach(trigger -> statements.add("ALTER TABLE " + trigger.formatted("ENABLE")));
+      statements.addAll(on);
       database.execute(statements);
       return;
     }
