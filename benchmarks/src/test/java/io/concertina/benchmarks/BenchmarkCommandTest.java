@@ -30,6 +30,14 @@ final class BenchmarkCommandTest {
   }
 
   @Test
+  void measuresWhatAServiceFeels() {
+    assertThat(execute("--rows", "200", "--repetitions", "1", "load", "writes")).isZero();
+
+    assertThat(out.toString())
+        .contains("200 writes a second beside a fill of 200 rows", "UPDATE of the old name, time");
+  }
+
+  @Test
   void countsWhatABootSends() {
     assertThat(execute("--rows", "100", "boot")).isZero();
 
@@ -54,7 +62,7 @@ final class BenchmarkCommandTest {
     assertThat(errors.toString())
         .contains(
             "--rows must be at least 100, not 1",
-            "there is no benchmark postgre; there are postgres, sqlite, memory, boot, jar");
+            "there is no benchmark postgre; there are postgres, sqlite, load, writes, memory, boot, jar");
   }
 
   private int execute(String... arguments) {

@@ -42,7 +42,8 @@ final class Clients implements AutoCloseable {
         PreparedStatement update =
             connection.prepareStatement("UPDATE customer SET city_id = ? WHERE id = ?")) {
       long due = System.nanoTime() + (long) (random.nextDouble() * BETWEEN_NANOS);
-      while (!stopped) {
+      boolean written = false;
+      while (!stopped || !written) {
         LockSupport.parkNanos(due - System.nanoTime());
         if (System.nanoTime() < due) {
           continue;
@@ -52,6 +53,7 @@ final class Clients implements AutoCloseable {
         update.executeUpdate();
         took.add((System.nanoTime() - due) / 1e9);
         due += BETWEEN_NANOS;
+        written = true;
       }
     }
     return took.build().toArray();

@@ -5,11 +5,11 @@ import io.concertina.benchmarks.database.Usage;
 import io.concertina.benchmarks.measure.Benchmark;
 import io.concertina.benchmarks.measure.Report;
 import io.concertina.benchmarks.measure.Spread;
-import io.concertina.benchmarks.model.Selected;
 import io.concertina.runtime.Concertina;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,13 +48,13 @@ public final class WriteBenchmark implements Benchmark {
   private enum Write {
     INSERT_OLD(
         "INSERT by the old name",
-        "INSERT INTO customer (first_name, last_name, email, city_id, note, id) VALUES ('Ann', 'L', 'a@example.org', 1, ?, ?)"),
-    UPDATE_OLD("UPDATE of the old name", "UPDATE customer SET note = ? WHERE id = ?"),
-    UPDATE_OTHER("UPDATE of another column", "UPDATE customer SET email = ? WHERE id = ?"),
+        "INSERT INTO client (first_name, last_name, email, city_id, note, id) VALUES ('Ann', 'L', 'a@example.org', 1, ?, ?)"),
+    UPDATE_OLD("UPDATE of the old name", "UPDATE client SET note = ? WHERE id = ?"),
+    UPDATE_OTHER("UPDATE of another column", "UPDATE client SET email = ? WHERE id = ?"),
     INSERT_NEW(
         "INSERT by the new name",
-        "INSERT INTO customer (first_name, last_name, email, city_id, remark, id) VALUES ('Ann', 'L', 'a@example.org', 1, ?, ?)"),
-    UPDATE_NEW("UPDATE of the new name", "UPDATE customer SET remark = ? WHERE id = ?");
+        "INSERT INTO client (first_name, last_name, email, city_id, remark, id) VALUES ('Ann', 'L', 'a@example.org', 1, ?, ?)"),
+    UPDATE_NEW("UPDATE of the new name", "UPDATE client SET remark = ? WHERE id = ?");
 
     private final String title;
     private final String sql;
@@ -79,10 +79,10 @@ public final class WriteBenchmark implements Benchmark {
       Map<Write, List<Usage>> without = new EnumMap<>(Write.class);
       Map<Write, List<Usage>> with = new EnumMap<>(Write.class);
       for (int i = 0; i < rounds; i++) {
-        database.create(ROWS, 1);
+        create(database);
         measure(database, without, List.of(Write.INSERT_OLD, Write.UPDATE_OLD, Write.UPDATE_OTHER));
-        database.create(ROWS, 1);
-        Concertina.on(database.dataSource()).indexes(Selected.version("3")).migrate();
+        create(database);
+        Concertina.on(database.dataSource()).group("writes").migrate();
         measure(database, with, List.of(Write.values()));
       }
       for (Write write : Write.values()) {
@@ -102,6 +102,14 @@ public final class WriteBenchmark implements Benchmark {
     }
   }
 
+  private static void create(MeasuredDatabase database) throws SQLException {
+    database.create(ROWS, 1);
+    try (Connection connection = database.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("ALTER TABLE customer RENAME TO client");
+    }
+  }
+
   private static Write base(Write write) {
     return switch (write) {
       case INSERT_NEW -> Write.INSERT_OLD;
@@ -118,7 +126,7 @@ public final class WriteBenchmark implements Benchmark {
   }
 
   private Usage measure(MeasuredDatabase database, Write write) throws SQLException {
-    long first = write.byNewName() ? 2 * ROWS + 2L * writes : 2 * ROWS;
+    long first = write.byNewName() ? 2 * ROWS + 1_000 + 2L * writes : 2 * ROWS;
     run(database, write, 100, first);
     Usage before = database.usage();
     run(database, write, writes, first + 100);

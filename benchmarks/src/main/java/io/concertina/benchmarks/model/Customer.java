@@ -4,14 +4,13 @@ import io.concertina.AddColumn;
 import io.concertina.Backfill;
 import io.concertina.MappedId;
 import io.concertina.MappedTable;
-import io.concertina.RenameColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of about 100 bytes.
  *
  * <p>Version 1 fills a column that is there, version 2 adds one; both compute the same value, so
- * that one UPDATE is the measure of both. Version 3 renames a column, and stays open.
+ * that one UPDATE is the measure of both.
  */
 @MappedTable(name = "customer")
 @AddColumn(
@@ -25,7 +24,7 @@ public record Customer(
     String lastName,
     String email,
     long cityId,
-    @RenameColumn(version = "3", from = "note", contract = "4") String remark,
+    String note,
     @Nullable @Backfill(
             version = "1",
             set = "first_name || ' ' || last_name",

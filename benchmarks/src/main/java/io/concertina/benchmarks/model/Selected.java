@@ -20,7 +20,9 @@ public final class Selected implements MigrationIndex {
   /** The migration of a version of {@link Customer}. */
   public static Selected version(String version) {
     return new Selected(
-        ServiceLoader.load(MigrationIndex.class, Customer.class.getClassLoader())
+        ServiceLoader.load(MigrationIndex.class, Customer.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .filter(index -> index.group().isEmpty())
             .findFirst()
             .orElseThrow(),
         version);
